@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { Writable } from 'node:stream'
+import type { Config } from '../config.ts'
+import { Failure } from '../failure.ts'
+import type { Graph } from '../graph/graph.ts'
+import { readStatistics } from '../graph/reads/read-statistics.ts'
+import { importPapers } from '../ingest/import-papers.ts'
+import { prepareGraph } from '../ingest/prepare-graph.ts'
+import { browserHint } from '../neo4j-server/browser-hint.ts'
+import type { Neo4jHandle } from '../neo4j-server/neo4j-handle.ts'
+import type { Progress } from '../progress.ts'
+import { startHttpServer } from '../server/start-http-server.ts'
+import { openInputFile } from '../sources/open-input-file.ts'
+import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
+import { seeds } from '../sources/seeds/seeds.ts'
+import { whenAborted } from '../when-aborted.ts'
+
+/** Constraints, indexes and reference data; and the seeds, where there is no paper yet. */
+const fillGraph = async (
+  graph: Graph,
+  config: Config,
+  progress: Progress,
+  stopped: AbortSignal,
+): Promise<void> => {
+  // Side by side: a Neo4j that has just started takes its time over each first statement.
+  const [{ knowledge, embedder }, { papers }] = await Promise.all([
+    prepareGraph(graph, progress),
+    readStatistics(graph),
+  ])
+  if (config.seeds === 'none' || papers > 0) return
+  const report = await importPapers({
+    graph,
+    knowledge,
+    embedder,
+    source: seeds,
+    files: [await openInputFile(join(seedsDirectory(), 'papers.jsonl'), config.dataDir)],
+    options: { sourceName: null, date: null },
+    dryRun: false,
+    strict: true,
+    rowsFolder: join(config.dataDir, 'imports'),
+    progress,
+    stopped,
+  })
+  await report.dispose()
+}
+
+const welcome = async (graph: Graph, config: Config, neo4j: Neo4jHandle, url: string): Promise<string> => {
+  const held = await readStatistics(graph)
+  return [
+    '',
+    `GraphiQL       ${url}/graphql`,
+    `${browserHint(config, neo4j)}`,
+    `In the graph: ${held.papers} papers, ${held.topics} topics, ${held.concepts} concepts, ${held.organizations} organisations, ` +
+      `${held.listings} listings, ${held.relationships} relationships.`,
+    'Ctrl-C stops the server, and the Neo4j that it started.',
+    '',
+  ].join('\n')
+}
+
+/** Fills a graph where it is empty and serves it until it is asked to stop; throws a Failure where its Neo4j ends by itself. */
+export const serveGraph = async (
+  graph: Graph,
+  neo4j: Neo4jHandle,
+  config: Config,
+  progress: Progress,
+  out: Writable,
+  stopped: AbortSignal,
+): Promise<void> => {
+  await fillGraph(graph, config, progress, stopped)
+  progress.end()
+  const http = await startHttpServer({ graph, host: config.host, port: config.port })
+  try {
+    out.write(await welcome(graph, config, neo4j, http.url))
+    const lost = await Promise.race([whenAborted(stopped), neo4j.lost])
+    if (lost !== undefined) throw new Failure('NEO4J_FAILED', lost)
+  } finally {
+    await http.close()
+  }
+}

@@ -1,0 +1,134 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Failure } from './failure.ts'
+
+/** A Neo4j that runs already (`remote`), or one that papergraph finds a runner for (`managed`). */
+export type Neo4jConfig =
+  | { kind: 'remote'; uri: string; username: string; password: string; database: string }
+  | {
+      kind: 'managed'
+      version: string
+      boltPort: number
+      httpPort: number
+      /** null: one is made at the first start and kept in the data folder. */
+      password: string | null
+      database: 'neo4j'
+    }
+
+/** Everything that the environment settles, checked once. */
+export type Config = {
+  port: number
+  host: string
+  /** Absolute. */
+  dataDir: string
+  neo4j: Neo4jConfig
+  embedder: 'lexical'
+  seeds: 'all' | 'none'
+}
+
+const defaultPorts = { PORT: 4000, NEO4J_HTTP_PORT: 7474, NEO4J_BOLT_PORT: 7687 }
+
+const port = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number, 1 to 65535')
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 65535, 'must be a port number, 1 to 65535')
+    .default(fallback)
+
+const environment = z.object({
+  PORT: port(defaultPorts.PORT),
+  HOST: z.string().default('localhost'),
+  DATA_DIR: z.string().default('.papergraph'),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/,
+      'must be a bolt:// or neo4j:// address, such as neo4j://localhost:7687',
+    )
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  NEO4J_BOLT_PORT: port(defaultPorts.NEO4J_BOLT_PORT),
+  NEO4J_HTTP_PORT: port(defaultPorts.NEO4J_HTTP_PORT),
+  NEO4J_VERSION: z
+    .string()
+    .regex(/^(5\.\d+\.\d+|20\d\d\.\d+\.\d+)$/, 'must be a whole Neo4j version, such as 5.26.29 or 2026.09.0')
+    .default('5.26.29'),
+  EMBEDDER: z.literal('lexical', { error: 'must be lexical' }).default('lexical'),
+  SEEDS: z.enum(['all', 'none'], { error: 'must be all or none' }).default('all'),
+})
+
+/** What is wrong between variables, whether or not each is right by itself. */
+const mistakesBetween = (stated: Record<string, string>): string[] => {
+  const { NEO4J_URI, NEO4J_PASSWORD, NEO4J_USERNAME = 'neo4j', NEO4J_DATABASE = 'neo4j' } = stated
+  if (NEO4J_URI !== undefined)
+    return NEO4J_PASSWORD === undefined
+      ? ['NEO4J_PASSWORD must be set when NEO4J_URI is: it is the password of that server']
+      : []
+  const ports = Object.entries(defaultPorts).map(([name, usual]) => stated[name] ?? String(usual))
+  return [
+    ...(NEO4J_PASSWORD !== undefined && NEO4J_PASSWORD.length < 8
+      ? ['NEO4J_PASSWORD must have 8 characters or more: Neo4j sets no shorter one']
+      : []),
+    ...(NEO4J_USERNAME === 'neo4j'
+      ? []
+      : ['NEO4J_USERNAME is for a server at NEO4J_URI; one that papergraph starts has the user neo4j']),
+    ...(NEO4J_DATABASE === 'neo4j'
+      ? []
+      : ['NEO4J_DATABASE is for a server at NEO4J_URI; one that papergraph starts has the database neo4j']),
+    ...(new Set(ports).size < ports.length
+      ? ['PORT, NEO4J_BOLT_PORT and NEO4J_HTTP_PORT must be three different ports']
+      : []),
+  ]
+}
+
+const refuse = (mistakes: string[]): never => {
+  throw new Failure(
+    'BAD_CONFIG',
+    `The environment has ${mistakes.length === 1 ? 'a mistake' : 'mistakes'}:\n${mistakes.map((m) => `  ${m}`).join('\n')}`,
+  )
+}
+
+/**
+ * The configuration that an environment states, with every default filled in; an empty variable counts as unset.
+ * Throws a Failure with code BAD_CONFIG that names every mistake at once.
+ */
+export const readConfig = (env: Record<string, string | undefined>, cwd = process.cwd()): Config => {
+  const stated: Record<string, string> = {}
+  for (const [name, value] of Object.entries(env)) if (value) stated[name] = value
+  const parsed = environment.safeParse(stated)
+  const mistakes = [
+    ...(parsed.error?.issues ?? []).map(
+      ({ path, message }) => `${path.join('.')} ${message} (it is '${stated[String(path[0])] ?? ''}')`,
+    ),
+    ...mistakesBetween(stated),
+  ]
+  if (!parsed.success || mistakes.length > 0) return refuse(mistakes)
+  const settled = parsed.data
+  return {
+    port: settled.PORT,
+    host: settled.HOST,
+    dataDir: resolve(cwd, settled.DATA_DIR),
+    neo4j:
+      settled.NEO4J_URI !== undefined && settled.NEO4J_PASSWORD !== undefined
+        ? {
+            kind: 'remote',
+            uri: settled.NEO4J_URI,
+            username: settled.NEO4J_USERNAME,
+            password: settled.NEO4J_PASSWORD,
+            database: settled.NEO4J_DATABASE,
+          }
+        : {
+            kind: 'managed',
+            version: settled.NEO4J_VERSION,
+            boltPort: settled.NEO4J_BOLT_PORT,
+            httpPort: settled.NEO4J_HTTP_PORT,
+            password: settled.NEO4J_PASSWORD ?? null,
+            database: 'neo4j',
+          },
+    embedder: settled.EMBEDDER,
+    seeds: settled.SEEDS,
+  }
+}

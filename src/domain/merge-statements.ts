@@ -1,0 +1,88 @@
+import { fieldRules } from './field-rules.ts'
+import { fullestFirst } from './fullest-first.ts'
+import type { Disagreement, MergedFacts } from './merged-facts.ts'
+import type { PaperStatement, StatedConcept } from './paper-statement.ts'
+import { settleField } from './settle-field.ts'
+import { slug } from './slug.ts'
+import { unionBy } from './union-by.ts'
+
+const nameKey = (name: string): string => slug(name) || name
+
+const allConcepts = (ranked: PaperStatement[]): StatedConcept[] => {
+  const all = ranked.flatMap((statement) => statement.concepts)
+  const withKind = new Map(
+    unionBy(
+      all.filter(({ kind }) => kind !== null),
+      ({ name }) => nameKey(name),
+    ).map(({ name, kind }) => [nameKey(name), kind]),
+  )
+  return unionBy(all, ({ name }) => nameKey(name)).map(({ name }) => ({
+    name,
+    kind: withKind.get(nameKey(name)) ?? null,
+  }))
+}
+
+const whereToRead = (arxivId: string | null, doi: string | null, urls: string[]): string | null => {
+  if (arxivId !== null) return `https://arxiv.org/abs/${arxivId}`
+  if (doi !== null) return `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`
+  return urls[0] ?? null
+}
+
+/**
+ * What all records of one paper say together, whatever order they came in, and where they disagree. `upvotes` is the largest and `publishedAt`
+ * the earliest that any states; `organizations`, `urls` and `concepts` are all of them together; every other field is that of the fullest
+ * record that states it (most fields stated; a tie goes to the smaller `source:sourceId`). A record that lists its authors without counting
+ * them states their number. Titles that share a key and texts that differ in white space are no disagreement.
+ * Throws a RangeError where there is no record at all.
+ */
+export const mergeStatements = (
+  statements: PaperStatement[],
+): { facts: MergedFacts; disagreements: Disagreement[] } => {
+  const ranked = fullestFirst(statements)
+  const title = settleField(ranked, fieldRules.title)
+  const abstract = settleField(ranked, fieldRules.abstract)
+  const summary = settleField(ranked, fieldRules.summary)
+  const publishedAt = settleField(ranked, fieldRules.publishedAt)
+  const authorCount = settleField(ranked, fieldRules.authorCount)
+  const authors = settleField(ranked, fieldRules.authors)
+  const upvotes = settleField(ranked, fieldRules.upvotes)
+  const arxivId = settleField(ranked, fieldRules.arxivId)
+  const doi = settleField(ranked, fieldRules.doi)
+  if (title.value === null) throw new RangeError('There is no record to merge')
+
+  const urls = unionBy(
+    ranked.flatMap((statement) => statement.urls),
+    (url) => url,
+  )
+  return {
+    facts: {
+      title: title.value,
+      abstract: abstract.value,
+      summary: summary.value,
+      publishedAt: publishedAt.value,
+      authorCount: authorCount.value,
+      authors: authors.value ?? [],
+      organizations: unionBy(
+        ranked.flatMap((statement) => statement.organizations),
+        nameKey,
+      ),
+      urls,
+      arxivId: arxivId.value,
+      doi: doi.value,
+      upvotes: upvotes.value,
+      concepts: allConcepts(ranked),
+      url: whereToRead(arxivId.value, doi.value, urls),
+    },
+    disagreements: [
+      title,
+      abstract,
+      summary,
+      publishedAt,
+      authorCount,
+      authors,
+      upvotes,
+      arxivId,
+      doi,
+    ].flatMap((settled) => settled.disagreements),
+  }
+}

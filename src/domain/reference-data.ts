@@ -1,0 +1,35 @@
+import type { ConceptKind } from './concept-kind.ts'
+
+/** A topic of the curated tree. `broader` is null for an area at the top. */
+export type TopicEntry = {
+  slug: string
+  name: string
+  description: string
+  broader: string | null
+  aliases: string[]
+}
+
+/** A concept that is known before any paper names it. `topic` is the topic that naming it speaks for. */
+export type ConceptEntry = {
+  slug: string
+  name: string
+  kind: ConceptKind
+  aliases: string[]
+  topic: string | null
+}
+
+/** An organisation with the other names it goes by and the accounts it owns at code and model hosts. */
+export type OrganizationEntry = {
+  slug: string
+  name: string
+  aliases: string[]
+  url: string | null
+  accounts: string[]
+}
+
+/** What is there before any paper is: the topic tree, the concept lexicon and the organisations. */
+export type ReferenceData = {
+  topics: TopicEntry[]
+  concepts: ConceptEntry[]
+  organizations: OrganizationEntry[]
+}

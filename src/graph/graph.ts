@@ -1,0 +1,97 @@
+import neo4j from 'neo4j-driver'
+import type { Driver, QueryResult } from 'neo4j-driver'
+import { answerWithin } from './answer-within.ts'
+import type { Neo4jConnection } from './connection.ts'
+import type { Statement } from './statement.ts'
+
+/** One row of a result; hand-written reads parse it with zod. Integers arrive as numbers, temporal values as the driver's own types. */
+export type Row = Record<string, unknown>
+
+/** What a statement did, for those who count. `updates` is how many nodes, relationships, properties and labels it touched. */
+export type StatementReport = { statement: Statement; rows: number; updates: number }
+
+/** Runs a statement inside a write transaction. */
+export type Run = (statement: Statement) => Promise<Row[]>
+
+/** A Neo4j database: the one way from papergraph to Cypher. */
+export type Graph = {
+  /** One auto-commit read: one statement, one round trip. Throws NoAnswer where Neo4j hangs. */
+  read(statement: Statement): Promise<Row[]>
+  /** One transaction; retried whole when Neo4j says that it may be. Nothing is written when `work` throws. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** One auto-commit write, for what cannot run in a managed transaction (schema changes, CALL IN TRANSACTIONS). */
+  writeAlone(statement: Statement): Promise<Row[]>
+  close(): Promise<void>
+}
+
+export type GraphOptions = {
+  /** Called after each statement: tests count by it. */
+  onStatement?: (report: StatementReport) => void
+  /** The longest that a read may take, in milliseconds; 10,000 unless told. */
+  readTimeout?: number
+}
+
+/** How many statements run at once: more would share the same processors, and each has a time limit. */
+const mostConnections = 16
+
+/** How long a statement may wait for its turn, in milliseconds. */
+const turnTimeout = 20_000
+
+/** How much longer than Neo4j may take it is waited for, in milliseconds: one that hangs does not end a statement itself. */
+const grace = 2_000
+
+const rowsOf = (result: QueryResult): Row[] => result.records.map((record) => record.toObject())
+
+const updatesOf = (result: QueryResult): number =>
+  Object.values(result.summary.counters.updates()).reduce((sum, count) => sum + count, 0)
+
+const graphOn = (driver: Driver, database: string, options: GraphOptions): Graph => {
+  const readTimeout = options.readTimeout ?? 10_000
+  const told = (statement: Statement, result: QueryResult): Row[] => {
+    options.onStatement?.({ statement, rows: result.records.length, updates: updatesOf(result) })
+    return rowsOf(result)
+  }
+  const alone = async (statement: Statement, mode: 'READ' | 'WRITE', timeout?: number): Promise<Row[]> => {
+    const session = driver.session({ database, defaultAccessMode: mode })
+    try {
+      return told(
+        statement,
+        await session.run(statement.text, statement.parameters, timeout === undefined ? {} : { timeout }),
+      )
+    } finally {
+      await session.close()
+    }
+  }
+  return {
+    read: (statement) =>
+      answerWithin(turnTimeout + readTimeout + grace, alone(statement, 'READ', readTimeout)),
+    writeAlone: (statement) => alone(statement, 'WRITE'),
+    async write(work) {
+      const session = driver.session({ database, defaultAccessMode: 'WRITE' })
+      try {
+        return await session.executeWrite((transaction) =>
+          work(async (statement) =>
+            told(statement, await transaction.run(statement.text, statement.parameters)),
+          ),
+        )
+      } finally {
+        await session.close()
+      }
+    },
+    close: () => driver.close(),
+  }
+}
+
+/** A graph over a connection. Opens no socket before its first statement. */
+export const openGraph = (connection: Neo4jConnection, options: GraphOptions = {}): Graph =>
+  graphOn(
+    neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: mostConnections,
+      connectionAcquisitionTimeout: turnTimeout,
+      telemetryDisabled: true,
+      userAgent: 'papergraph',
+    }),
+    connection.database,
+    options,
+  )

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import type { Statement } from '../statement.ts'
+
+export const corpusRow = z.object({ papers: z.number(), documentFrequencies: z.array(z.number()) })
+
+/** Takes the write lock that imports queue at until the transaction ends (one writer at a time), and gives the corpus. */
+export const lockCorpus = (now: string): Statement => ({
+  text: [
+    "MATCH (c:Corpus {key: 'corpus'})",
+    'SET c.updatedAt = datetime($now)',
+    'RETURN c.papers AS papers, c.documentFrequencies AS documentFrequencies',
+  ].join('\n'),
+  parameters: { now },
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Statement } from '../statement.ts'
+
+/** Lists of values rather than of maps, since there are thousands of them in a batch and each would bring its keys along. */
+export const comparableRow = z.object({
+  id: z.string(),
+  hasWords: z.boolean(),
+  concepts: z.array(
+    z
+      .tuple([z.string(), z.number(), z.number()])
+      .transform(([slug, score, paperCount]) => ({ slug, score, paperCount })),
+  ),
+  topics: z.array(z.string()),
+  organizations: z.array(z.string()),
+  similar: z.array(
+    z.tuple([z.string(), z.number(), z.number()]).transform(([id, score, rank]) => ({ id, score, rank })),
+  ),
+  /** -1..1, by the other paper's id; null where one of the two has no vector. */
+  cosines: z.array(z.tuple([z.string(), z.number().nullable()])),
+})
+
+/** A paper to be read, and those to compare its words with. */
+export type ComparableQuery = { id: string; others: string[] }
+
+/**
+ * Papers as similarity compares them, each with the list of what it is similar to. The cosines are worked out where the vectors are: a vector on
+ * its way takes longer than its cosines.
+ */
+export const readComparables = (queries: ComparableQuery[]): Statement => ({
+  text: [
+    'UNWIND $queries AS query',
+    'MATCH (p:Paper {id: query.id})',
+    'WITH query, p, p.embedding AS embedding',
+    'RETURN p.id AS id, embedding IS NOT NULL AS hasWords, COLLECT {',
+    '  MATCH (p)-[m:MENTIONS]->(c:Concept)',
+    '  RETURN [m.concept, m.score, c.paperCount]',
+    '} AS concepts, COLLECT {',
+    '  MATCH (p)-[a:ABOUT]->()',
+    '  WHERE a.direct',
+    '  RETURN a.topic',
+    '} AS topics, COLLECT {',
+    '  MATCH (p)-[f:FROM]->()',
+    '  RETURN f.organization',
+    '} AS organizations, COLLECT {',
+    '  MATCH (p)-[s:SIMILAR_TO]->(o:Paper)',
+    '  RETURN [o.id, s.score, s.rank]',
+    '} AS similar, COLLECT {',
+    '  UNWIND query.others AS other',
+    '  MATCH (o:Paper {id: other})',
+    '  RETURN [other, 2 * vector.similarity.cosine(embedding, o.embedding) - 1]',
+    '} AS cosines',
+  ].join('\n'),
+  parameters: { queries },
+})

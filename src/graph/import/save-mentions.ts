@@ -1,0 +1,14 @@
+import type { Statement } from '../statement.ts'
+
+export type MentionRow = { paper: string; concept: string; score: number; spelling: string }
+
+/** Joins papers and the concepts they name. */
+export const saveMentions = (mentions: MentionRow[]): Statement => ({
+  text: [
+    'UNWIND $mentions AS mention',
+    'MATCH (p:Paper {id: mention.paper})',
+    'MATCH (c:Concept {slug: mention.concept})',
+    'CREATE (p)-[:MENTIONS {score: mention.score, spelling: mention.spelling, concept: c.slug, byPublished: p.byPublished}]->(c)',
+  ].join('\n'),
+  parameters: { mentions },
+})

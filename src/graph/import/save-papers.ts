@@ -1,0 +1,44 @@
+import type { MergedFacts } from '../../domain/merged-facts.ts'
+import { paperOrderKeys } from '../../domain/paper-order-keys.ts'
+import { titleKey } from '../../domain/title-key.ts'
+import { integer } from '../integer.ts'
+import type { Statement } from '../statement.ts'
+
+/** A paper as it is to be. */
+export type PaperRow = { id: string; facts: MergedFacts }
+
+const whole = (value: number | null): unknown => (value === null ? null : integer(value))
+
+const propertiesOf = ({ id, facts }: PaperRow): Record<string, unknown> => {
+  const key = titleKey(facts.title)
+  return {
+    title: facts.title,
+    titleKey: key,
+    abstract: facts.abstract,
+    summary: facts.summary,
+    authorCount: whole(facts.authorCount),
+    upvotes: whole(facts.upvotes),
+    arxivId: facts.arxivId,
+    doi: facts.doi,
+    url: facts.url,
+    ...paperOrderKeys({ id, titleKey: key, publishedAt: facts.publishedAt, upvotes: facts.upvotes }),
+  }
+}
+
+/** Keeps papers; what no source states any longer is taken off. */
+export const savePapers = (papers: PaperRow[], now: string): Statement => ({
+  text: [
+    'UNWIND $papers AS paper',
+    'MERGE (p:Paper {id: paper.id})',
+    'ON CREATE SET p.createdAt = datetime($now)',
+    'SET p += paper.properties, p.publishedAt = date(paper.publishedAt), p.updatedAt = datetime($now)',
+  ].join('\n'),
+  parameters: {
+    papers: papers.map((paper) => ({
+      id: paper.id,
+      publishedAt: paper.facts.publishedAt,
+      properties: propertiesOf(paper),
+    })),
+    now,
+  },
+})

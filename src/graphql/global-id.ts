@@ -1,0 +1,5 @@
+import type { NodeType } from './node-types.ts'
+
+/** The global id of a node: base64 of `Type:key`, where the key is what the graph knows it by. */
+export const globalId = (type: NodeType, key: string): string =>
+  Buffer.from(`${type}:${key}`).toString('base64')

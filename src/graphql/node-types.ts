@@ -1,0 +1,12 @@
+/** The types that have a global id. */
+export const nodeTypes = [
+  'Paper',
+  'Topic',
+  'Concept',
+  'Organization',
+  'Author',
+  'Artifact',
+  'Listing',
+] as const
+
+export type NodeType = (typeof nodeTypes)[number]

@@ -1,0 +1,40 @@
+import type { Run } from '../graph/graph.ts'
+import { saveCorpus } from '../graph/import/save-corpus.ts'
+import { batchChanges } from './batch-changes.ts'
+import type { BatchContext } from './batch-context.ts'
+import type { BatchRow } from './batch-row.ts'
+import { corpusChange } from './corpus-change.ts'
+import { describePapers } from './describe-papers.ts'
+import { lockedCorpus } from './locked-corpus.ts'
+import { createPaperBook } from './paper-book.ts'
+import type { Readers } from './readers.ts'
+import type { RowResult } from './row-result.ts'
+import { settleBatch } from './settle-batch.ts'
+import { withOneOwner } from './with-one-owner.ts'
+import { writeBatch } from './write-batch.ts'
+
+/**
+ * Imports the rows of one batch inside a transaction: settles them, and writes papers, knowledge, listings, neighbours and the corpus. The number of
+ * statements does not depend on the number of rows. Nobody else imports meanwhile: the corpus is locked until the transaction ends.
+ */
+export const importBatch = async (
+  run: Run,
+  rows: BatchRow[],
+  context: BatchContext,
+  { knowledge, embedder }: Readers,
+  now: Date,
+): Promise<RowResult[]> => {
+  const corpusBefore = await lockedCorpus(run, now)
+  const book = createPaperBook()
+  const results = await settleBatch(run, rows, context, book, now.getTime())
+  const written = results.flatMap(({ row, outcome }) =>
+    row.kind === 'record' && outcome !== 'same' && outcome !== 'dropped' ? [row] : [],
+  )
+  const batch = await withOneOwner(run, batchChanges(book))
+  const corpus = corpusChange(corpusBefore, embedder, batch.texts)
+  const described = await describePapers(batch.changes, knowledge, embedder, corpus)
+  await writeBatch(run, { batch, described, written, book, papers: corpus.papers, now })
+  if (batch.texts.added.length + batch.texts.removed.length > 0)
+    await run(saveCorpus({ ...corpus, embedder: embedder.name, dimensions: embedder.dimensions }))
+  return results
+}

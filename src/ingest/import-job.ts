@@ -1,0 +1,27 @@
+import type { Graph } from '../graph/graph.ts'
+import type { Embedder } from '../knowledge/embedder.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Progress } from '../progress.ts'
+import type { InputFile } from '../sources/input-file.ts'
+import type { Source, SourceOptions } from '../sources/source.ts'
+import type { BatchLimits } from './batches.ts'
+
+/** What is imported, by whom and into what. */
+export type ImportJob = {
+  graph: Graph
+  knowledge: Knowledge
+  embedder: Embedder
+  source: Source
+  files: InputFile[]
+  options: SourceOptions
+  /** Writes nothing to the graph; the outcomes are those that an import would have. */
+  dryRun: boolean
+  /** A dropped row ends the import before its batch is written. */
+  strict: boolean
+  /** A folder of this machine for the list of rows; made where it is not there. */
+  rowsFolder: string
+  progress: Progress
+  /** Ends the import after the batch that runs. */
+  stopped?: AbortSignal
+  limits?: BatchLimits
+}

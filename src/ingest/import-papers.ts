@@ -1,0 +1,83 @@
+import { Failure } from '../failure.ts'
+import type { OpenedFile } from '../sources/source.ts'
+import { addCounts } from './add-counts.ts'
+import { batches } from './batches.ts'
+import type { ImportSession } from './begin-import.ts'
+import { beginImport } from './begin-import.ts'
+import { noCounts } from './import-counts.ts'
+import { importFailure } from './import-failure.ts'
+import type { ImportJob } from './import-job.ts'
+import type { ImportReport } from './import-report.ts'
+import { importStep } from './import-step.ts'
+import { openSources } from './open-sources.ts'
+import type { RunState } from './run-state.ts'
+
+/** Larger batches cost less a paper, since lists of similar papers are written anew less often; a heap of 512 MB takes twice as much as this. */
+const usualLimits = { rows: 500, bytes: 2_000_000 }
+
+const refuseToGoOn = (name: string, { position }: RunState): never => {
+  throw new Failure(
+    'STOPPED',
+    `Stopped before line ${position.line} of ${name}. What was imported is kept; the same command goes on from there.`,
+  )
+}
+
+/** Takes every batch in from `begin` on, and gives how far the import is then. */
+const importAll = async (
+  session: ImportSession,
+  opened: OpenedFile[],
+  begin: RunState,
+): Promise<RunState> => {
+  const { job, names } = session
+  let state = begin
+  try {
+    for (const [file, content] of opened.entries()) {
+      if (file < state.file) continue
+      job.progress.step(`${job.dryRun ? 'Trying' : 'Importing'} ${names[file]}`)
+      const from = state.position.offset === 0 ? null : state.position
+      for await (const batch of batches(content.read(from), job.limits ?? usualLimits)) {
+        state = await importStep(session, state, batch)
+        job.progress.update(state.counts[file]?.read ?? 0, null, 'papers')
+        if (job.stopped?.aborted && state.file < names.length) refuseToGoOn(names[state.file] ?? '', state)
+      }
+    }
+    return state
+  } catch (error) {
+    await session.spool.close()
+    if (!session.keeper.isKept()) await session.spool.remove()
+    throw importFailure(error, names[state.file] ?? '', state.position.line)
+  }
+}
+
+/**
+ * Imports papers: files in order, in batches, each batch one transaction that holds all of it, the place to go on from included. The graph must be
+ * prepared (`prepareGraph`). Writes nothing for a row that says what the graph has already.
+ * Throws a Failure: INPUT_REFUSED before anything is written where a file is of another format; ROWS_DROPPED (strict); STOPPED after the running
+ * batch where it was asked to stop; NEO4J_UNREACHABLE or DISK_FULL with how far it came. The same job goes on from the last batch.
+ */
+export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
+  const opened = await openSources(job.source, job.files, job.options)
+  const { session, state: begin, resumed, notes } = await beginImport(job)
+  const { names, spool } = session
+  const end = await importAll(session, opened, begin)
+  job.progress.end()
+  return {
+    total: end.counts.reduce(addCounts, noCounts),
+    files: end.counts.map((counts, file) => ({ file: names[file] ?? '', ...counts })),
+    rows: spool.rows,
+    notes: [
+      ...notes,
+      ...opened.flatMap((file) => file.notes()),
+      ...(session.dryRun.isWhole()
+        ? []
+        : [
+            'The file is long: a row that is the same paper as one more than 20,000 papers before it counts as new here, and the import itself will join them.',
+          ]),
+    ],
+    resumedAt: resumed ? { file: names[begin.file] ?? '', line: begin.position.line } : null,
+    async dispose() {
+      await spool.close()
+      await spool.remove()
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { ImportCounts } from './import-counts.ts'
+import type { ReportedRow } from './reported-row.ts'
+
+/** What an import did, of the whole files even where it went on from an earlier stop. */
+export type ImportReport = {
+  total: ImportCounts
+  files: (ImportCounts & { file: string })[]
+  /** Every dropped or merged row, in order; read from disk. */
+  rows(): AsyncIterable<ReportedRow>
+  /** What a reader should know once. */
+  notes: string[]
+  /** Where reading went on after an earlier stop; null where it began at the beginning. */
+  resumedAt: { file: string; line: number } | null
+  /** Removes the list of rows. */
+  dispose(): Promise<void>
+}

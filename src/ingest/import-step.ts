@@ -1,0 +1,72 @@
+import { addCounts } from './add-counts.ts'
+import { batchRow } from './batch-row.ts'
+import type { Batch } from './batch.ts'
+import type { ImportSession } from './begin-import.ts'
+import { countResults } from './count-results.ts'
+import { importBatch } from './import-batch.ts'
+import { judgeBatch } from './judge-batch.ts'
+import { knownRecords } from './known-records.ts'
+import { refuseDropped } from './refuse-dropped.ts'
+import { reportedRows } from './reported-rows.ts'
+import type { RowResult } from './row-result.ts'
+import type { RunState } from './run-state.ts'
+import { settleBatch } from './settle-batch.ts'
+import { startOfFile } from './start-of-file.ts'
+
+/** Lists the rows that the report names, and gives how far the import is when they count. */
+const accept = async (
+  session: ImportSession,
+  state: RunState,
+  batch: Batch,
+  results: RowResult[],
+): Promise<RunState> => {
+  const name = session.names[state.file] ?? ''
+  if (session.job.strict) refuseDropped(results, name)
+  await session.spool.writeAt(state.rowsLength, reportedRows(results, name))
+  return {
+    ...state,
+    file: batch.last ? state.file + 1 : state.file,
+    position: batch.last ? startOfFile : (batch.items.at(-1)?.next ?? startOfFile),
+    counts: state.counts.map((counts, file) =>
+      file === state.file ? addCounts(counts, countResults(results)) : counts,
+    ),
+    rowsLength: session.spool.length(),
+  }
+}
+
+/**
+ * Takes one batch in, and gives how far the import is then. A batch that the graph has already costs one read; any other is one transaction, which
+ * holds how far the import came too. A dry run only reads.
+ */
+export const importStep = async (
+  session: ImportSession,
+  state: RunState,
+  batch: Batch,
+): Promise<RunState> => {
+  const { job, names, keeper, seen } = session
+  const rows = batch.items.map((item) => batchRow(item, session.id, names[state.file] ?? ''))
+  const context = { files: names, file: state.file, seen }
+  if (job.dryRun)
+    return accept(
+      session,
+      state,
+      batch,
+      await settleBatch(job.graph.read, rows, context, session.dryRun.book(), Date.now()),
+    )
+
+  const isEnd = batch.last && state.file === names.length - 1
+  const judged = judgeBatch(rows, await knownRecords(job.graph.read, rows), context)
+  if (judged && !(isEnd && keeper.isKept())) return accept(session, state, batch, judged)
+  const next = await job.graph.write(async (run) => {
+    const after = await accept(
+      session,
+      state,
+      batch,
+      judged ?? (await importBatch(run, rows, context, job, new Date())),
+    )
+    await (isEnd ? keeper.forget(run, after) : keeper.keep(run, after))
+    return after
+  })
+  keeper.committed()
+  return next
+}

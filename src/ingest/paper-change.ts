@@ -1,0 +1,17 @@
+import type { MergedFacts } from '../domain/merged-facts.ts'
+import type { PaperText } from '../knowledge/knowledge.ts'
+
+/** What a batch does to a paper. */
+export type PaperChange = {
+  id: string
+  /** Null for a paper that the batch makes. */
+  before: MergedFacts | null
+  facts: MergedFacts
+  text: PaperText
+  /** Its words are others, so its vector is too. */
+  wordsChanged: boolean
+  /** Something that knowledge reads is another: words, stated concepts, organisations or addresses. */
+  textChanged: boolean
+  authorsChanged: boolean
+  dayChanged: boolean
+}

@@ -1,0 +1,44 @@
+import { canonicalJson } from '../domain/canonical-json.ts'
+import type { MergedFacts } from '../domain/merged-facts.ts'
+import { mergeStatements } from '../domain/merge-statements.ts'
+import { embeddedText } from './embedded-text.ts'
+import type { PaperChange } from './paper-change.ts'
+import { paperText } from './paper-text.ts'
+import type { RecordState } from './record-state.ts'
+import type { WorkingPaper } from './working-paper.ts'
+
+const factsOf = (records: RecordState[]): MergedFacts =>
+  mergeStatements(records.map(({ statement }) => statement)).facts
+
+const differ = (a: unknown, b: unknown): boolean => canonicalJson(a) !== canonicalJson(b)
+
+const changeOf = (paper: WorkingPaper): PaperChange => {
+  const facts = factsOf([...paper.records.values()])
+  const text = paperText(facts)
+  const before = paper.before.length === 0 ? null : factsOf(paper.before)
+  if (before === null)
+    return {
+      id: paper.id,
+      before,
+      facts,
+      text,
+      wordsChanged: true,
+      textChanged: true,
+      authorsChanged: true,
+      dayChanged: true,
+    }
+  const textBefore = paperText(before)
+  return {
+    id: paper.id,
+    before,
+    facts,
+    text,
+    wordsChanged: embeddedText(text) !== embeddedText(textBefore),
+    textChanged: differ(text, textBefore),
+    authorsChanged: differ(facts.authors, before.authors),
+    dayChanged: facts.publishedAt !== before.publishedAt,
+  }
+}
+
+/** Each touched paper worked out from all of its records, beside what it was. */
+export const paperChanges = (touched: WorkingPaper[]): PaperChange[] => touched.map(changeOf)

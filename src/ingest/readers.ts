@@ -1,0 +1,5 @@
+import type { Embedder } from '../knowledge/embedder.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+
+/** Who reads the papers of an import. */
+export type Readers = { knowledge: Knowledge; embedder: Embedder }

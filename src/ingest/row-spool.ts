@@ -1,0 +1,44 @@
+import { mkdir, open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { ReportedRow } from './reported-row.ts'
+import { reportedRow } from './reported-row.ts'
+
+/** The rows that a report names, on disk: a million dropped rows must not be held in memory. */
+export type RowSpool = {
+  /** Bytes that count so far. */
+  length(): number
+  /** Writes rows after so many bytes, in place of what may stand there from an attempt that failed; safe on disk when it resolves. */
+  writeAt(length: number, rows: ReportedRow[]): Promise<void>
+  /** The rows, in order. */
+  rows(): AsyncIterable<ReportedRow>
+  close(): Promise<void>
+  remove(): Promise<void>
+}
+
+/** Opens a list of rows in a file, making it and its folder where they are not there. */
+export const openRowSpool = async (path: string): Promise<RowSpool> => {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(path, 'a+')
+  let length = (await file.stat()).size
+  return {
+    length: () => length,
+    async writeAt(start, rows) {
+      if (length > start) await file.truncate(start)
+      const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+      await file.appendFile(lines)
+      length = start + Buffer.byteLength(lines)
+      if (rows.length > 0) await file.sync()
+    },
+    async *rows() {
+      const reader = await open(path, 'r')
+      try {
+        for await (const line of reader.readLines({ autoClose: false }))
+          yield reportedRow.parse(JSON.parse(line))
+      } finally {
+        await reader.close()
+      }
+    },
+    close: () => file.close(),
+    remove: () => rm(path, { force: true }),
+  }
+}

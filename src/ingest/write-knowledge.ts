@@ -1,0 +1,87 @@
+import { authorId } from '../domain/author-id.ts'
+import { entityOrderKeys } from '../domain/entity-order-keys.ts'
+import type { Run } from '../graph/graph.ts'
+import { saveAffiliations } from '../graph/import/save-affiliations.ts'
+import { saveArtifacts } from '../graph/import/save-artifacts.ts'
+import { saveAuthors } from '../graph/import/save-authors.ts'
+import { saveAuthorships } from '../graph/import/save-authorships.ts'
+import { saveConcepts } from '../graph/import/save-concepts.ts'
+import { saveLinks } from '../graph/import/save-links.ts'
+import { saveMentions } from '../graph/import/save-mentions.ts'
+import { saveOrganizations } from '../graph/import/save-organizations.ts'
+import { saveSubjects } from '../graph/import/save-subjects.ts'
+import type { Statement } from '../graph/statement.ts'
+import type { DescribedPaper } from './described-paper.ts'
+import type { PaperChange } from './paper-change.ts'
+import { runAll } from './run-all.ts'
+
+/** The first of each key, sorted by it: locks are taken in one order. */
+const distinct = <T>(rows: T[], keyOf: (row: T) => string): T[] => {
+  const byKey = new Map<string, T>()
+  for (const row of rows) if (!byKey.has(keyOf(row))) byKey.set(keyOf(row), row)
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+const byName = (entity: { slug: string; name: string }): string =>
+  entityOrderKeys({ ...entity, paperCount: 0 }).byName
+
+const statements = (
+  described: DescribedPaper[],
+  authored: PaperChange[],
+): [rows: number, statement: Statement][] => {
+  const all = described.map(({ change, knowledge }) => ({ paper: change.id, ...knowledge }))
+  const concepts = distinct(
+    all.flatMap(({ mentions }) => mentions),
+    ({ slug }) => slug,
+  ).map(({ slug, name, kind, aliases }) => ({ slug, name, kind, aliases, byName: byName({ slug, name }) }))
+  const organizations = distinct(
+    all.flatMap(({ organizations: from }) => from),
+    ({ slug }) => slug,
+  ).map(({ slug, name }) => ({ slug, name, byName: byName({ slug, name }) }))
+  const artifacts = distinct(
+    all.flatMap((one) => one.artifacts),
+    ({ key }) => key,
+  )
+  const authorships = authored.flatMap(({ id, facts }) =>
+    facts.authors.map((name, place) => ({ paper: id, author: authorId(name), name, position: place + 1 })),
+  )
+  const authors = distinct(
+    authorships.map(({ author, name }) => ({ id: author, name })),
+    ({ id }) => id,
+  )
+  const mentions = all.flatMap(({ paper, mentions: named }) =>
+    named.map(({ slug, score, spelling }) => ({ paper, concept: slug, score, spelling })),
+  )
+  const subjects = all.flatMap(({ paper, topics }) =>
+    topics.map(({ slug, ...rest }) => ({ paper, topic: slug, ...rest })),
+  )
+  const affiliations = all.flatMap(({ paper, organizations: from }) =>
+    from.map(({ slug, evidence }) => ({ paper, organization: slug, evidence })),
+  )
+  const links = all.flatMap(({ paper, artifacts: linked }) =>
+    linked.map(({ key }) => ({ paper, artifact: key })),
+  )
+  return [
+    [concepts.length, saveConcepts(concepts)],
+    [organizations.length, saveOrganizations(organizations)],
+    [artifacts.length, saveArtifacts(artifacts)],
+    [authors.length, saveAuthors(authors)],
+    [mentions.length, saveMentions(mentions)],
+    [subjects.length, saveSubjects(subjects)],
+    [affiliations.length, saveAffiliations(affiliations)],
+    [links.length, saveLinks(links)],
+    [authorships.length, saveAuthorships(authorships)],
+  ]
+}
+
+/** Writes what papers are about, name, come from and link to, and who wrote them: one statement a kind, none where there is nothing of it. */
+export const writeKnowledge = async (
+  run: Run,
+  described: DescribedPaper[],
+  authored: PaperChange[],
+): Promise<void> => {
+  await runAll(
+    run,
+    statements(described, authored).flatMap(([rows, statement]) => (rows > 0 ? [statement] : [])),
+  )
+}

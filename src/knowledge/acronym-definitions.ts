@@ -1,0 +1,44 @@
+import type { Reading } from './reading.ts'
+
+/** An acronym that a paper explains: the long form's tokens `from` to `to`, both included. */
+export type AcronymDefinition = { acronym: string; from: number; to: number }
+
+const isAcronym = (text: string): boolean =>
+  /^[\p{Lu}\p{N}]?[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u.test(text) && text.length > 1 && text.length < 11
+
+/**
+ * Reads the long form backwards from the bracket: each letter of the acronym in turn within the words, the first one at the start
+ * of a word (Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003).
+ */
+const longFormStart = (reading: Reading, acronym: string, to: number): number | null => {
+  const letters = [...acronym.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  const furthest = Math.max(0, to - Math.min(letters.length + 5, letters.length * 2) + 1)
+  let at = letters.length - 1
+  for (let index = to; index >= furthest; index -= 1) {
+    const token = reading.tokens[index]
+    if (token === undefined) return null
+    const word = token.text.toLowerCase()
+    for (let position = word.length - 1; position >= 0; position -= 1) {
+      if (word[position] !== letters[at] || (at === 0 && position > 0)) continue
+      if (at === 0) return index
+      at -= 1
+    }
+    if (!token.joins) return null
+  }
+  return null
+}
+
+/** Acronyms defined as "Direct Preference Optimization (DPO)", with or without a plural s; each acronym's first definition only. */
+export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
+  const definitions = new Map<string, AcronymDefinition>()
+  for (const [index, token] of reading.tokens.entries()) {
+    const before = reading.tokens[index - 1]
+    if (before === undefined || !/^\s*[([]\s*$/u.test(reading.source.slice(before.end, token.start))) continue
+    if (!/^\s*[)\],;]/u.test(reading.source.slice(token.end, token.end + 2))) continue
+    const acronym = token.text.replace(/(?<=\p{Lu})['’]?s$/u, '')
+    if (!isAcronym(acronym) || definitions.has(acronym)) continue
+    const from = longFormStart(reading, acronym, index - 1)
+    if (from !== null && from < index - 1) definitions.set(acronym, { acronym, from, to: index - 1 })
+  }
+  return [...definitions.values()]
+}

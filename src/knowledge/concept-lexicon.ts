@@ -1,0 +1,35 @@
+import type { ConceptEntry } from '../domain/reference-data.ts'
+import { addPhrase } from './add-phrase.ts'
+import { countOf } from './count-of.ts'
+import { emptyBook, type PhraseBook } from './phrase-book.ts'
+import { specificity } from './specificity.ts'
+import { tokenize } from './tokenize.ts'
+
+/** A concept as papers are searched for it; `specificity` 0..1 is high for a name that stands for little else. */
+export type KnownConcept = ConceptEntry & { specificity: number }
+
+/** The lexicon, ready to be looked up by words in a text, by any spelling of a name, and by slug. */
+export type ConceptLexicon = { book: PhraseBook<KnownConcept>; bySlug: Map<string, KnownConcept> }
+
+const words = (name: string): string[] => tokenize(name).map((token) => token.key)
+
+/** Every run of words inside a name, the whole included: "vision language model" has "vision", "language model" ... */
+const runs = (name: string): string[] => {
+  const all = words(name)
+  return all.flatMap((_, from) =>
+    all.slice(from).map((__, length) => all.slice(from, from + length + 1).join(' ')),
+  )
+}
+
+/** Builds the look-ups of a lexicon once. */
+export const conceptLexicon = (entries: ConceptEntry[]): ConceptLexicon => {
+  const within = countOf(entries.flatMap((entry) => [...new Set(runs(entry.name))]))
+  const lexicon: ConceptLexicon = { book: emptyBook(), bySlug: new Map() }
+  for (const entry of entries) {
+    const others = Math.max(0, (within.get(words(entry.name).join(' ')) ?? 1) - 1)
+    const concept = { ...entry, specificity: specificity(entry.name, others) }
+    lexicon.bySlug.set(entry.slug, concept)
+    for (const name of [entry.name, ...entry.aliases]) addPhrase(lexicon.book, name, concept)
+  }
+  return lexicon
+}

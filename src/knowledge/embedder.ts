@@ -1,0 +1,18 @@
+/** How rare words are in what the graph holds. Grows with every import. */
+export type CorpusStatistics = {
+  /** Number of papers counted. */
+  papers: number
+  /** For each bucket of the hashed vocabulary, in how many papers it occurs; a fixed length. */
+  documentFrequencies: number[]
+}
+
+/** Texts to vectors that can be compared by their cosine. */
+export type Embedder = {
+  /** As `statistics { embedder }` shows it, such as 'lexical'. */
+  name: string
+  dimensions: number
+  /** The corpus with these texts counted in. */
+  count(corpus: CorpusStatistics, texts: string[]): CorpusStatistics
+  /** One vector a text: `dimensions` floats, L2-normalised (all zero for a text without words). */
+  embed(texts: string[], corpus: CorpusStatistics): Promise<number[][]>
+}

@@ -1,0 +1,51 @@
+import { acronymDefinitions } from './acronym-definitions.ts'
+import { acronymMeanings } from './acronym-meanings.ts'
+import { addPhrase } from './add-phrase.ts'
+import type { Candidates } from './candidates.ts'
+import { chooseMeaning } from './choose-meaning.ts'
+import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
+import { findPhrases } from './find-phrases.ts'
+import type { PhraseHit } from './phrase-hit.ts'
+import { emptyBook } from './phrase-book.ts'
+import type { Reading } from './reading.ts'
+import { unambiguousHits } from './unambiguous-hits.ts'
+
+/** A paper's own names: stated concepts, and the acronyms that it defines. */
+const ownBook = (reading: Reading, stated: KnownConcept[], lexicon: ConceptLexicon) => {
+  const book = emptyBook<KnownConcept | null>()
+  for (const concept of stated)
+    if (!lexicon.bySlug.has(concept.slug))
+      for (const name of [concept.name, ...concept.aliases]) addPhrase(book, name, concept)
+  const definitions = acronymDefinitions(reading)
+  if (definitions.length === 0) return book
+  const spelledOut = unambiguousHits(findPhrases<KnownConcept | null>(reading, [book, lexicon.book]))
+  const known = spelledOut.flatMap(({ thing, ...place }) => (thing === null ? [] : [{ thing, ...place }]))
+  for (const { acronym, concept } of acronymMeanings(reading, definitions, known, lexicon))
+    addPhrase(book, acronym, concept)
+  return book
+}
+
+const resolve = (candidates: Candidates<KnownConcept | null>[]): PhraseHit<KnownConcept>[] => {
+  const certain = new Set(
+    unambiguousHits(candidates).flatMap((hit) => (hit.thing === null || hit.uncertain ? [] : [hit.thing])),
+  )
+  return candidates.flatMap(({ things, ...place }) => {
+    const concepts = things.flatMap((thing) => (thing === null ? [] : [thing]))
+    const [only = null] = concepts
+    const thing = concepts.length > 1 ? chooseMeaning(concepts, certain) : only
+    return thing === null ? [] : [{ thing, ...place }]
+  })
+}
+
+/** Where a paper names concepts: the lexicon's and the stated ones, acronyms as the paper itself defines them. */
+export const findConcepts = (
+  reading: Reading,
+  lexicon: ConceptLexicon,
+  stated: KnownConcept[],
+): PhraseHit<KnownConcept>[] => {
+  const hits = resolve(
+    findPhrases<KnownConcept | null>(reading, [ownBook(reading, stated, lexicon), lexicon.book]),
+  )
+  const certain = new Set([...stated, ...hits.filter((hit) => !hit.uncertain).map((hit) => hit.thing)])
+  return hits.filter((hit) => certain.has(hit.thing))
+}

@@ -1,0 +1,38 @@
+import { slug } from '../domain/slug.ts'
+import type { StatedConcept } from '../domain/paper-statement.ts'
+import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
+import { conceptsNamed } from './concepts-named.ts'
+import { specificity } from './specificity.ts'
+
+/** "Direct Preference Optimization (DPO)" is a name with an alias. */
+const withoutBracket = /^(.*\S)\s*\(([^()]{2,12})\)$/u
+
+const known = (lexicon: ConceptLexicon, name: string, stated: StatedConcept): KnownConcept | undefined => {
+  const candidates = conceptsNamed(lexicon, name)
+  return (
+    candidates.find((candidate) => candidate.name === name || candidate.aliases.includes(name)) ??
+    candidates.find((candidate) => candidate.kind === stated.kind) ??
+    candidates[0] ??
+    lexicon.bySlug.get(slug(name))
+  )
+}
+
+/** The concepts that a paper's sources name, each once: the lexicon's where it has them in any spelling, else new ones. */
+export const statedConcepts = (lexicon: ConceptLexicon, stated: StatedConcept[]): KnownConcept[] => {
+  const concepts = new Map<string, KnownConcept>()
+  for (const concept of stated) {
+    const written = concept.name.trim().replace(/\s+/gu, ' ')
+    const [, name = written, acronym] = withoutBracket.exec(written) ?? []
+    const found = known(lexicon, written, concept) ??
+      known(lexicon, name, concept) ?? {
+        slug: slug(name),
+        name,
+        kind: concept.kind ?? 'OTHER',
+        aliases: acronym === undefined ? [] : [acronym],
+        topic: null,
+        specificity: specificity(name, 0),
+      }
+    if (found.slug !== '' && !concepts.has(found.slug)) concepts.set(found.slug, found)
+  }
+  return [...concepts.values()]
+}

@@ -1,0 +1,95 @@
+import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
+import { countOf } from './count-of.ts'
+import { findPhrases } from './find-phrases.ts'
+import type { Mention } from './knowledge.ts'
+import type { PhraseHit } from './phrase-hit.ts'
+import type { Reading } from './reading.ts'
+import { textTerms } from './text-terms.ts'
+import type { TopicIndex, TopicPhrase } from './topic-index.ts'
+
+/** What speaks for one topic, each kind of evidence from 0 on. */
+export type TopicEvidence = { phrases: number; concepts: number; words: number }
+
+/** A name in the title says what the whole paper is about; in the text it may be said in passing. */
+const inTitle = 1.6
+const inText = 0.7
+
+/** How much one phrase speaks for a topic, by whether the title has it and how often the text does. */
+const strength = (titleHits: number, textHits: number): number =>
+  (titleHits > 0 ? inTitle : 0) + inText * (textHits / (textHits + 1)) * 2
+
+/** A single word within a concept's name, such as "law" in "scaling law", is no topic's. */
+const isPartOfConcept = (hits: PhraseHit<KnownConcept>[], from: number, to: number): boolean =>
+  from === to && hits.some((hit) => hit.from <= from && hit.to >= to && hit.to > hit.from)
+
+const phraseEvidence = (
+  reading: Reading,
+  index: TopicIndex,
+  concepts: PhraseHit<KnownConcept>[],
+): Map<string, number> => {
+  const counts = new Map<TopicPhrase, { title: number; text: number }>()
+  for (const { things, from, to, uncertain } of findPhrases(reading, [index.book])) {
+    if (uncertain || isPartOfConcept(concepts, from, to)) continue
+    for (const phrase of things) {
+      const count = counts.get(phrase) ?? { title: 0, text: 0 }
+      if (from < reading.titleTokens) count.title += 1
+      else count.text += 1
+      counts.set(phrase, count)
+    }
+  }
+  const evidence = new Map<string, number>()
+  for (const [{ topic, weight }, { title, text }] of counts)
+    evidence.set(topic, (evidence.get(topic) ?? 0) + weight * strength(title, text))
+  return evidence
+}
+
+/** A concept speaks for its topic as far as it is central to the paper and stands for little else: "pre-training" is done in many fields. */
+const conceptEvidence = (mentions: Mention[], lexicon: ConceptLexicon): Map<string, number> => {
+  const evidence = new Map<string, number>()
+  for (const { slug, score } of mentions) {
+    const concept = lexicon.bySlug.get(slug)
+    if (concept === undefined || concept.topic === null) continue
+    evidence.set(concept.topic, (evidence.get(concept.topic) ?? 0) + score * concept.specificity)
+  }
+  return evidence
+}
+
+/** Cosine of the paper's words and each topic's; words that no topic has lengthen the paper's vector, so a paper of another field is near none. */
+const wordEvidence = ({ tokens }: Reading, { words }: TopicIndex): Map<string, number> => {
+  const evidence = new Map<string, number>()
+  let squares = 0
+  for (const [word, count] of countOf(textTerms(tokens))) {
+    const weight = (1 + Math.log(count)) * (words.rarity.get(word) ?? words.unknown)
+    squares += weight * weight
+    for (const entry of words.weights.get(word) ?? [])
+      evidence.set(entry.topic, (evidence.get(entry.topic) ?? 0) + weight * entry.weight)
+  }
+  for (const [topic, dot] of evidence) evidence.set(topic, dot / Math.sqrt(squares))
+  return evidence
+}
+
+/** All that speaks for any topic: its names in the text, the concepts that belong to it, and the words of its description. */
+export const topicEvidence = (
+  reading: Reading,
+  index: TopicIndex,
+  concepts: PhraseHit<KnownConcept>[],
+  mentions: Mention[],
+  lexicon: ConceptLexicon,
+): Map<string, TopicEvidence> => {
+  const phrases = phraseEvidence(reading, index, concepts)
+  const ofConcepts = conceptEvidence(mentions, lexicon)
+  const words = wordEvidence(reading, index)
+  const topics = [...index.broader.keys()].filter(
+    (topic) => phrases.has(topic) || ofConcepts.has(topic) || words.has(topic),
+  )
+  return new Map(
+    topics.map((topic) => [
+      topic,
+      {
+        phrases: phrases.get(topic) ?? 0,
+        concepts: ofConcepts.get(topic) ?? 0,
+        words: words.get(topic) ?? 0,
+      },
+    ]),
+  )
+}

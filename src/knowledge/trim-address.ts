@@ -1,0 +1,13 @@
+/** A sentence that follows without a space, as in "github.com/x/y.We". */
+const nextSentence = /\.(?:We|Our|The|This|These|Code|In|It|To|For|Project|All|Data|Models?)$/u
+
+const opened = (text: string): number => text.split('(').length - text.split(')').length
+
+/** An address without what belongs to the sentence around it: stops, quotes, and a bracket that was opened before the address. */
+export const trimAddress = (written: string): string => {
+  const open = opened(written)
+  // "https://a.b)(https://a.b": whatever follows a bracket that was never opened.
+  const closed = open < 0 ? written.replace(/^([^()]*)\).*$/su, '$1') : written
+  const ends = opened(closed) > 0 ? /[.,;:!?'*&(-]+$/u : /(?:[.,;:!?'*&-]|(?<!\([^()]*)\))+$/u
+  return closed.replace(ends, '').replace(nextSentence, '')
+}

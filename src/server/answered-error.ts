@@ -1,0 +1,78 @@
+import { GraphQLError } from 'graphql'
+import { readFailure } from '../graph/reads/read-failure.ts'
+import { logFailure } from './log-failure.ts'
+import { requestScope } from './request-scope.ts'
+
+/** What was thrown first, under the wrappers that GraphQL puts around it. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError !== undefined ? causeOf(error.originalError) : error
+
+/** What may go wrong that is neither said by an error of its own nor unexpected. */
+const known = {
+  UNAVAILABLE: {
+    status: 503,
+    code: 'NEO4J_UNAVAILABLE',
+    message: 'The graph does not answer. Ask again in a moment; /ready says when it is back.',
+  },
+  TIMEOUT: {
+    status: 503,
+    code: 'TIMEOUT',
+    message:
+      'The answer took too long and was given up. Ask for less: smaller pages, fewer levels, a narrower filter; /ready says whether the graph answers at all.',
+  },
+  TOO_DEEP: {
+    status: 400,
+    code: 'TOO_COSTLY',
+    message: 'The request nests too deeply to be read. Ask for fewer levels.',
+  },
+  NOT_JSON: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: "'variables' or 'extensions' in the address is no JSON: write a JSON object, percent-encoded.",
+  },
+}
+
+const kindOf = (error: unknown, cause: unknown): keyof typeof known | null => {
+  // Parsing, validating and reading variables recurse, and nothing else of ours does so without an end.
+  if (cause instanceof RangeError && cause.message.includes('call stack')) return 'TOO_DEEP'
+  // GraphQL wraps what resolvers throw, so this is from reading the request.
+  if (error instanceof SyntaxError) return 'NOT_JSON'
+  return readFailure(cause)
+}
+
+/**
+ * The error in its place, with other words. One without a path is of the whole request, which has no data then: the HTTP status says so, a mistake
+ * of the client's only where it takes GraphQL's own media type.
+ */
+const reworded = (
+  error: unknown,
+  message: string,
+  status: number,
+  extensions: Record<string, unknown>,
+): GraphQLError => {
+  const { nodes, source, positions, path } = error instanceof GraphQLError ? error : new GraphQLError('')
+  const http = path === undefined ? { http: { status, spec: status < 500 } } : {}
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions: { ...http, ...extensions },
+  })
+}
+
+/**
+ * The error as a client sees it, always with `extensions.code`. Errors for the client keep their message; of an unexpected one nothing is said
+ * but the id under which it is logged whole.
+ */
+export const answeredError = (error: unknown): GraphQLError => {
+  const cause = causeOf(error)
+  if (cause instanceof GraphQLError && error instanceof GraphQLError)
+    return reworded(error, error.message, 400, { code: 'BAD_REQUEST', ...error.extensions })
+  const kind = kindOf(error, cause)
+  if (kind !== null)
+    return reworded(error, known[kind].message, known[kind].status, { code: known[kind].code })
+  const requestId = requestScope.getStore() ?? 'none'
+  logFailure(requestId, cause, error instanceof GraphQLError ? error.path : undefined)
+  return reworded(error, 'Unexpected error', 500, { code: 'INTERNAL', requestId })
+}

@@ -1,0 +1,16 @@
+import { listingOfADay } from './example-queries/listing-of-a-day.ts'
+import { newestPapers } from './example-queries/newest-papers.ts'
+import { organizationsAndPapers } from './example-queries/organizations-and-papers.ts'
+import { papersByIdea } from './example-queries/papers-by-idea.ts'
+import { topicTree } from './example-queries/topic-tree.ts'
+import { whyAlike } from './example-queries/why-alike.ts'
+
+/** GraphiQL's tabs, in order. */
+export const exampleTabs = [
+  newestPapers,
+  whyAlike,
+  topicTree,
+  organizationsAndPapers,
+  papersByIdea,
+  listingOfADay,
+].map((query) => ({ query }))

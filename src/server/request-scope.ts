@@ -1,0 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** The id of the request that is being answered, for whatever happens on its behalf. */
+export const requestScope = new AsyncLocalStorage<string>()

@@ -1,0 +1,10 @@
+import type { EnglishDay } from './english-day.ts'
+
+/** What the lines under an abstract say: who, the paper's day and its upvotes. */
+export type PageMeta = {
+  authorCount: number | null
+  /** As the page writes it, account first: 'FudanNLP Fudan NLP Lab'. */
+  organization: string | null
+  day: EnglishDay | null
+  upvotes: number | null
+}

@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { removeVectors } from '../../../src/graph/import/remove-vectors.ts'
+import { restampDays } from '../../../src/graph/import/restamp-days.ts'
+import { savePapers } from '../../../src/graph/import/save-papers.ts'
+import { saveSourceRecords } from '../../../src/graph/import/save-source-records.ts'
+import { saveVectors } from '../../../src/graph/import/save-vectors.ts'
+import { sentByImports } from '../../ingest/sent-by-imports.ts'
+
+const now = '2026-01-08T12:00:00.000Z'
+const facts = {
+  title: 'Beams of Light',
+  abstract: null,
+  summary: null,
+  publishedAt: '2026-01-08',
+  authorCount: 2,
+  authors: [],
+  organizations: [],
+  urls: [],
+  arxivId: '2501.00001',
+  doi: null,
+  upvotes: null,
+  concepts: [],
+  url: null,
+}
+const record = {
+  key: 'jsonl:a',
+  source: 'jsonl',
+  sourceId: 'a',
+  hash: 'h1',
+  statement: '{}',
+  titleKey: 'beams',
+  arxivId: null,
+  doi: null,
+  file: 'a.jsonl',
+  line: 1,
+  run: 'r1',
+}
+
+/** The statements that imports sent, parameters aside. */
+let sent: Set<string>
+
+beforeAll(async () => {
+  sent = await sentByImports()
+})
+
+describe('a statement that keeps papers and their records', () => {
+  it('save papers', () => {
+    const statement = savePapers([{ id: 'p1', facts }], now)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "now": "2026-01-08T12:00:00.000Z",
+          "papers": [
+            {
+              "id": "p1",
+              "properties": {
+                "abstract": null,
+                "arxivId": "2501.00001",
+                "authorCount": Integer {
+                  "high": 0,
+                  "low": 2,
+                },
+                "byPublished": "2026-01-08	p1",
+                "byPublishedAscending": "2026-01-08	p1",
+                "byTitle": "beamsoflight	p1",
+                "byUpvotes": "-	p1",
+                "byUpvotesAscending": "~	p1",
+                "doi": null,
+                "summary": null,
+                "title": "Beams of Light",
+                "titleKey": "beamsoflight",
+                "upvotes": null,
+                "url": null,
+              },
+              "publishedAt": "2026-01-08",
+            },
+          ],
+        },
+        "text": "UNWIND $papers AS paper
+      MERGE (p:Paper {id: paper.id})
+      ON CREATE SET p.createdAt = datetime($now)
+      SET p += paper.properties, p.publishedAt = date(paper.publishedAt), p.updatedAt = datetime($now)",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('save source records', () => {
+    const statement = saveSourceRecords([record], now)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "now": "2026-01-08T12:00:00.000Z",
+          "records": [
+            {
+              "arxivId": null,
+              "doi": null,
+              "file": "a.jsonl",
+              "hash": "h1",
+              "key": "jsonl:a",
+              "line": Integer {
+                "high": 0,
+                "low": 1,
+              },
+              "run": "r1",
+              "source": "jsonl",
+              "sourceId": "a",
+              "statement": "{}",
+              "titleKey": "beams",
+            },
+          ],
+        },
+        "text": "UNWIND $records AS record
+      MERGE (r:SourceRecord {key: record.key})
+      ON CREATE SET r.firstSeenAt = datetime($now)
+      SET r += record, r.lastSeenAt = datetime($now)",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('restamp days', () => {
+    const statement = restampDays(['p1'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})-[r:ABOUT|MENTIONS|FROM]->()
+      SET r.byPublished = p.byPublished",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('save vectors', () => {
+    const statement = saveVectors([{ id: 'p1', embedding: [1, 0] }])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "vectors": [
+            {
+              "embedding": [
+                1,
+                0,
+              ],
+              "id": "p1",
+            },
+          ],
+        },
+        "text": "UNWIND $vectors AS vector
+      MATCH (p:Paper {id: vector.id})
+      CALL db.create.setNodeVectorProperty(p, 'embedding', vector.embedding)",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('remove vectors', () => {
+    const statement = removeVectors(['p1'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})
+      REMOVE p.embedding",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+})

@@ -1,0 +1,44 @@
+import type { Listing } from '../../src/domain/listing.ts'
+import { loadReferenceData } from '../../src/ingest/load-reference-data.ts'
+import type { Importer } from './importer.ts'
+import { reference } from './importer.ts'
+import { listedOn } from './listed-on.ts'
+
+const page: Listing = {
+  source: 'daily-papers-page',
+  monthDay: '01-08',
+  date: '2026-01-08',
+  title: 'Daily Papers, 8 January 2026',
+  fingerprint: 'ab12',
+}
+
+const beams = {
+  id: 'a',
+  title: 'Beams of Light across Many Languages',
+  abstract: 'Beam search and BLEU in machine translation: https://github.com/acme/beams',
+  authors: ['Ada Ample'],
+  organizations: ['Acme'],
+  arxivId: '2501.00001',
+}
+const rays = {
+  ...beams,
+  id: 'b',
+  title: 'Rays of Darkness across Few Languages',
+  arxivId: undefined,
+  doi: '10.1000/rays',
+}
+const candles = { id: 'c', title: 'Candles and Beam Search', abstract: 'Beam search by candlelight.' }
+
+/** Imports that send each statement an import can send: new, changed and merged papers, listings, an import that is kept and one that is stale. */
+export const importEverything = async (importer: Importer): Promise<void> => {
+  await loadReferenceData(importer.graph, { ...reference, topics: reference.topics.slice(0, 2) })
+  await importer.importRows([beams, rays, candles], {
+    source: listedOn(page),
+    limits: { rows: 1, bytes: 1_000_000 },
+  })
+  await importer.importRows([beams, rays], { source: listedOn({ ...page, fingerprint: 'cd34' }) })
+  await importer.importRows([{ ...candles, publishedAt: '2026-01-08' }])
+  await importer.importRows([{ ...candles, urls: ['https://github.com/acme/candles'] }])
+  await importer.importRows([{ ...candles, title: 'The of and', abstract: 'of the' }])
+  await importer.importRows([{ id: 'd', title: 'Both', arxivId: '2501.00001', doi: '10.1000/rays' }])
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Importer, JsonRow } from './importer.ts'
+import { openImporter } from './importer.ts'
+
+let importer: Importer
+
+beforeEach(async () => {
+  importer = await openImporter()
+})
+
+afterEach(() => importer.close())
+
+const subjects = ['beam search', 'BLEU', 'reading comprehension']
+const things = ['newspapers', 'novels', 'letters', 'speeches', 'recipes', 'poems', 'laws']
+
+const papers = (count: number): JsonRow[] =>
+  Array.from({ length: count }, (_, place) => ({
+    id: `p${place}`,
+    title: `On ${things[place % 7]} and ${subjects[place % 3]}, part ${place}`,
+    abstract: `We take ${subjects[place % 3]} to ${things[place % 7]} and ${things[(place * 3) % 7]}.`,
+  }))
+
+/** Lists that are not ranked 1, 2, 3 ... by falling score, are too long, or whose contributions do not add up. */
+const brokenLists = `
+  MATCH (p:Paper)-[s:SIMILAR_TO]->(:Paper)
+  WITH p, s ORDER BY s.rank
+  WITH p, collect(s.rank) AS ranks, collect(s.score) AS scores, collect(abs(reduce(sum = 0.0, c IN s.contributions | sum + c) - s.score) > 1e-9) AS wrong
+  WHERE ranks <> range(1, size(ranks)) OR size(ranks) > 10 OR true IN wrong
+    OR any(i IN range(1, size(scores) - 1) WHERE scores[i] > scores[i - 1] + 1e-12)
+  RETURN p.title AS title, ranks`
+
+const brokenPairs = `
+  MATCH (a:Paper)-[r:SHARES_CONCEPT]->(b:Paper)
+  WHERE a.id >= b.id OR abs(reduce(sum = 0.0, w IN r.conceptWeights | sum + w) - r.weight) > 1e-9 OR COUNT { (a)-[:SHARES_CONCEPT]-(b) } > 1
+  RETURN a.title AS title`
+
+describe('the neighbours of papers', () => {
+  it('are ranked from one on, and their scores are made of what is said', async () => {
+    await importer.importRows(papers(40), { limits: { rows: 9, bytes: 1_000_000 } })
+
+    expect(await importer.read(brokenLists)).toEqual([])
+    expect(await importer.read(brokenPairs)).toEqual([])
+    expect(
+      await importer.read(
+        'MATCH (p:Paper) WHERE COUNT { (p)-[:SIMILAR_TO]->() } < 10 RETURN p.title AS title',
+      ),
+    ).toEqual([])
+    expect(
+      await importer.read('MATCH (p:Paper) WHERE NOT (p)-[:SHARES_CONCEPT]-() RETURN p.title AS title'),
+    ).toEqual([])
+  })
+
+  it('come into the lists of papers that were there before', async () => {
+    await importer.importRows(papers(12))
+
+    await importer.importRows([
+      {
+        id: 'new',
+        title: 'On newspapers and beam search, part 0 again',
+        abstract: papers(1)[0]?.['abstract'],
+      },
+    ])
+
+    expect(
+      await importer.read(
+        "MATCH (p:Paper)-[s:SIMILAR_TO]->(:Paper {title: 'On newspapers and beam search, part 0 again'}) WHERE p.title ENDS WITH 'part 0' RETURN s.rank AS rank",
+      ),
+    ).toEqual([{ rank: 1 }])
+    expect(await importer.read(brokenLists)).toEqual([])
+  })
+
+  it('are found anew for a paper whose words change, in both directions', async () => {
+    await importer.importRows(papers(20))
+
+    await importer.importRows([
+      { id: 'p0', title: 'Something else entirely', abstract: 'Reading comprehension of laws and poems.' },
+    ])
+
+    expect(await importer.read(brokenLists)).toEqual([])
+    expect(await importer.read(brokenPairs)).toEqual([])
+    expect(
+      await importer.read(
+        `MATCH (p:Paper {title: 'Something else entirely'})-[s:SIMILAR_TO]-(:Paper)
+         WHERE 'beam-search' IN s.sharedConcepts RETURN count(s) AS stale`,
+      ),
+    ).toEqual([{ stale: 0 }])
+  })
+
+  it('close ranks where a paper is merged away', async () => {
+    await importer.importRows([
+      {
+        id: 'a',
+        title: 'Letters and Beam Search, one',
+        arxivId: '2501.00001',
+        abstract: 'We take beam search to letters.',
+      },
+      {
+        id: 'b',
+        title: 'Letters and Beam Search, two',
+        doi: '10.1000/two',
+        abstract: 'We take beam search to letters and novels.',
+      },
+      ...papers(15),
+    ])
+
+    await importer.importRows([{ id: 'c', title: 'Both', arxivId: '2501.00001', doi: '10.1000/two' }])
+
+    expect(await importer.read('MATCH (p:Paper) RETURN count(p) AS papers')).toEqual([{ papers: 16 }])
+    expect(await importer.read(brokenLists)).toEqual([])
+    expect(await importer.read(brokenPairs)).toEqual([])
+  })
+})
+
+describe('the statements of an import', () => {
+  it('are as many for a hundred rows of a batch as for ten', async () => {
+    const rows = papers(120).map((row, place) => ({
+      ...row,
+      authors: ['Ada'],
+      publishedAt: `2026-01-${10 + (place % 9)}`,
+    }))
+
+    const few = await importer.importRows(rows.slice(0, 10))
+    const many = await importer.importRows(rows.slice(10))
+
+    expect(few.sent.length).toBeLessThanOrEqual(26)
+    expect(many.sent.length).toBeLessThanOrEqual(few.sent.length + 3)
+  })
+})

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalAddress } from '../../src/knowledge/canonical-address.ts'
+import { findAddresses } from '../../src/knowledge/find-addresses.ts'
+import { findArtifacts } from '../../src/knowledge/find-artifacts.ts'
+
+describe('addresses in a text', () => {
+  it.each([
+    ['a full stop after it', 'Code: https://github.com/x/y.', ['https://github.com/x/y']],
+    ['a space before the stop', 'at https://github.com/x/y .', ['https://github.com/x/y']],
+    ['brackets around it', '(see https://github.com/x/y), and', ['https://github.com/x/y']],
+    ['brackets in it', 'https://a.org/w/Orca_(whale).', ['https://a.org/w/Orca_(whale)']],
+    ['braces', 'at {https://github.com/x/y}.', ['https://github.com/x/y']],
+    ['its own markup', 'https://a.org/b/{https://a.org/b/}.', ['https://a.org/b/']],
+    ['Markdown', '[code](https://github.com/x/y) is', ['https://github.com/x/y']],
+    ['TeX', String.raw`\url{https://github.com/x/y\_z}`, ['https://github.com/x/y_z']],
+    ['an angle bracket', '<https://github.com/x/y>', ['https://github.com/x/y']],
+    ['quotes', '“https://github.com/x/y”', ['https://github.com/x/y']],
+    ['no scheme', 'at github.com/x/y.', ['https://github.com/x/y']],
+    ['no scheme, a short host', 'at hf.co/x', ['https://hf.co/x']],
+    ['no scheme, a page', 'at x.github.io/y.', ['https://x.github.io/y']],
+    ['git over SSH', 'git@github.com:x/y.git', ['https://github.com/x/y.git']],
+    ['a line break after a hyphen', 'https://github.com/x/long-\nname.', ['https://github.com/x/long-name']],
+    ['a line break after an account', 'https://github.com/x/\ny and', ['https://github.com/x/y']],
+    ['a sentence in the next line', 'https://a.org/b/\nWe show', ['https://a.org/b/']],
+    ['a sentence without a space', 'https://github.com/x/y.We show', ['https://github.com/x/y']],
+    ['letters of another script after it', '代码见https://github.com/x/y。', ['https://github.com/x/y']],
+    ['two that run together', 'https://a.org/b,https://a.org/c', ['https://a.org/b', 'https://a.org/c']],
+    ['the same one twice', 'https://a.org/b and https://a.org/b.', ['https://a.org/b']],
+    ['names of sites that are no addresses', 'URLs like en.wikipedia.org', []],
+    ['an e-mail address', 'mail x@github.com/y', []],
+    ['nothing but a scheme', 'https:// and http://.', []],
+  ])('are read with %s', (_, text, found) => {
+    expect(findAddresses(text)).toEqual(found)
+  })
+})
+
+describe('the canonical address', () => {
+  it.each([
+    ['http://Example.org/A/', 'https://example.org/A'],
+    ['https://www.example.org/a#part', 'https://example.org/a'],
+    ['https://example.org/a?utm_source=x&id=3', 'https://example.org/a?id=3'],
+    ['https://GitHub.com/Salesforce/ALPRO', 'https://github.com/salesforce/alpro'],
+    ['https://hf.co/Meta-Llama/X', 'https://huggingface.co/meta-llama/x'],
+    ['https://example.org:8080/a', 'https://example.org:8080/a'],
+  ])('of %s is %s', (address, canonical) => {
+    expect(canonicalAddress(address)).toBe(canonical)
+  })
+
+  it.each(['ftp://example.org/a', 'https://', 'https://localhost/a', 'not an address', ''])(
+    'is null for "%s"',
+    (address) => {
+      expect(canonicalAddress(address)).toBeNull()
+    },
+  )
+
+  it('of a canonical address is itself', () => {
+    const once = canonicalAddress('http://www.Example.org/A/?ref=b#c') ?? ''
+    expect(canonicalAddress(once)).toBe(once)
+  })
+})
+
+describe('artifacts', () => {
+  it.each([
+    ['https://github.com/Acme/Widget.git', 'REPOSITORY', 'https://github.com/Acme/Widget', 'Acme', 'Widget'],
+    [
+      'https://github.com/Acme/Widget/tree/main/sub',
+      'REPOSITORY',
+      'https://github.com/Acme/Widget',
+      'Acme',
+      'Widget',
+    ],
+    [
+      'https://raw.githubusercontent.com/acme/widget/main/a.py',
+      'REPOSITORY',
+      'https://github.com/acme/widget',
+      'acme',
+      'widget',
+    ],
+    ['https://github.com/acme', 'PROJECT_PAGE', 'https://github.com/acme', 'acme', null],
+    ['https://gitlab.com/a/b/c/-/tree/main', 'REPOSITORY', 'https://gitlab.com/a/b/c', 'a/b', 'c'],
+    [
+      'https://anonymous.4open.science/r/Thing-1A/',
+      'REPOSITORY',
+      'https://anonymous.4open.science/r/Thing-1A',
+      null,
+      'Thing-1A',
+    ],
+    ['https://huggingface.co/acme/m', 'MODEL', 'https://huggingface.co/acme/m', 'acme', 'm'],
+    ['https://huggingface.co/acme/m/tree/main', 'MODEL', 'https://huggingface.co/acme/m', 'acme', 'm'],
+    [
+      'https://huggingface.co/datasets/acme/d',
+      'DATASET',
+      'https://huggingface.co/datasets/acme/d',
+      'acme',
+      'd',
+    ],
+    ['https://huggingface.co/spaces/acme/s', 'SPACE', 'https://huggingface.co/spaces/acme/s', 'acme', 's'],
+    ['https://hf.co/acme', 'PROJECT_PAGE', 'https://huggingface.co/acme', 'acme', null],
+    ['https://acme.github.io/Page/', 'PROJECT_PAGE', 'https://acme.github.io/Page', 'acme', 'Page'],
+    ['https://acme.github.io', 'PROJECT_PAGE', 'https://acme.github.io', 'acme', null],
+    ['https://lab.example.org/p', 'PROJECT_PAGE', 'https://lab.example.org/p', null, null],
+    [
+      'https://hf-mirror.example.org/acme/m',
+      'PROJECT_PAGE',
+      'https://hf-mirror.example.org/acme/m',
+      null,
+      null,
+    ],
+  ])('at %s are told: %s', (address, kind, url, owner, name) => {
+    expect(findArtifacts([address], '')).toMatchObject([{ kind, url, owner, name }])
+  })
+
+  it.each([
+    'https://doi.org/10.5281/zenodo.1',
+    'https://arxiv.org/abs/2501.00001',
+    'https://dl.acm.org/doi/10.1145/1',
+    'https://en.wikipedia.org/wiki/Orca',
+    'https://www.google.com',
+    'https://github.com/features/actions',
+    'https://huggingface.co/papers/2501.00001',
+  ])('are none at %s', (address) => {
+    expect(findArtifacts([address], '')).toEqual([])
+  })
+
+  it('of stated addresses and of the text are one, in the case of the text', () => {
+    expect(
+      findArtifacts(['https://github.com/acme/widget'], 'At https://github.com/Acme/Widget.'),
+    ).toMatchObject([{ key: 'https://github.com/acme/widget', url: 'https://github.com/Acme/Widget' }])
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import { madePaper } from './made-paper.ts'
+import { madeReference } from './made-reference.ts'
+
+const knowledge = createKnowledge(madeReference)
+const topicsOf = (title: string, text: string) => knowledge.describe(madePaper(title, text)).topics
+const direct = (title: string, text: string) =>
+  topicsOf(title, text)
+    .filter((topic) => topic.direct)
+    .map((topic) => topic.slug)
+
+describe('topics of a paper', () => {
+  it('are the narrower ones, with each broader one once', () => {
+    const topics = topicsOf(
+      'Direct preference optimization for large language models',
+      'We fit a large language model to human preferences with preference optimization.',
+    )
+    expect(topics.filter((topic) => topic.primary).map((topic) => topic.slug)).toEqual(['alignment'])
+    expect(
+      topics
+        .filter((topic) => !topic.direct)
+        .map((topic) => topic.slug)
+        .sort(),
+    ).toEqual(['language-models', 'machine-learning'])
+  })
+
+  it('are the broader one where no narrower one is spoken for', () => {
+    expect(
+      direct('What a large language model knows', 'We ask a large language model about itself.'),
+    ).toEqual(['language-models'])
+  })
+
+  it('of biology are biological', () => {
+    expect(
+      direct(
+        'CRISPR screens of the mouse genome',
+        'Knockouts change gene expression in liver cells, read by single-cell RNA sequencing.',
+      ),
+    ).toEqual(['genomics'])
+  })
+
+  it('of economics are economic', () => {
+    expect(
+      direct(
+        'Do minimum wages raise prices?',
+        'A difference-in-differences design follows the minimum wage across borders and the labour market.',
+      ),
+    ).toEqual(['economics'])
+  })
+
+  it('are none for a paper that fits none, whatever words it shares', () => {
+    expect(
+      topicsOf(
+        'Credit among peasants in fourteenth-century Essex',
+        'Rolls of three manors show how villagers learned to lend. The training of scribes and models of lordship shaped what was written down.',
+      ),
+    ).toEqual([])
+  })
+
+  it('are none for a paper without words', () => {
+    expect(topicsOf('', '')).toEqual([])
+  })
+
+  it('have scores between 0 and 1, and exactly one is primary', () => {
+    const topics = topicsOf(
+      'CRISPR, image classification and LLM',
+      'Gene expression, human preferences, minimum wage, medieval, genome.',
+    )
+    expect(Math.min(...topics.map((topic) => topic.score))).toBeGreaterThan(0)
+    expect(Math.max(...topics.map((topic) => topic.score))).toBeLessThan(1)
+    expect(topics.filter((topic) => topic.primary)).toHaveLength(1)
+    expect(topics.filter((topic) => topic.direct).length).toBeLessThanOrEqual(5)
+    expect(new Set(topics.map((topic) => topic.slug)).size).toBe(topics.length)
+  })
+
+  it('end at a broader topic that is missing, or that comes again', () => {
+    const [entry] = madeReference.topics
+    const base = { name: 'Weaving', description: '', aliases: ['loom'] }
+    const topics = [
+      { ...base, slug: 'weaving', broader: 'crafts' },
+      { ...base, name: 'Crafts', slug: 'crafts', broader: 'weaving' },
+      { ...base, name: 'Lost', slug: 'lost', broader: 'nowhere', aliases: [] },
+    ]
+    const odd = createKnowledge({ topics, concepts: [], organizations: [] })
+    expect(entry).toBeDefined()
+    expect(
+      odd.describe(madePaper('Weaving on a loom', 'Weaving, loom, weaving.')).topics.length,
+    ).toBeLessThanOrEqual(2)
+  })
+})

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { titleKey } from '../../src/domain/title-key.ts'
+import { readReferenceData } from '../../src/sources/seeds/read-reference-data.ts'
+import { seedListing } from '../../src/sources/seeds/seed-listing.ts'
+import { seedPaper } from '../../src/sources/seeds/seed-paper.ts'
+import { seedsDirectory } from '../../src/sources/seeds/seeds-directory.ts'
+
+const read = (name: string): string => readFileSync(join(seedsDirectory(), name), 'utf8')
+
+const papers = read('papers.jsonl')
+  .trim()
+  .split('\n')
+  .map((line) => seedPaper.parse(JSON.parse(line)))
+const listings = z.array(seedListing).parse(JSON.parse(read('listings.json')))
+const reference = await readReferenceData(seedsDirectory())
+
+const sentences = (text: string): number =>
+  text.replace(/\b(?:vs|e\.g|i\.e|et al)\./g, '').match(/[.!?](?=\s|$)/g)?.length ?? 0
+
+test('there are 234 different papers in 290 places of four pages', () => {
+  expect(new Set(papers.map(({ title }) => titleKey(title))).size).toBe(234)
+  expect(new Set(papers.map(({ id }) => id)).size).toBe(234)
+  expect(listings.map(({ monthDay, date, papers: places }) => [monthDay, date, places.length])).toEqual([
+    ['01-07', '2026-01-07', 43],
+    ['05-16', null, 99],
+    ['03-11', null, 101],
+    ['01-08', '2026-01-08', 47],
+  ])
+})
+
+test('every paper stands on a page, and every place is of a paper that is there', () => {
+  expect(new Set(listings.flatMap((listing) => listing.papers))).toEqual(new Set(papers.map(({ id }) => id)))
+})
+
+test('every summary has two or three sentences and some substance', () => {
+  const odd = papers.filter(
+    ({ summary }) => sentences(summary) < 2 || sentences(summary) > 3 || summary.length < 200 || summary.length > 620,
+  )
+
+  expect(odd.map(({ title }) => title)).toEqual([])
+})
+
+test('every paper names five concepts or more, none twice', () => {
+  const odd = papers.filter(
+    ({ concepts }) => concepts.length < 5 || new Set(concepts.map(({ name }) => titleKey(name))).size < concepts.length,
+  )
+
+  expect(odd.map(({ title }) => title)).toEqual([])
+})
+
+test('a concept is of the same kind in every paper that names it', () => {
+  const kinds = new Map<string, Set<string>>()
+  papers
+    .flatMap(({ concepts }) => concepts)
+    .forEach(({ name, kind }) => kinds.set(titleKey(name), (kinds.get(titleKey(name)) ?? new Set()).add(kind)))
+
+  expect([...kinds].filter(([, found]) => found.size > 1).map(([name]) => name)).toEqual([])
+})
+
+test('the topic tree has 8 to 12 areas and 60 topics or more, each with a description and other names', () => {
+  const areas = reference.topics.filter(({ broader }) => broader === null)
+
+  expect(areas.length).toBeGreaterThanOrEqual(8)
+  expect(areas.length).toBeLessThanOrEqual(12)
+  expect(reference.topics.length).toBeGreaterThanOrEqual(60)
+  expect(reference.topics.filter(({ aliases, description }) => aliases.length === 0 || description.length < 40)).toEqual([])
+})
+
+test('the lexicon has 300 concepts or more of every kind, each tied to a topic but for a few', () => {
+  expect(reference.concepts.length).toBeGreaterThanOrEqual(300)
+  expect(new Set(reference.concepts.map(({ kind }) => kind))).toEqual(
+    new Set(['TASK', 'METHOD', 'MODEL', 'DATASET', 'METRIC', 'FIELD', 'OTHER']),
+  )
+  expect(reference.concepts.filter(({ topic }) => topic === null).length).toBeLessThan(reference.concepts.length / 50)
+})
+
+test('no name stands for two concepts', () => {
+  const keys = reference.concepts.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(titleKey))])
+
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
+})
+
+test('organisations go by other names or accounts', () => {
+  const unnamed = reference.organizations.filter(({ aliases, accounts }) => aliases.length + accounts.length === 0)
+
+  expect(reference.organizations.length).toBeGreaterThanOrEqual(100)
+  expect(unnamed.length).toBeLessThan(reference.organizations.length / 10)
+})

@@ -1,0 +1,200 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
+import { z } from 'zod'
+import { openGraph } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { startHttpServer } from '../../src/server/start-http-server.ts'
+import type { HttpServer } from '../../src/server/start-http-server.ts'
+import { freePort } from '../free-port.ts'
+import { writeSmallGraph } from '../graphql/small-graph.ts'
+import { testGraph } from '../neo4j.ts'
+import { call } from './call.ts'
+
+let graph: Graph
+let server: HttpServer
+
+beforeAll(async () => {
+  graph = await testGraph()
+  await writeSmallGraph(graph)
+  server = await startHttpServer({ graph, host: '127.0.0.1', port: 0 })
+})
+
+afterAll(async () => {
+  await server.close()
+  await graph.close()
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+test('an unexpected error says nothing of the inside, and is logged whole under the id that the client gets', async () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  await graph.writeAlone({
+    text: "MATCH (t:Topic {slug: 'parsing'}) SET t.paperCount = 'many'",
+    parameters: {},
+  })
+
+  const { headers, body } = await call(server.url, { query: '{ topic(slug: "parsing") { paperCount } }' })
+
+  const requestId = headers.get('x-request-id')
+  expect(body).toEqual({
+    data: { topic: null },
+    errors: [
+      {
+        message: 'Unexpected error',
+        locations: [{ line: 1, column: 3 }],
+        path: ['topic'],
+        extensions: { code: 'INTERNAL', requestId },
+      },
+    ],
+  })
+  expect(log.mock.calls.map(([line]) => JSON.parse(String(line)))).toMatchObject([
+    {
+      level: 'error',
+      requestId,
+      path: ['topic'],
+      error: { name: expect.any(String), stack: expect.stringContaining('paperCount') },
+    },
+  ])
+})
+
+test('a graph that cannot be reached is said to be unavailable, by GraphQL and by readiness', async () => {
+  const lost = openGraph({
+    uri: `bolt://127.0.0.1:${await freePort()}`,
+    username: 'neo4j',
+    password: 'unasked',
+    database: 'neo4j',
+  })
+  const orphan = await startHttpServer({ graph: lost, host: '127.0.0.1', port: 0 })
+
+  const { body } = await call(orphan.url, { query: '{ statistics { papers } }' })
+  const ready = await fetch(`${orphan.url}/ready`)
+  await orphan.close()
+  await lost.close()
+
+  expect(body.errors).toMatchObject([{ extensions: { code: 'NEO4J_UNAVAILABLE' } }])
+  expect(ready.status).toBe(503)
+})
+
+test('a graph that takes connections and says nothing is not ready, and one does not wait for long', async () => {
+  const silent = createServer().listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const hung = openGraph({
+    uri: `bolt://127.0.0.1:${z.object({ port: z.number() }).parse(silent.address()).port}`,
+    username: 'neo4j',
+    password: 'unasked',
+    database: 'neo4j',
+  })
+  const orphan = await startHttpServer({ graph: hung, host: '127.0.0.1', port: 0 })
+
+  const ready = await fetch(`${orphan.url}/ready`, { signal: AbortSignal.timeout(5_000) })
+  await orphan.close()
+  silent.close()
+
+  expect(ready.status).toBe(503)
+})
+
+test('a statement that takes too long is said to have timed out', async () => {
+  const patient = openGraph(inject('neo4j'), { readTimeout: 100 })
+  const endless = {
+    text: 'UNWIND range(1, 2000000000) AS number RETURN max(number % 7) AS most',
+    parameters: {},
+  }
+  const slow = await startHttpServer({
+    graph: { ...patient, read: () => patient.read(endless) },
+    host: '127.0.0.1',
+    port: 0,
+  })
+
+  const { body } = await call(slow.url, { query: '{ statistics { papers } }' })
+  await slow.close()
+  await patient.close()
+
+  expect(body.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }])
+})
+
+const nested = (levels: number): string =>
+  Array.from({ length: levels }).reduce<string>(
+    (inner) => `similar(first: 1) { edges { node { ${inner} } } }`,
+    'title',
+  )
+
+test.each([
+  [
+    'more objects than a request may',
+    '{ papers(first: 100) { edges { node { similar(first: 100) { edges { node { concepts(first: 100) { totalCount } } } } } } } }',
+  ],
+  [
+    'the same by variables and fragments',
+    'query ($n: Int = 100) { papers(first: $n) { edges { node { ...more } } } } fragment more on Paper { similar(last: $n) { edges { node { concepts(first: $n) { totalCount } } } } }',
+  ],
+  ['nine connections, one in another', `{ papers(first: 1) { edges { node { ${nested(8)} } } } }`],
+  [
+    'fifty-one connections',
+    `{ ${Array.from({ length: 51 }, (_, index) => `a${index}: papers(first: 1) { totalCount }`).join(' ')} }`,
+  ],
+  [
+    'fragments that spread one another twice, thirty times over',
+    `{ ...f0 } ${Array.from({ length: 30 }, (_, index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`).join(' ')} fragment f30 on Query { __typename }`,
+  ],
+  [
+    'eleven descriptions of the schema',
+    `{ ${Array.from({ length: 11 }, (_, index) => `a${index}: __schema { types { name } }`).join(' ')} }`,
+  ],
+  ['fields nested without an end', `${'{ a '.repeat(4_000)}${'}'.repeat(4_000)}`],
+  [
+    'a thousand and one fields',
+    `{ ${Array.from({ length: 1001 }, (_, index) => `a${index}: __typename b${index}: statistics { papers }`).join(' ')} }`,
+  ],
+])('a request with %s is refused before anything is read', async (_name, query) => {
+  const { body } = await call(server.url, { query })
+  expect(body.errors).toMatchObject([{ extensions: { code: 'TOO_COSTLY' } }])
+  expect(body.data).toBeUndefined()
+})
+
+test('a document that is too long is refused', async () => {
+  const { body } = await call(server.url, { query: `{ ${'__typename '.repeat(10_000)} }` })
+  expect(body.errors).toMatchObject([
+    { message: expect.stringContaining('10000 tokens'), extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+  ])
+})
+
+test("a client's own description of the schema, as GraphiQL asks for it, is answered", async () => {
+  const { body } = await call(server.url, { query: getIntrospectionQuery() })
+  expect(body.errors).toBeUndefined()
+})
+
+test('a page size beyond every page is refused as that, also by a variable', async () => {
+  const { body } = await call(server.url, {
+    query: 'query ($n: Int) { papers(first: $n) { totalCount } }',
+    variables: { n: 2_147_483_647 },
+  })
+  expect(body.errors).toMatchObject([{ extensions: { code: 'PAGE_SIZE' } }])
+})
+
+const costly = { query: `{ papers(first: 1) { edges { node { ${nested(8)} } } } }` }
+
+test.each([
+  ['application/graphql-response+json', 400],
+  ['application/json', 200],
+])('a refused request is answered as %s with the status %i', async (accept, status) => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept },
+    body: JSON.stringify(costly),
+  })
+  expect(response.status).toBe(status)
+})
+
+test('variables in an address that are no JSON are the mistake of the client', async () => {
+  const response = await fetch(`${server.url}/graphql?query=%7B__typename%7D&variables=%7B`)
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+})
+
+test('eight connections, one in another, are answered', async () => {
+  const { body } = await call(server.url, {
+    query: `{ papers(first: 1) { edges { node { ${nested(7)} } } } }`,
+  })
+  expect(body.errors).toBeUndefined()
+})

@@ -1,0 +1,271 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { jsonl } from '../../src/sources/jsonl/jsonl.ts'
+import type { SourceItem } from '../../src/sources/source.ts'
+import { allOf } from './all-of.ts'
+import { openWith, readWith } from './read-with.ts'
+import { temporaryFile } from './temporary-file.ts'
+
+const lines = (...records: unknown[]): string => records.map((record) => JSON.stringify(record)).join('\n')
+const readText = async (text: string | Uint8Array): Promise<SourceItem[]> =>
+  readWith(jsonl, await temporaryFile(text))
+const statementOf = async (record: unknown) =>
+  (await readText(lines(record))).flatMap((item) => (item.kind === 'statement' ? [item.statement] : []))[0]
+const reasonOf = async (record: unknown) =>
+  (await readText(`{"title": "Before"}\n${lines(record)}`)).flatMap((item) =>
+    item.kind === 'dropped' ? [item.reason] : [],
+  )[0]
+
+describe('a record', () => {
+  it('can state everything', async () => {
+    const statement = await statementOf({
+      id: 'a-1',
+      title: ' <i>Caves</i> &amp; Bats\n',
+      abstract: '<p>How caves are mapped.</p>',
+      summary: 'Mapping caves.',
+      publishedAt: '2025-03-01',
+      authors: ['Ann Ex', { name: 'Bo Why', affiliation: 'Cave Lab' }],
+      organizations: [{ name: 'Cave Lab' }, 'Institute of Stone'],
+      urls: ['https://example.org/caves'],
+      arxivId: 'https://arxiv.org/abs/2503.00001v2',
+      doi: 'https://doi.org/10.1000/CAVES',
+      upvotes: 12,
+      concepts: ['sonar', { name: 'cave survey', kind: 'task' }, { name: 'echo', kind: null }],
+    })
+    expect(statement).toEqual({
+      source: 'jsonl',
+      sourceId: 'a-1',
+      title: 'Caves & Bats',
+      abstract: 'How caves are mapped.',
+      summary: 'Mapping caves.',
+      publishedAt: '2025-03-01',
+      authorCount: null,
+      authors: ['Ann Ex', 'Bo Why'],
+      organizations: ['Cave Lab', 'Institute of Stone'],
+      urls: ['https://example.org/caves'],
+      arxivId: '2503.00001',
+      doi: '10.1000/caves',
+      upvotes: 12,
+      concepts: [
+        { name: 'sonar', kind: null },
+        { name: 'cave survey', kind: 'TASK' },
+        { name: 'echo', kind: null },
+      ],
+    })
+  })
+
+  it.each([
+    ['an id', { id: 'x'.repeat(501) }, 'id: expected at most 500 characters'],
+    ['a DOI', { doi: `10.1000/${'x'.repeat(1001)}` }, 'doi: expected a DOI such as 10.1000/xyz'],
+    [
+      'an address that is written out',
+      { urls: [`https://example.org/${'山'.repeat(300)}`] },
+      'urls[0]: expected an address of at most 2000 characters',
+    ],
+  ])('%s that no index can hold is refused', async (_, field, reason) => {
+    expect(await reasonOf({ title: 'Caves', ...field })).toBe(reason)
+  })
+
+  it('behind a byte order mark is read, as where files were joined', async () => {
+    const items = await readText('{"title": "Caves"}\n\ufeff{"title": "Bats"}')
+    expect(items).toMatchObject([{ kind: 'statement' }, { kind: 'statement', statement: { title: 'Bats' } }])
+  })
+
+  it('needs a title alone; null and empty text say nothing', async () => {
+    const title = 'Caves'
+    const nothing = await statementOf({ title })
+    const nulls = await statementOf({
+      title,
+      id: null,
+      abstract: null,
+      summary: '',
+      publishedAt: null,
+      authors: null,
+      organizations: null,
+      urls: null,
+      arxivId: '',
+      doi: null,
+      upvotes: null,
+      concepts: null,
+    })
+    expect(nothing).toMatchObject({
+      abstract: null,
+      authors: [],
+      urls: [],
+      upvotes: null,
+      arxivId: null,
+      concepts: [],
+    })
+    expect(nulls).toEqual(nothing)
+  })
+
+  it.each([
+    ['2025-03-01T23:30:00-05:00', '2025-03-01'],
+    ['2025-03-01T00:00:00Z', '2025-03-01'],
+    ['2025-03-01 12:30:00.123', '2025-03-01'],
+  ])('published at %s is of %s', async (publishedAt, day) => {
+    expect(await statementOf({ title: 'Caves', publishedAt })).toMatchObject({ publishedAt: day })
+  })
+
+  it.each([
+    [{ id: 7 }, '7'],
+    [{ id: ' x ' }, 'x'],
+  ])('with %j is named %s', async (said, sourceId) => {
+    expect(await statementOf({ title: 'Caves', ...said })).toMatchObject({ sourceId })
+  })
+
+  it('without an id is named by all that it says', async () => {
+    const said = { title: 'Caves', abstract: 'How caves are mapped.', arxivId: '2503.00001' }
+    const named = await statementOf(said)
+    const again = await statementOf({ ...said, doi: null })
+    const another = await statementOf({ ...said, upvotes: 3 })
+    expect(named?.sourceId).toMatch(/^row:[0-9a-f]{20}$/)
+    expect(again?.sourceId).toBe(named?.sourceId)
+    expect(another?.sourceId).not.toBe(named?.sourceId)
+  })
+
+  it('whose DOI is one that arXiv gives states its arXiv id', async () => {
+    expect(await statementOf({ title: 'Caves', doi: '10.48550/arXiv.2503.00001' })).toMatchObject({
+      arxivId: '2503.00001',
+      doi: '10.48550/arxiv.2503.00001',
+    })
+  })
+
+  it('takes the name of its source from the options', async () => {
+    const items = await readWith(jsonl, await temporaryFile('{"title": "Caves"}'), { sourceName: 'my-list' })
+    expect(items).toMatchObject([{ statement: { source: 'my-list' } }])
+  })
+})
+
+describe('a bad record is dropped with a reason that names the field and what was expected', () => {
+  const title = 'Caves'
+  it.each([
+    [{}, 'title: expected text'],
+    [{ title: '' }, 'title: expected text, not an empty one'],
+    [{ title: ' <b></b> ' }, 'title: expected text, not an empty one'],
+    [{ title: 5 }, 'title: expected text'],
+    [
+      { title: 'half \ud83d' },
+      'title: expected whole characters, but half of one is there (a lone surrogate)',
+    ],
+    [{ title, id: 1.5 }, 'id: expected text or a whole number'],
+    [{ title, publishedAt: '2025-02-30' }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
+    [{ title, publishedAt: 2025 }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
+    [{ title, authors: 'Ann Ex' }, 'authors: expected a list of names, or of objects with a name'],
+    [{ title, authors: ['Ann Ex', 3] }, 'authors[1]: expected a name, or an object with a name'],
+    [{ title, authors: [{ first: 'Ann' }] }, 'authors[0].name: expected text'],
+    [{ title, organizations: [''] }, 'organizations[0]: expected a name, not an empty text'],
+    [{ title, urls: ['example.org'] }, 'urls[0]: expected an address that begins with http:// or https://'],
+    [{ title, arxivId: 'abc' }, 'arxivId: expected an arXiv id such as 2501.01234'],
+    [{ title, doi: 'abc' }, 'doi: expected a DOI such as 10.1000/xyz'],
+    [{ title, upvotes: -1 }, 'upvotes: expected a whole number, 0 or more'],
+    [{ title, upvotes: '3' }, 'upvotes: expected a whole number, 0 or more'],
+    [
+      { title, concepts: [{ name: 'x', kind: 'THING' }] },
+      'concepts[0].kind: expected one of TASK, METHOD, MODEL, DATASET, METRIC, FIELD, OTHER',
+    ],
+    [
+      { title, upvotes: -1, doi: 'abc' },
+      'doi: expected a DOI such as 10.1000/xyz; upvotes: expected a whole number, 0 or more',
+    ],
+    [['title'], 'it is JSON, but no object: expected {"title": …}'],
+  ])('%j', async (record, reason) => {
+    expect(await reasonOf(record)).toBe(reason)
+  })
+
+  it('with its line, and its title where one can be read; the rows around it are read', async () => {
+    const items = await readText(
+      '{"title": "One"}\n\n{"title": "Two", "upvotes": "many"}\n{broken\n{"title": "Five"}',
+    )
+    expect(items).toMatchObject([
+      { kind: 'statement', line: 1 },
+      { kind: 'dropped', line: 3, title: 'Two', reason: 'upvotes: expected a whole number, 0 or more' },
+      { kind: 'dropped', line: 4, title: null, reason: expect.stringMatching(/^it is not JSON: /) },
+      { kind: 'statement', line: 5 },
+    ])
+  })
+
+  it('where its bytes are no UTF-8, or it is longer than 16 MiB', async () => {
+    const long = JSON.stringify({ title: 'x'.repeat(16 * 1024 * 1024) })
+    const text = Buffer.concat([
+      Buffer.from('{"title": "One"}\n{"title": "Caf'),
+      Buffer.from([0xe9]),
+      Buffer.from(`"}\n${long}\n{"title": "Four"}`),
+    ])
+    expect(await readText(text)).toMatchObject([
+      { kind: 'statement', line: 1 },
+      { kind: 'dropped', line: 2, reason: 'the line is not UTF-8 text; save the file as UTF-8' },
+      { kind: 'dropped', line: 3, reason: expect.stringContaining('the longest that is read has 16777216') },
+      { kind: 'statement', line: 4 },
+    ])
+  })
+})
+
+describe('a file', () => {
+  it.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['blank lines', (text: string) => `\n${text.replaceAll('\n', '\n\n')}\n\n`],
+    ['gzip', (text: string) => gzipSync(text)],
+  ])('with %s gives the same papers', async (_, change) => {
+    const text = lines({ title: 'One' }, { title: 'Two' })
+    const items = await readText(change(text))
+    expect(items).toMatchObject([{ statement: { title: 'One' } }, { statement: { title: 'Two' } }])
+  })
+
+  it('can be read on from any record', async () => {
+    const path = await temporaryFile(
+      '\ufeff{"title": "One"}\r\n{broken}\r\n\r\n{"title": "Vier ä"}\r\n{"title": "Five"}',
+    )
+    const all = await readWith(jsonl, path)
+    const rests = await Promise.all(all.map(({ next }) => readWith(jsonl, path, {}, next)))
+    expect(rests).toEqual(all.map((_, at) => all.slice(at + 1)))
+    expect(all.map(({ next }) => next.record)).toEqual([1, 2, 3, 4])
+  })
+
+  it('tells once which fields were passed over, and how often', async () => {
+    const text = lines({ title: 'One', venue: 'X', year: 2025 }, { title: 'Two', venue: 'Y' })
+    const opened = await openWith(jsonl, await temporaryFile(text))
+    await allOf(opened.read(null))
+    expect(opened.notes()).toEqual([
+      expect.stringMatching(/papers\.txt: fields .* passed over: venue \(2\), year \(1\)$/),
+    ])
+  })
+
+  it('two records with one id are two statements: the importer sees to them', async () => {
+    const items = await readText(lines({ id: 1, title: 'One' }, { id: '1', title: 'Other' }))
+    expect(items).toMatchObject([{ statement: { sourceId: '1' } }, { statement: { sourceId: '1' } }])
+  })
+})
+
+describe('a file of another format is refused with what it looks like', () => {
+  it.each([
+    ['nothing', '', /papers\.txt: there is nothing in it/],
+    ['blank lines', '\n\n  \n', /papers\.txt: there is nothing in it but blank lines/],
+    ['a JSON array', '[\n{"title": "One"}\n]\n[', /papers\.txt:1: .*a JSON array/],
+    [
+      'a JSON array with an entry on each line',
+      '[\n  {"title": "One"},\n  {"title": "Two"}\n]',
+      /papers\.txt:1: .*a JSON array/,
+    ],
+    ['an array on one line', '[{"title": "One"}]', /papers\.txt:1: .*a JSON array/],
+    ['JSON over several lines', '{\n  "title": "One"\n}', /papers\.txt:1: .*over several lines/],
+    ['broken JSON', '{"title": "One"', /papers\.txt:1: .*its JSON is broken/],
+    ['CSV', 'title,abstract,year\nOne,Two,2025\n', /papers\.txt:1: .*a table \(CSV or TSV\)/],
+    ['HTML', '<!doctype html><p>', /papers\.txt:1: .*HTML/],
+    [
+      'a page',
+      'new\n\nGet trending papers in your email inbox!',
+      /papers\.txt:1: .*import daily-papers-page/,
+    ],
+    ['BibTeX', '@article{key,\n title = {One}\n}', /papers\.txt:1: .*BibTeX/],
+    ['prose', '\n\nOnce upon a time there was a cave.', /papers\.txt:3: .*it begins with 'Once upon a time/],
+    ['binary data', Buffer.from([0x7b, 0, 1]), /papers\.txt: it is binary data/],
+    ['Latin-1', Buffer.from('caf\u00e9', 'latin1'), /papers\.txt:1: .*not UTF-8/],
+  ])('%s', async (_, content, message) => {
+    await expect(readText(content)).rejects.toMatchObject({
+      code: 'INPUT_REFUSED',
+      message: expect.stringMatching(message),
+    })
+  })
+})
