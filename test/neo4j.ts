@@ -2,7 +2,7 @@ import { inject } from 'vitest'
 import { openGraph } from '../src/graph/graph.ts'
 import type { Graph, GraphOptions } from '../src/graph/graph.ts'
 import { migrate } from '../src/graph/migrate.ts'
-import { lexicalEmbedder } from '../src/knowledge/lexical-embedder.ts'
+import { lexicalEmbedder } from '../src/knowledge/embedders/lexical-embedder.ts'
 import { silentProgress } from '../src/progress.ts'
 
 /** The tests' Neo4j as a graph that is empty but for its schema. Close it when the file is done. */

@@ -1,5 +1,5 @@
 import type { SimilarityEdge } from '../graph/reads/connections/paper-similar.ts'
-import type { ScorePart } from '../knowledge/similarity.ts'
+import type { ScorePart } from '../knowledge/similarity/similarity.ts'
 
 /** The parts of a score, from the parallel lists that the relationship carries. */
 export const scoreParts = ({

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import type { Graph } from '../graph/graph.ts'
 import { embedderRow, readEmbedder } from '../graph/import/read-embedder.ts'
 import { rowsAs } from '../graph/rows-as.ts'
-import type { Embedder } from '../knowledge/embedder.ts'
+import type { Embedder } from '../knowledge/embedders/embedder.ts'
 
 /** Throws a Failure BAD_CONFIG where another embedder made the vectors of the graph's papers, even one with as many dimensions. */
 export const checkEmbedder = async (graph: Graph, { name }: Pick<Embedder, 'name'>): Promise<void> => {

@@ -1,6 +1,6 @@
-import { sharedConceptWeight } from '../knowledge/shared-concept-weight.ts'
-import type { ComparableIdeas } from '../knowledge/similarity.ts'
-import { similarityByCosine } from '../knowledge/similarity-by-cosine.ts'
+import { sharedConceptWeight } from '../knowledge/similarity/shared-concept-weight.ts'
+import type { ComparableIdeas } from '../knowledge/similarity/similarity.ts'
+import { similarityByCosine } from '../knowledge/similarity/similarity-by-cosine.ts'
 import { pairKey } from './pair-key.ts'
 import type { ComparedPair } from './similar-lists.ts'
 

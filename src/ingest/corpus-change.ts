@@ -1,4 +1,4 @@
-import type { CorpusStatistics, Embedder } from '../knowledge/embedder.ts'
+import type { CorpusStatistics, Embedder } from '../knowledge/embedders/embedder.ts'
 
 const empty: CorpusStatistics = { papers: 0, documentFrequencies: [] }
 

@@ -1,4 +1,4 @@
-import type { CorpusStatistics, Embedder } from '../knowledge/embedder.ts'
+import type { CorpusStatistics, Embedder } from '../knowledge/embedders/embedder.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { DescribedPaper } from './described-paper.ts'
 import { embeddedText } from './embedded-text.ts'

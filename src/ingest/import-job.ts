@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
-import type { Embedder } from '../knowledge/embedder.ts'
+import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Progress } from '../progress.ts'
 import type { InputFile } from '../sources/input-file.ts'

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts'
 import type { Run } from '../graph/graph.ts'
 import { corpusRow, lockCorpus } from '../graph/import/lock-corpus.ts'
 import { rowsAs } from '../graph/rows-as.ts'
-import type { CorpusStatistics } from '../knowledge/embedder.ts'
+import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 
 /** The corpus, which nobody else can write until the transaction ends. Throws a Failure NEO4J_FAILED where the graph is not prepared. */
 export const lockedCorpus = async (run: Run, now: Date): Promise<CorpusStatistics> => {

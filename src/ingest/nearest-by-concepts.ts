@@ -1,4 +1,4 @@
-import type { ComparableIdeas } from '../knowledge/similarity.ts'
+import type { ComparableIdeas } from '../knowledge/similarity/similarity.ts'
 
 /**
  * For each paper those that share most of its rarer concepts, at most `count`. `papersOf` has the papers of each concept that is rare enough;

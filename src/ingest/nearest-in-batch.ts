@@ -1,4 +1,4 @@
-import { dotProduct } from '../knowledge/dot-product.ts'
+import { dotProduct } from '../knowledge/similarity/dot-product.ts'
 
 const best = (scores: Float64Array, count: number): number[] => {
   const kept: number[] = []

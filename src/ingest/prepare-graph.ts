@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import { migrate } from '../graph/migrate.ts'
-import { lexicalEmbedder } from '../knowledge/lexical-embedder.ts'
+import { lexicalEmbedder } from '../knowledge/embedders/lexical-embedder.ts'
 import type { Progress } from '../progress.ts'
 import { readReferenceData } from '../sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'

@@ -1,4 +1,4 @@
-import type { Embedder } from '../knowledge/embedder.ts'
+import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 
 /** Who reads the papers of an import. */

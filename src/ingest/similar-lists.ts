@@ -1,7 +1,7 @@
 import type { SimilarRanks } from '../graph/import/rank-similar.ts'
 import type { SimilarRow } from '../graph/import/save-similar.ts'
-import type { SharedConceptWeight } from '../knowledge/shared-concept-weight.ts'
-import type { PairSimilarity } from '../knowledge/similarity.ts'
+import type { SharedConceptWeight } from '../knowledge/similarity/shared-concept-weight.ts'
+import type { PairSimilarity } from '../knowledge/similarity/similarity.ts'
 
 /** Entries of a paper's list, at most. */
 const listLength = 10

@@ -6,7 +6,7 @@ import { comparableRow, readComparables } from '../graph/import/read-comparables
 import { saveSharedConcepts } from '../graph/import/save-shared-concepts.ts'
 import { saveSimilar } from '../graph/import/save-similar.ts'
 import { rowsAs } from '../graph/rows-as.ts'
-import { dotProduct } from '../knowledge/dot-product.ts'
+import { dotProduct } from '../knowledge/similarity/dot-product.ts'
 import { comparableQueries } from './comparable-queries.ts'
 import type { ComparedPaper } from './compare-pairs.ts'
 import { comparePairs } from './compare-pairs.ts'

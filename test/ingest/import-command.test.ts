@@ -81,9 +81,9 @@ describe('papergraph import', () => {
     await killedEnd
     const before = await count('MATCH (p:Paper) RETURN count(p) AS count')
 
-    const { code, out } = await ended(start(['jsonl', path, '--report', report]))
+    const { code, out, err } = await ended(start(['jsonl', path, '--report', report]))
 
-    expect(code).toBe(0)
+    expect({ code, err }).toMatchObject({ code: 0 })
     expect(before).toBeLessThan(1485)
     expect(out).toMatch(/^Went on from line \d+ of /)
     expect(await count('MATCH (p:Paper) RETURN count(p) AS count')).toBe(1485)

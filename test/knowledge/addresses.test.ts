@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalAddress } from '../../src/knowledge/canonical-address.ts'
-import { findAddresses } from '../../src/knowledge/find-addresses.ts'
-import { findArtifacts } from '../../src/knowledge/find-artifacts.ts'
+import { canonicalAddress } from '../../src/knowledge/artifacts/canonical-address.ts'
+import { findAddresses } from '../../src/knowledge/artifacts/find-addresses.ts'
+import { findArtifacts } from '../../src/knowledge/artifacts/find-artifacts.ts'
 
 describe('addresses in a text', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { foldWord } from '../../src/knowledge/fold-word.ts'
-import { stemWord } from '../../src/knowledge/stem-word.ts'
+import { foldWord } from '../../src/knowledge/text/fold-word.ts'
+import { stemWord } from '../../src/knowledge/text/stem-word.ts'
 
 describe('folded words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cosine } from '../../src/knowledge/cosine.ts'
-import { lexicalEmbedder } from '../../src/knowledge/lexical-embedder.ts'
+import { cosine } from '../../src/knowledge/similarity/cosine.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 
 const empty = { papers: 0, documentFrequencies: [] }
 const texts = [

@@ -1,5 +1,5 @@
-import { hashText } from '../../src/knowledge/hash-text.ts'
-import type { Comparable } from '../../src/knowledge/similarity.ts'
+import { hashText } from '../../src/knowledge/embedders/hash-text.ts'
+import type { Comparable } from '../../src/knowledge/similarity/similarity.ts'
 
 const fraction = (...of: (string | number)[]): number => hashText(of.join(' '), 7) / 2 ** 32
 

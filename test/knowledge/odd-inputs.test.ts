@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
-import { lexicalEmbedder } from '../../src/knowledge/lexical-embedder.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { madePaper } from './made-paper.ts'
 import { madeReference } from './made-reference.ts'
 

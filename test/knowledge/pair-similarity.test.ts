@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pairSimilarity } from '../../src/knowledge/pair-similarity.ts'
-import type { Comparable } from '../../src/knowledge/similarity.ts'
+import { pairSimilarity } from '../../src/knowledge/similarity/pair-similarity.ts'
+import type { Comparable } from '../../src/knowledge/similarity/similarity.ts'
 import { madeComparable, madePairs } from './made-comparables.ts'
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharedConceptWeight } from '../../src/knowledge/shared-concept-weight.ts'
+import { sharedConceptWeight } from '../../src/knowledge/similarity/shared-concept-weight.ts'
 import { madePairs } from './made-comparables.ts'
 
 const concept = (slug: string, score: number, paperCount: number) => ({ slug, score, paperCount })

@@ -1,4 +1,4 @@
-import type { ConceptKind } from '../domain/concept-kind.ts'
+import type { ConceptKind } from '../../domain/concept-kind.ts'
 import { conceptInSentence } from './concept-in-sentence.ts'
 import { joinWords } from './join-words.ts'
 import { sentenceCase } from './sentence-case.ts'

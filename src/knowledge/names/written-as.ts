@@ -1,6 +1,6 @@
 import type { NameStyle } from './name-style.ts'
-import { stopWords } from './stop-words.ts'
-import type { Token } from './token.ts'
+import { stopWords } from '../text/stop-words.ts'
+import type { Token } from '../text/token.ts'
 
 const telling = (tokens: Token[]): string =>
   tokens

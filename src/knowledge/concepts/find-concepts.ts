@@ -1,14 +1,14 @@
 import { acronymDefinitions } from './acronym-definitions.ts'
 import { acronymMeanings } from './acronym-meanings.ts'
-import { addPhrase } from './add-phrase.ts'
-import type { Candidates } from './candidates.ts'
+import { addPhrase } from '../names/add-phrase.ts'
+import type { Candidates } from '../names/candidates.ts'
 import { chooseMeaning } from './choose-meaning.ts'
 import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
-import { findPhrases } from './find-phrases.ts'
-import type { PhraseHit } from './phrase-hit.ts'
-import { emptyBook } from './phrase-book.ts'
-import type { Reading } from './reading.ts'
-import { unambiguousHits } from './unambiguous-hits.ts'
+import { findPhrases } from '../names/find-phrases.ts'
+import type { PhraseHit } from '../names/phrase-hit.ts'
+import { emptyBook } from '../names/phrase-book.ts'
+import type { Reading } from '../text/reading.ts'
+import { unambiguousHits } from '../names/unambiguous-hits.ts'
 
 /** A paper's own names: stated concepts, and the acronyms that it defines. */
 const ownBook = (reading: Reading, stated: KnownConcept[], lexicon: ConceptLexicon) => {

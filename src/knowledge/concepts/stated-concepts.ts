@@ -1,5 +1,5 @@
-import { slug } from '../domain/slug.ts'
-import type { StatedConcept } from '../domain/paper-statement.ts'
+import { slug } from '../../domain/slug.ts'
+import type { StatedConcept } from '../../domain/paper-statement.ts'
 import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
 import { conceptsNamed } from './concepts-named.ts'
 import { specificity } from './specificity.ts'

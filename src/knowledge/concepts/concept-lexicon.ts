@@ -1,9 +1,9 @@
-import type { ConceptEntry } from '../domain/reference-data.ts'
-import { addPhrase } from './add-phrase.ts'
-import { countOf } from './count-of.ts'
-import { emptyBook, type PhraseBook } from './phrase-book.ts'
+import type { ConceptEntry } from '../../domain/reference-data.ts'
+import { addPhrase } from '../names/add-phrase.ts'
+import { countOf } from '../text/count-of.ts'
+import { emptyBook, type PhraseBook } from '../names/phrase-book.ts'
 import { specificity } from './specificity.ts'
-import { tokenize } from './tokenize.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /** A concept as papers are searched for it; `specificity` 0..1 is high for a name that stands for little else. */
 export type KnownConcept = ConceptEntry & { specificity: number }

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import type { Reading } from '../text/reading.ts'
 
 /** An acronym that a paper explains: the long form's tokens `from` to `to`, both included. */
 export type AcronymDefinition = { acronym: string; from: number; to: number }

@@ -1,4 +1,4 @@
-import { tokenize } from './tokenize.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /** The key under which spellings of one name meet: its folded words run together. Empty for a name without letters and digits. */
 export const phraseKey = (name: string): string =>

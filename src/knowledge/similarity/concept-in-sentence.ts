@@ -1,4 +1,4 @@
-import type { ConceptKind } from '../domain/concept-kind.ts'
+import type { ConceptKind } from '../../domain/concept-kind.ts'
 
 /** A concept with how each of two papers writes it. */
 type NamedConcept = { name: string; kind: ConceptKind; from: { spelling: string }; to: { spelling: string } }

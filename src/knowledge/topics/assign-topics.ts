@@ -1,4 +1,4 @@
-import type { TopicAssignment } from './knowledge.ts'
+import type { TopicAssignment } from '../knowledge.ts'
 import type { TopicEvidence } from './topic-evidence.ts'
 
 const weights = { phrases: 1, concepts: 1.3, words: 6 }

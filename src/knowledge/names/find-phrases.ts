@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from '../text/reading.ts'
 import { isWrittenAs } from './written-as.ts'
 
 /** A one-word name that may owe its capital to the place: "Falcon" first in a sentence, but not "Falcon:" or "Falcon 7B". */

@@ -1,5 +1,5 @@
-import { stopWords } from './stop-words.ts'
-import { tokenize } from './tokenize.ts'
+import { stopWords } from '../text/stop-words.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /**
  * How freely a name may be written in a text. PHRASE: two words or more, in any case. ORDINARY: one word in lower case. ACRONYM: capitals

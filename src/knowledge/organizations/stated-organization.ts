@@ -1,4 +1,4 @@
-import { slug } from '../domain/slug.ts'
+import { slug } from '../../domain/slug.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
 /** An organisation by slug and name. */

@@ -1,4 +1,4 @@
-import type { TopicEntry } from '../domain/reference-data.ts'
+import type { TopicEntry } from '../../domain/reference-data.ts'
 
 /** A topic's name is a heading: "Law" stands for law in any case, while "HCI" stays as it is. */
 const plain = (heading: string): string =>

@@ -1,4 +1,4 @@
-import type { TopicEntry } from '../domain/reference-data.ts'
+import type { TopicEntry } from '../../domain/reference-data.ts'
 
 /** For each topic the slugs of its broader ones, nearest first. A slug that is not in the tree, or comes again, ends the way up. */
 export const broaderTopics = (topics: TopicEntry[]): Map<string, string[]> => {

@@ -1,9 +1,9 @@
 import type { AcronymDefinition } from './acronym-definitions.ts'
 import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
 import { conceptsNamed } from './concepts-named.ts'
-import type { PhraseHit } from './phrase-hit.ts'
-import type { Reading } from './reading.ts'
-import { tokenize } from './tokenize.ts'
+import type { PhraseHit } from '../names/phrase-hit.ts'
+import type { Reading } from '../text/reading.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /** What an acronym stands for in one paper: a concept, or null for something that no lexicon has. */
 export type AcronymMeaning = { acronym: string; concept: KnownConcept | null }

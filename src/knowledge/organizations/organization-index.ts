@@ -1,5 +1,5 @@
-import type { OrganizationEntry } from '../domain/reference-data.ts'
-import { slug } from '../domain/slug.ts'
+import type { OrganizationEntry } from '../../domain/reference-data.ts'
+import { slug } from '../../domain/slug.ts'
 
 /** Organisations by what sources and addresses call them. */
 export type OrganizationIndex = {

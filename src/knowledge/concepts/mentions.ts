@@ -1,7 +1,7 @@
 import type { KnownConcept } from './concept-lexicon.ts'
-import type { Mention } from './knowledge.ts'
-import type { PhraseHit } from './phrase-hit.ts'
-import type { Reading } from './reading.ts'
+import type { Mention } from '../knowledge.ts'
+import type { PhraseHit } from '../names/phrase-hit.ts'
+import type { Reading } from '../text/reading.ts'
 
 /** What the parts of a score weigh; together with the boost for being stated, no score exceeds 1. */
 const weights = { title: 0.4, frequency: 0.3, position: 0.12, specificity: 0.18 }

@@ -1,7 +1,7 @@
-import type { TopicEntry } from '../domain/reference-data.ts'
-import { countOf } from './count-of.ts'
-import { textTerms } from './text-terms.ts'
-import { tokenize } from './tokenize.ts'
+import type { TopicEntry } from '../../domain/reference-data.ts'
+import { countOf } from '../text/count-of.ts'
+import { textTerms } from '../text/text-terms.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /** For each word, which topics' names, aliases and descriptions have it and how it weighs there (vectors of length 1); `rarity` of a word that none has is `unknown`. */
 export type TopicWords = {

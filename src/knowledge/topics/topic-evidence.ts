@@ -1,10 +1,10 @@
-import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
-import { countOf } from './count-of.ts'
-import { findPhrases } from './find-phrases.ts'
-import type { Mention } from './knowledge.ts'
-import type { PhraseHit } from './phrase-hit.ts'
-import type { Reading } from './reading.ts'
-import { textTerms } from './text-terms.ts'
+import type { ConceptLexicon, KnownConcept } from '../concepts/concept-lexicon.ts'
+import { countOf } from '../text/count-of.ts'
+import { findPhrases } from '../names/find-phrases.ts'
+import type { Mention } from '../knowledge.ts'
+import type { PhraseHit } from '../names/phrase-hit.ts'
+import type { Reading } from '../text/reading.ts'
+import { textTerms } from '../text/text-terms.ts'
 import type { TopicIndex, TopicPhrase } from './topic-index.ts'
 
 /** What speaks for one topic, each kind of evidence from 0 on. */

@@ -1,5 +1,5 @@
-import { nameStyle } from './name-style.ts'
-import { tokenize } from './tokenize.ts'
+import { nameStyle } from '../names/name-style.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /**
  * How little else a name could stand for, above 0 and up to 1: longer phrases and proper names more than single words, and less the

@@ -1,5 +1,5 @@
-import type { Artifact } from './artifact.ts'
-import type { OrganizationAttribution, OrganizationEvidence } from './knowledge.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
+import type { OrganizationAttribution, OrganizationEvidence } from '../knowledge.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { statedOrganization, type NamedOrganization } from './stated-organization.ts'
 
