@@ -6,7 +6,7 @@ import type { ReferenceData } from '../domain/reference-data.ts'
 import type { Graph, Run } from '../graph/graph.ts'
 import { countPapers } from '../graph/import/count-papers.ts'
 import { lockCorpus } from '../graph/import/lock-corpus.ts'
-import { readCorpus, wholeCorpusRow } from '../graph/import/read-corpus.ts'
+import { readReferenceHash, referenceHashRow } from '../graph/import/read-reference-hash.ts'
 import { removeUnused } from '../graph/import/remove-unused.ts'
 import { saveBroader } from '../graph/import/save-broader.ts'
 import type { CuratedRow } from '../graph/import/save-curated.ts'
@@ -88,8 +88,8 @@ const write = async (
  */
 export const loadReferenceData = async (graph: Graph, data: ReferenceData): Promise<boolean> => {
   const hash = createHash('sha256').update(canonicalJson(data)).digest('hex')
-  const [corpus] = rowsAs(wholeCorpusRow, await graph.read(readCorpus))
-  if (corpus?.referenceHash === hash) return false
+  const [present] = rowsAs(referenceHashRow, await graph.read(readReferenceHash))
+  if (present?.referenceHash === hash) return false
   await graph.write((run) => write(run, data, hash))
   return true
 }

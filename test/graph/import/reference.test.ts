@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lockCorpus } from '../../../src/graph/import/lock-corpus.ts'
-import { readCorpus } from '../../../src/graph/import/read-corpus.ts'
+import { readReferenceHash } from '../../../src/graph/import/read-reference-hash.ts'
 import { saveBroader } from '../../../src/graph/import/save-broader.ts'
 import { saveCorpus } from '../../../src/graph/import/save-corpus.ts'
 import { saveCurated } from '../../../src/graph/import/save-curated.ts'
@@ -35,14 +35,15 @@ describe('a statement that keeps the corpus and the reference data', () => {
     expect(sent.has(statement.text)).toBe(true)
   })
 
-  it('read corpus', () => {
-    const statement = readCorpus
+  it('read reference hash', () => {
+    const statement = readReferenceHash
 
     expect(statement).toMatchInlineSnapshot(`
       {
         "parameters": {},
         "text": "MATCH (c:Corpus {key: 'corpus'})
-      RETURN c.papers AS papers, c.documentFrequencies AS documentFrequencies, c.embedder AS embedder, c.referenceHash AS referenceHash",
+      WHERE c.referenceHash IS NOT NULL
+      RETURN c.referenceHash AS referenceHash",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
