@@ -1,7 +1,9 @@
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
-    DATA_DIR=/data
+    DATA_DIR=/data \
+    XDG_CACHE_HOME=/data/cache \
+    ONNXRUNTIME_NODE_INSTALL=skip
 # A new named volume takes its owner from the folder that it covers.
 RUN mkdir /data && chown node:node /data
 WORKDIR /app

@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    // Needs no model, and so is fast; the tests of a model name it.
+    env: { EMBEDDER: 'lexical' },
     globalSetup: ['test/global-setup.ts'],
     // One Neo4j serves all files, each of which begins with an empty graph: so they run one after another.
     fileParallelism: false,

@@ -9,7 +9,8 @@ archive=$(npm pack --silent --pack-destination "$folder" | tail -n 1)
 PATH=$(printf %s "$PATH" | tr : '\n' | grep -v node_modules | paste -sd:)
 cd "$folder"
 npm init --yes > /dev/null
-npm install --silent --no-audit --no-fund "./$archive"
+# The runtime of the embedding model would fetch what only graphics cards need.
+ONNXRUNTIME_NODE_INSTALL=skip npm install --silent --no-audit --no-fund "./$archive"
 node --version
 npx papergraph --version
 npx papergraph --help | head -n 3

@@ -15,6 +15,9 @@ export type Neo4jConfig =
       database: 'neo4j'
     }
 
+/** Who makes the vectors: 'bge-small', 'minilm', 'lexical', or an OpenAI-compatible address with # and a model after it; null where nobody said. */
+export type EmbedderConfig = { name: string | null; key: string | null }
+
 /** Everything that the environment settles, checked once. */
 export type Config = {
   port: number
@@ -22,7 +25,7 @@ export type Config = {
   /** Absolute. */
   dataDir: string
   neo4j: Neo4jConfig
-  embedder: 'lexical'
+  embedder: EmbedderConfig
   seeds: 'all' | 'none'
 }
 
@@ -56,7 +59,18 @@ const environment = z.object({
     .string()
     .regex(/^(5\.\d+\.\d+|20\d\d\.\d+\.\d+)$/, 'must be a whole Neo4j version, such as 5.26.29 or 2026.09.0')
     .default('5.26.29'),
-  EMBEDDER: z.literal('lexical', { error: 'must be lexical' }).default('lexical'),
+  EMBEDDER: z
+    .string()
+    .regex(
+      /^(bge-small|minilm|lexical|https?:\/\/[^\s#@]+#\S+)$/,
+      'must be bge-small, minilm, lexical, or an OpenAI-compatible address and after # a model there, such as http://localhost:11434/v1#nomic-embed-text',
+    )
+    .transform((name) => name.replace(/\/+#/, '#'))
+    .optional(),
+  EMBEDDER_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be a key as the service gave it, without spaces')
+    .optional(),
   SEEDS: z.enum(['all', 'none'], { error: 'must be all or none' }).default('all'),
 })
 
@@ -101,7 +115,8 @@ export const readConfig = (env: Record<string, string | undefined>, cwd = proces
   const parsed = environment.safeParse(stated)
   const mistakes = [
     ...(parsed.error?.issues ?? []).map(
-      ({ path, message }) => `${path.join('.')} ${message} (it is '${stated[String(path[0])] ?? ''}')`,
+      ({ path: [name], message }) =>
+        `${String(name)} ${message}${name === 'EMBEDDER_KEY' ? '' : ` (it is '${stated[String(name)] ?? ''}')`}`,
     ),
     ...mistakesBetween(stated),
   ]
@@ -128,7 +143,7 @@ export const readConfig = (env: Record<string, string | undefined>, cwd = proces
             password: settled.NEO4J_PASSWORD ?? null,
             database: 'neo4j',
           },
-    embedder: settled.EMBEDDER,
+    embedder: { name: settled.EMBEDDER ?? null, key: settled.EMBEDDER_KEY ?? null },
     seeds: settled.SEEDS,
   }
 }

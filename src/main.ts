@@ -87,6 +87,28 @@ program
   )
 
 program
+  .command('refresh')
+  .description(
+    'work everything out anew that depends on all papers: vectors, concepts, what is alike, themes',
+  )
+  .addHelpText(
+    'after',
+    `
+EMBEDDER=<name> papergraph refresh  changes who makes the vectors (bge-small, minilm, lexical, or an address).
+Nothing is read but the graph. Stopped in the middle, the same command goes on; imports wait until it is at its end.`,
+  )
+  .action(() =>
+    run(async () =>
+      (await import('./commands/refresh.ts')).refreshCommand(
+        readConfig(process.env),
+        progress,
+        process.stdout,
+        untilStopped(),
+      ),
+    ),
+  )
+
+program
   .command('neo4j')
   .description('run Neo4j alone, for Neo4j Browser and other tools, until it is stopped')
   .action(() =>

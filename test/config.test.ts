@@ -32,7 +32,7 @@ test('an empty environment has every default', () => {
       password: null,
       database: 'neo4j',
     },
-    embedder: 'lexical',
+    embedder: { name: null, key: null },
     seeds: 'all',
   })
 })
@@ -63,7 +63,7 @@ test('every mistake is named at once, with its value', () => {
     'BAD_CONFIG',
     "PORT must be a port number, 1 to 65535 (it is 'four')",
     "NEO4J_VERSION must be a whole Neo4j version, such as 5.26.29 or 2026.09.0 (it is '4.4')",
-    "EMBEDDER must be lexical (it is 'x')",
+    "EMBEDDER must be bge-small, minilm, lexical, or an OpenAI-compatible address and after # a model there, such as http://localhost:11434/v1#nomic-embed-text (it is 'x')",
     "SEEDS must be all or none (it is 'some')",
   ])
 })
@@ -114,4 +114,28 @@ test('the three ports must differ', () => {
     'BAD_CONFIG',
     'PORT, NEO4J_BOLT_PORT and NEO4J_HTTP_PORT must be three different ports',
   ])
+})
+
+test.each(['bge-small', 'minilm', 'lexical'])('EMBEDDER=%s is taken as it is', (name) => {
+  expect(readConfig({ EMBEDDER: name }).embedder).toEqual({ name, key: null })
+})
+
+test('EMBEDDER may be an address and a model, with a key of its own', () => {
+  const { embedder } = readConfig({
+    EMBEDDER: 'https://embed.example/v1/#org/model:latest',
+    EMBEDDER_KEY: 'sk-1234',
+  })
+
+  expect(embedder).toEqual({ name: 'https://embed.example/v1#org/model:latest', key: 'sk-1234' })
+})
+
+test.each(['https://embed.example/v1', 'https://user:secret@embed.example/v1#model', 'https://#model'])(
+  'EMBEDDER=%s is refused',
+  (name) => {
+    expect(mistakesOf({ EMBEDDER: name })).toHaveLength(2)
+  },
+)
+
+test('a key that is refused is not printed', () => {
+  expect(mistakesOf({ EMBEDDER_KEY: 'sk 1234' }).join()).not.toContain('1234')
 })

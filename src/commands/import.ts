@@ -7,6 +7,7 @@ import type { Config } from '../config.ts'
 import { calendarDay } from '../domain/calendar-day.ts'
 import { Failure } from '../failure.ts'
 import { openGraph } from '../graph/graph.ts'
+import { patientRead } from '../graph/patient-read.ts'
 import { countsTable } from '../ingest/counts-table.ts'
 import { importPapers } from '../ingest/import-papers.ts'
 import type { ImportReport } from '../ingest/import-report.ts'
@@ -152,9 +153,10 @@ export const importCommand = async (
   const files = await unlessStopped(stopped, openFiles(paths, rowsFolder, source, { date, sourceName }))
   try {
     const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, progress))
-    const graph = openGraph(neo4j.connection)
+    const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
     try {
-      const readers = await (dryRun ? prepareDryRun(graph) : prepareGraph(graph, progress))
+      const prepare = dryRun ? prepareDryRun : prepareGraph
+      const readers = await unlessStopped(stopped, prepare(graph, config.embedder, progress, stopped))
       const report = await importPapers({
         graph,
         ...readers,
@@ -166,7 +168,7 @@ export const importCommand = async (
         rowsFolder,
         progress,
         stopped,
-      })
+      }).finally(() => readers.embedder.close())
       progress.end()
       await reportFile?.write(report)
       await print(out, report, dryRun)

@@ -2,11 +2,14 @@ import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import type { Config } from '../config.ts'
 import { Failure } from '../failure.ts'
+import { openGraph } from '../graph/graph.ts'
 import type { Graph } from '../graph/graph.ts'
+import { patientRead } from '../graph/patient-read.ts'
 import { readStatistics } from '../graph/reads/read-statistics.ts'
 import { importPapers } from '../ingest/import-papers.ts'
 import { prepareGraph } from '../ingest/prepare-graph.ts'
 import { browserHint } from '../neo4j-server/browser-hint.ts'
+import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import type { Neo4jHandle } from '../neo4j-server/neo4j-handle.ts'
 import type { Progress } from '../progress.ts'
 import { startHttpServer } from '../server/start-http-server.ts'
@@ -15,33 +18,34 @@ import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import { seeds } from '../sources/seeds/seeds.ts'
 import { whenAborted } from '../when-aborted.ts'
 
-/** Constraints, indexes and reference data; and the seeds, where there is no paper yet. */
+/** Constraints, indexes and reference data; and the seeds, where there is no paper yet. Gives the graph's embedder, which holds nothing yet. */
 const fillGraph = async (
   graph: Graph,
   config: Config,
   progress: Progress,
   stopped: AbortSignal,
-): Promise<void> => {
-  // Side by side: a Neo4j that has just started takes its time over each first statement.
-  const [{ knowledge, embedder }, { papers }] = await Promise.all([
-    prepareGraph(graph, progress),
-    readStatistics(graph),
-  ])
-  if (config.seeds === 'none' || papers > 0) return
-  const report = await importPapers({
-    graph,
-    knowledge,
-    embedder,
-    source: seeds,
-    files: [await openInputFile(join(seedsDirectory(), 'papers.jsonl'), config.dataDir)],
-    options: { sourceName: null, date: null },
-    dryRun: false,
-    strict: true,
-    rowsFolder: join(config.dataDir, 'imports'),
-    progress,
-    stopped,
-  })
-  await report.dispose()
+): Promise<Embedder> => {
+  const { knowledge, embedder } = await prepareGraph(graph, config.embedder, progress, stopped)
+  if (config.seeds === 'none' || (await readStatistics(graph)).papers > 0) return embedder
+  try {
+    const report = await importPapers({
+      graph,
+      knowledge,
+      embedder,
+      source: seeds,
+      files: [await openInputFile(join(seedsDirectory(), 'papers.jsonl'), config.dataDir)],
+      options: { sourceName: null, date: null },
+      dryRun: false,
+      strict: true,
+      rowsFolder: join(config.dataDir, 'imports'),
+      progress,
+      stopped,
+    })
+    await report.dispose()
+  } finally {
+    await embedder.close()
+  }
+  return embedder
 }
 
 const welcome = async (graph: Graph, config: Config, neo4j: Neo4jHandle, url: string): Promise<string> => {
@@ -57,23 +61,48 @@ const welcome = async (graph: Graph, config: Config, neo4j: Neo4jHandle, url: st
   ].join('\n')
 }
 
+/** Prepares and fills the graph by a connection of its own: its statements may take longer than those of a request. */
+const filledGraph = async (
+  neo4j: Neo4jHandle,
+  config: Config,
+  progress: Progress,
+  stopped: AbortSignal,
+): Promise<Embedder> => {
+  const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
+  try {
+    return await fillGraph(graph, config, progress, stopped)
+  } finally {
+    await graph.close()
+    progress.end()
+  }
+}
+
 /** Fills a graph where it is empty and serves it until it is asked to stop; throws a Failure where its Neo4j ends by itself. */
 export const serveGraph = async (
-  graph: Graph,
   neo4j: Neo4jHandle,
   config: Config,
   progress: Progress,
   out: Writable,
   stopped: AbortSignal,
 ): Promise<void> => {
-  await fillGraph(graph, config, progress, stopped)
-  progress.end()
-  const http = await startHttpServer({ graph, host: config.host, port: config.port })
+  const embedder = await filledGraph(neo4j, config, progress, stopped)
+  const graph = openGraph(neo4j.connection)
   try {
-    out.write(await welcome(graph, config, neo4j, http.url))
-    const lost = await Promise.race([whenAborted(stopped), neo4j.lost])
-    if (lost !== undefined) throw new Failure('NEO4J_FAILED', lost)
+    const http = await startHttpServer({
+      graph,
+      embedder: async () => embedder,
+      host: config.host,
+      port: config.port,
+    })
+    try {
+      out.write(await welcome(graph, config, neo4j, http.url))
+      const lost = await Promise.race([whenAborted(stopped), neo4j.lost])
+      if (lost !== undefined) throw new Failure('NEO4J_FAILED', lost)
+    } finally {
+      await http.close()
+    }
   } finally {
-    await http.close()
+    await graph.close()
+    await embedder.close()
   }
 }

@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream'
 import type { Config } from '../config.ts'
-import { openGraph } from '../graph/graph.ts'
 import { findOrStartNeo4j } from '../neo4j-server/find-or-start-neo4j.ts'
 import type { Progress } from '../progress.ts'
 import { checkCanListen } from '../server/check-can-listen.ts'
@@ -21,13 +20,11 @@ export const serveCommand = async (
   // The larger part of the program is loaded while Neo4j starts.
   const loading = import('./serve-graph.ts')
   const neo4j = await unlessStopped(stopped, starting)
-  const graph = openGraph(neo4j.connection)
   try {
     const { serveGraph } = await loading
-    await serveGraph(graph, neo4j, config, progress, out, stopped)
+    await serveGraph(neo4j, config, progress, out, stopped)
     return 0
   } finally {
-    await graph.close()
     progress.step('Stopping')
     await neo4j.release()
     progress.end()

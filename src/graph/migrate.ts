@@ -6,6 +6,7 @@ import { integer } from './integer.ts'
 import { readMigrations } from './read-migrations.ts'
 import { schemaVersion } from './schema-version.ts'
 import type { Statement } from './statement.ts'
+import type { VectorIndexEffort } from './vector-index.ts'
 import { ensureVectorIndex } from './vector-index.ts'
 
 /** Keeps the larger of what is there and `version`, so that two processes may say so at once. */
@@ -20,7 +21,12 @@ export const writeSchemaVersion = (version: number): Statement => ({
 })
 
 /** What the embedder must have for the vectors it makes. */
-export type MigrateOptions = { dimensions: number; progress: Progress; folder?: string }
+export type MigrateOptions = {
+  dimensions: number
+  effort?: VectorIndexEffort | undefined
+  progress: Progress
+  folder?: string
+}
 
 /**
  * Brings the graph's constraints and indexes to this version's, and waits for the indexes to be built. Writes nothing where they are there.
@@ -38,6 +44,6 @@ export const migrate = async (graph: Graph, options: MigrateOptions): Promise<vo
     }
     await graph.write((run) => run(writeSchemaVersion(migration.version)))
   }
-  await ensureVectorIndex(graph, options.dimensions)
+  await ensureVectorIndex(graph, options.dimensions, options.effort)
   await awaitIndexes(graph, options.progress)
 }

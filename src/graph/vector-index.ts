@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Failure } from '../failure.ts'
 import { changeSchema } from './change-schema.ts'
 import type { Graph } from './graph.ts'
+import { readEmbedder } from './import/read-embedder.ts'
 import { integer } from './integer.ts'
 import type { Statement } from './statement.ts'
 
@@ -17,8 +18,16 @@ export const showVectorIndex: Statement = {
   parameters: {},
 }
 
-/** Makes the index of papers' vectors, by the cosine. */
-export const createVectorIndex = (dimensions: number): Statement => ({
+/** What the index puts into finding the nearest: neighbours that each vector is linked to, and candidates that are looked at for them. */
+export type VectorIndexEffort = { links: number; candidates: number }
+
+const settingsOf = ({ links, candidates }: VectorIndexEffort): Record<string, unknown> => ({
+  'vector.hnsw.m': integer(links),
+  'vector.hnsw.ef_construction': integer(candidates),
+})
+
+/** Makes the index of papers' vectors, by the cosine; with the effort that Neo4j is used to unless told. */
+export const createVectorIndex = (dimensions: number, effort?: VectorIndexEffort): Statement => ({
   text: [
     'CREATE VECTOR INDEX paper_embedding IF NOT EXISTS',
     'FOR (n:Paper) ON (n.embedding)',
@@ -26,26 +35,33 @@ export const createVectorIndex = (dimensions: number): Statement => ({
   ].join('\n'),
   parameters: {
     options: {
-      indexConfig: { 'vector.dimensions': integer(dimensions), 'vector.similarity_function': 'cosine' },
+      indexConfig: {
+        'vector.dimensions': integer(dimensions),
+        'vector.similarity_function': 'cosine',
+        ...(effort === undefined ? {} : settingsOf(effort)),
+      },
     },
   },
 })
 
+export const dropVectorIndex: Statement = { text: 'DROP INDEX paper_embedding IF EXISTS', parameters: {} }
+
 /**
- * Whether papers' vectors of so many dimensions can be searched.
- * Throws a Failure BAD_CONFIG where the graph's vectors are of another embedder.
+ * Sees to it that papers' vectors of so many dimensions can be searched; an index for vectors of another size gives way where no paper has one.
+ * Throws a Failure BAD_CONFIG where papers have vectors of another size.
  */
-export const hasVectorIndex = async (graph: Graph, dimensions: number): Promise<boolean> => {
+export const ensureVectorIndex = async (
+  graph: Graph,
+  dimensions: number,
+  effort?: VectorIndexEffort,
+): Promise<void> => {
   const [index] = z.array(row).parse(await graph.read(showVectorIndex))
-  if (index && index.dimensions !== dimensions)
+  if (index?.dimensions === dimensions) return
+  if (index && (await graph.read(readEmbedder)).length > 0)
     throw new Failure(
       'BAD_CONFIG',
-      `The graph holds vectors of ${index.dimensions} dimensions and EMBEDDER makes vectors of ${dimensions}. Set EMBEDDER to the one that the graph was imported with, or import into another graph (another DATA_DIR or NEO4J_URI).`,
+      `The graph's vectors have ${index.dimensions} dimensions, and the embedder makes vectors of ${dimensions}: run 'papergraph refresh', which makes all of them anew.`,
     )
-  return index !== undefined
-}
-
-/** Sees to it that papers' vectors of so many dimensions can be searched. Throws what `hasVectorIndex` throws. */
-export const ensureVectorIndex = async (graph: Graph, dimensions: number): Promise<void> => {
-  if (!(await hasVectorIndex(graph, dimensions))) await changeSchema(graph, createVectorIndex(dimensions))
+  if (index) await changeSchema(graph, dropVectorIndex)
+  await changeSchema(graph, createVectorIndex(dimensions, effort))
 }

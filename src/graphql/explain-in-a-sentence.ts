@@ -6,7 +6,6 @@ import { similaritySentence } from '../knowledge/similarity/similarity-sentence.
 import { conceptsOf } from './concepts-of.ts'
 import type { ExplainedSimilarity } from './explained-similarity.ts'
 import { loadNodes } from './load-nodes.ts'
-import { scoreParts } from './score-parts.ts'
 
 const mentionsOf = async (load: RowLoader, paper: string) => {
   const { mentions } = paperMentionsRow.parse((await load(paperMentions, paper)) ?? { mentions: [] })
@@ -14,23 +13,26 @@ const mentionsOf = async (load: RowLoader, paper: string) => {
 }
 
 /** One sentence on why two papers are alike. What it names is read in four statements, however many pairs are explained at once. */
-export const explainInASentence = async (load: RowLoader, why: ExplainedSimilarity): Promise<string> => {
-  const [concepts, topics, organizations, from, to] = await Promise.all([
-    conceptsOf(load, why.sharedConcepts, why.sharedConceptWeights),
-    loadNodes(load, topicNode, why.sharedTopics),
-    loadNodes(load, organizationNode, why.sharedOrganizations),
-    mentionsOf(load, why.from.id),
-    mentionsOf(load, why.to.id),
+export const explainInASentence = async (
+  load: RowLoader,
+  { from, to, similarity }: ExplainedSimilarity['pair'],
+): Promise<string> => {
+  const [concepts, topics, organizations, inFrom, inTo] = await Promise.all([
+    conceptsOf(load, similarity.sharedConcepts),
+    loadNodes(load, topicNode, similarity.sharedTopics),
+    loadNodes(load, organizationNode, similarity.sharedOrganizations),
+    mentionsOf(load, from.id),
+    mentionsOf(load, to.id),
   ])
   return similaritySentence({
-    from: why.from.title,
-    to: why.to.title,
-    parts: scoreParts(why),
+    from: from.title,
+    to: to.title,
+    parts: similarity.parts,
     sharedConcepts: concepts.flatMap(({ concept: { slug, name, kind }, weight }) => {
-      const [inFrom, inTo] = [from.get(slug), to.get(slug)]
-      return inFrom === undefined || inTo === undefined
+      const [ofFrom, ofTo] = [inFrom.get(slug), inTo.get(slug)]
+      return ofFrom === undefined || ofTo === undefined
         ? []
-        : [{ name, kind, weight, from: inFrom, to: inTo }]
+        : [{ name, kind, weight, from: ofFrom, to: ofTo }]
     }),
     sharedTopics: topics.map(({ name }) => name),
     sharedOrganizations: organizations.map(({ name }) => name),

@@ -2,6 +2,7 @@
 export const nodeTypes = [
   'Paper',
   'Topic',
+  'Theme',
   'Concept',
   'Organization',
   'Author',

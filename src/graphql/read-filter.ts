@@ -26,9 +26,10 @@ const countOf = (filter: PaperFilter): number => {
   )
 }
 
-const withKeys = ({ author, all, any, not, ...rest }: PaperFilter): PaperFilter => ({
+const withKeys = ({ author, theme, all, any, not, ...rest }: PaperFilter): PaperFilter => ({
   ...rest,
   ...(typeof author === 'string' ? { author: readIdOf('Author', author) } : {}),
+  ...(typeof theme === 'string' ? { theme: readIdOf('Theme', theme) } : {}),
   ...(all ? { all: all.map(withKeys) } : {}),
   ...(any ? { any: any.map(withKeys) } : {}),
   ...(not ? { not: withKeys(not) } : {}),
@@ -36,7 +37,7 @@ const withKeys = ({ author, all, any, not, ...rest }: PaperFilter): PaperFilter 
 
 /**
  * A client's filter as the graph reads it: global ids become keys. Throws BAD_FILTER for one that is too deep or has too many conditions,
- * BAD_ID for an author's id that is none.
+ * BAD_ID for an author's or a theme's id that is none.
  */
 export const readFilter = (filter: PaperFilter | null | undefined): PaperFilter => {
   if (!filter) return {}

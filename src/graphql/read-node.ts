@@ -6,6 +6,7 @@ import { conceptNode } from '../graph/reads/nodes/concept-node.ts'
 import { listingNode } from '../graph/reads/nodes/listing-node.ts'
 import { organizationNode } from '../graph/reads/nodes/organization-node.ts'
 import { paperNode } from '../graph/reads/nodes/paper-node.ts'
+import { themeNode } from '../graph/reads/nodes/theme-node.ts'
 import { topicNode } from '../graph/reads/nodes/topic-node.ts'
 import { paperById } from '../graph/reads/paper-by-id.ts'
 import type { RowLoader } from '../graph/reads/row-loader.ts'
@@ -18,6 +19,7 @@ export type AnyNode = { __typename: NodeType }
 
 const byKey = {
   Topic: topicNode,
+  Theme: themeNode,
   Concept: conceptNode,
   Organization: organizationNode,
   Author: authorNode,

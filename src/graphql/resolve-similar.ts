@@ -8,6 +8,8 @@ import type { PageArguments } from './page/page-size.ts'
 import type { RelayConnection } from './page/relay-connection.ts'
 import { resolveConnection } from './page/resolve-connection.ts'
 import { readFilter } from './read-filter.ts'
+import { explainPair } from './similarity/explain-pair.ts'
+import { storedSimilarity } from './similarity/stored-similarity.ts'
 
 /** Answers Paper.similar: each edge knows both of its papers, for the reason names them. */
 export const resolveSimilar = async (
@@ -27,7 +29,7 @@ export const resolveSimilar = async (
     ...connection,
     edges: connection.edges.map((edge) => ({
       ...edge,
-      said: { ...edge.said, from: paper, to: edge.node },
+      said: explainPair(paper, edge.node, storedSimilarity(edge.said)),
     })),
   }
 }

@@ -5,6 +5,7 @@ import type { ListingNode } from '../graph/reads/nodes/listing-node.ts'
 import type { OrganizationNode } from '../graph/reads/nodes/organization-node.ts'
 import type { PaperNode } from '../graph/reads/nodes/paper-node.ts'
 import type { SourceRecordNode } from '../graph/reads/nodes/source-record-node.ts'
+import type { ThemeNode } from '../graph/reads/nodes/theme-node.ts'
 import type { TopicNode } from '../graph/reads/nodes/topic-node.ts'
 import type { Context } from './context.ts'
 
@@ -23,6 +24,7 @@ export type SchemaTypes = {
   Objects: {
     Paper: PaperNode
     Topic: TopicNode
+    Theme: ThemeNode
     Concept: ConceptNode
     Organization: OrganizationNode
     Author: AuthorNode

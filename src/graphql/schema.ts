@@ -10,6 +10,7 @@ import './types/organization.ts'
 import './types/paper.ts'
 import './types/query.ts'
 import './types/source-record.ts'
+import './types/theme.ts'
 import './types/topic.ts'
 
 builder.globalConnectionField('totalCount', (t) =>

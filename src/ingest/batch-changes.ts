@@ -1,10 +1,12 @@
 import type { PaperMerge } from '../graph/import/move-places.ts'
-import { embeddedText } from './embedded-text.ts'
+import { mergeStatements } from '../domain/merge-statements.ts'
+import type { PaperStatement } from '../domain/paper-statement.ts'
+import type { WordProfile } from '../knowledge/similarity/words/word-profile.ts'
+import { wordProfile } from '../knowledge/similarity/words/word-profile.ts'
 import type { PaperBook } from './paper-book.ts'
 import type { PaperChange } from './paper-change.ts'
 import { paperChanges } from './paper-changes.ts'
 import { paperText } from './paper-text.ts'
-import { mergeStatements } from '../domain/merge-statements.ts'
 
 /** What a settled batch does to the graph's papers. */
 export type BatchChanges = {
@@ -13,8 +15,13 @@ export type BatchChanges = {
   merges: PaperMerge[]
   /** Records that speak of another paper than before, or are new. */
   links: { key: string; paper: string }[]
-  /** Texts that the corpus gains and loses. */
-  texts: { added: string[]; removed: string[] }
+  /** The words of the papers that the corpus gains and loses. */
+  words: { added: WordProfile[]; removed: WordProfile[] }
+}
+
+const wordsOf = (statements: PaperStatement[]): WordProfile => {
+  const { title, text } = paperText(mergeStatements(statements).facts)
+  return wordProfile(title, text)
 }
 
 /** What a settled batch does, read from its book. */
@@ -29,13 +36,14 @@ export const batchChanges = (book: PaperBook): BatchChanges => {
       const had = new Set(paper.before.map(({ key }) => key))
       return [...paper.records.keys()].filter((key) => !had.has(key)).map((key) => ({ key, paper: paper.id }))
     }),
-    texts: {
-      added: changedWords.map(({ text }) => embeddedText(text)),
+    words: {
+      added: changedWords.map(({ words }) => words),
       removed: [
-        ...changedWords.flatMap(({ before }) => (before ? [embeddedText(paperText(before))] : [])),
-        ...gone.map(({ gone: { before } }) =>
-          embeddedText(paperText(mergeStatements(before.map(({ statement }) => statement)).facts)),
-        ),
+        ...changedWords.flatMap(({ id }) => {
+          const before = book.paper(id)?.before ?? []
+          return before.length > 0 ? [wordsOf(before.map(({ statement }) => statement))] : []
+        }),
+        ...gone.map((join) => wordsOf(join.gone.before.map(({ statement }) => statement))),
       ],
     },
   }

@@ -1,27 +1,61 @@
-import type { CorpusStatistics, Embedder } from '../knowledge/embedders/embedder.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Run } from '../graph/graph.ts'
+import { readVectors, vectorRow } from '../graph/import/read-vectors.ts'
+import { rowsAs } from '../graph/rows-as.ts'
+import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
+import { unrelatedCosine } from '../knowledge/similarity/unrelated-cosine.ts'
 import type { DescribedPaper } from './described-paper.ts'
 import { embeddedText } from './embedded-text.ts'
+import { isZeroVector } from './is-zero-vector.ts'
 import type { PaperChange } from './paper-change.ts'
+import type { Readers } from './readers.ts'
 
-/** Reads the papers whose text changed; embeds those whose words did, each once. */
-export const describePapers = async (
+const storedVectors = async (run: Run, ids: string[]): Promise<Map<string, number[]>> => {
+  if (ids.length === 0) return new Map()
+  return new Map(rowsAs(vectorRow, await run(readVectors(ids))).map(({ id, embedding }) => [id, embedding]))
+}
+
+/** The vectors of papers by their ids, of those that have words: made where the words changed, else those that the graph keeps. */
+const vectorsOf = async (
+  run: Run,
   changes: PaperChange[],
-  knowledge: Knowledge,
-  embedder: Embedder,
+  { embedder }: Pick<Readers, 'embedder'>,
+  corpus: CorpusStatistics,
+): Promise<Map<string, number[]>> => {
+  const reworded = changes.filter(({ wordsChanged }) => wordsChanged)
+  const kept = changes.filter(({ wordsChanged }) => !wordsChanged).map(({ id }) => id)
+  const [made, stored] = await Promise.all([
+    reworded.length === 0
+      ? []
+      : embedder.embed(
+          reworded.map(({ text }) => embeddedText(text)),
+          corpus,
+        ),
+    storedVectors(run, kept),
+  ])
+  for (const [place, { id }] of reworded.entries()) {
+    const vector = made[place]
+    if (vector && !isZeroVector(vector)) stored.set(id, vector)
+  }
+  return stored
+}
+
+/** Reads the papers whose text changed, their vectors first: meaning tells topics too. Embeds those whose words changed, each once. */
+export const describePapers = async (
+  run: Run,
+  changes: PaperChange[],
+  readers: Readers,
   corpus: CorpusStatistics,
 ): Promise<DescribedPaper[]> => {
-  const words = changes.filter(({ wordsChanged }) => wordsChanged)
-  const vectors = await embedder.embed(
-    words.map(({ text }) => embeddedText(text)),
-    corpus,
-  )
-  const vectorOf = new Map(words.map(({ id }, place) => [id, vectors[place] ?? null]))
-  return changes
-    .filter(({ textChanged }) => textChanged)
-    .map((change) => ({
+  const read = changes.filter(({ textChanged }) => textChanged)
+  if (read.length === 0) return []
+  const [vectors, knowledge] = await Promise.all([vectorsOf(run, read, readers, corpus), readers.knowledge()])
+  const hasMeaning = unrelatedCosine(readers.embedder) !== null
+  return read.map((change) => {
+    const embedding = vectors.get(change.id) ?? null
+    return {
       change,
-      knowledge: knowledge.describe(change.text),
-      embedding: vectorOf.get(change.id) ?? null,
-    }))
+      knowledge: knowledge.describe(change.text, { corpus, embedding: hasMeaning ? embedding : null }),
+      embedding,
+    }
+  })
 }

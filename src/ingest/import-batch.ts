@@ -4,7 +4,6 @@ import { batchChanges } from './batch-changes.ts'
 import type { BatchContext } from './batch-context.ts'
 import type { BatchRow } from './batch-row.ts'
 import { corpusChange } from './corpus-change.ts'
-import { describePapers } from './describe-papers.ts'
 import { lockedCorpus } from './locked-corpus.ts'
 import { createPaperBook } from './paper-book.ts'
 import type { Readers } from './readers.ts'
@@ -21,20 +20,20 @@ export const importBatch = async (
   run: Run,
   rows: BatchRow[],
   context: BatchContext,
-  { knowledge, embedder }: Readers,
+  readers: Readers,
   now: Date,
 ): Promise<RowResult[]> => {
-  const corpusBefore = await lockedCorpus(run, now)
+  const corpusBefore = await lockedCorpus(run, now, null)
   const book = createPaperBook()
   const results = await settleBatch(run, rows, context, book, now.getTime())
   const written = results.flatMap(({ row, outcome }) =>
     row.kind === 'record' && outcome !== 'same' && outcome !== 'dropped' ? [row] : [],
   )
   const batch = await withOneOwner(run, batchChanges(book))
-  const corpus = corpusChange(corpusBefore, embedder, batch.texts)
-  const described = await describePapers(batch.changes, knowledge, embedder, corpus)
-  await writeBatch(run, { batch, described, written, book, papers: corpus.papers, now })
-  if (batch.texts.added.length + batch.texts.removed.length > 0)
-    await run(saveCorpus({ ...corpus, embedder: embedder.name, dimensions: embedder.dimensions }))
+  const corpus = corpusChange(corpusBefore, batch.words)
+  await writeBatch(run, { batch, written, book, readers, corpus, now })
+  const { name, dimensions } = readers.embedder
+  if (batch.words.added.length + batch.words.removed.length > 0)
+    await run(saveCorpus({ ...corpus, embedder: name, dimensions }))
   return results
 }

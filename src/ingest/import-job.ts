@@ -1,16 +1,13 @@
 import type { Graph } from '../graph/graph.ts'
-import type { Embedder } from '../knowledge/embedders/embedder.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Readers } from './readers.ts'
 import type { Progress } from '../progress.ts'
 import type { InputFile } from '../sources/input-file.ts'
 import type { Source, SourceOptions } from '../sources/source.ts'
 import type { BatchLimits } from './batches.ts'
 
 /** What is imported, by whom and into what. */
-export type ImportJob = {
+export type ImportJob = Readers & {
   graph: Graph
-  knowledge: Knowledge
-  embedder: Embedder
   source: Source
   files: InputFile[]
   options: SourceOptions

@@ -10,10 +10,11 @@ import type { ImportJob } from './import-job.ts'
 import type { ImportReport } from './import-report.ts'
 import { importStep } from './import-step.ts'
 import { openSources } from './open-sources.ts'
+import { refreshThemesIfGrown } from './refresh-themes-if-grown.ts'
 import type { RunState } from './run-state.ts'
 
 /** Larger batches cost less a paper, since lists of similar papers are written anew less often; a heap of 512 MB takes twice as much as this. */
-const usualLimits = { rows: 500, bytes: 2_000_000 }
+const usualLimits = { rows: 1000, bytes: 2_000_000 }
 
 const refuseToGoOn = (name: string, { position }: RunState): never => {
   throw new Failure(
@@ -51,7 +52,7 @@ const importAll = async (
 
 /**
  * Imports papers: files in order, in batches, each batch one transaction that holds all of it, the place to go on from included. The graph must be
- * prepared (`prepareGraph`). Writes nothing for a row that says what the graph has already.
+ * prepared (`prepareGraph`). Writes nothing for a row that says what the graph has already. Themes are found anew at the end where the graph has grown a lot.
  * Throws a Failure: INPUT_REFUSED before anything is written where a file is of another format; ROWS_DROPPED (strict); STOPPED after the running
  * batch where it was asked to stop; NEO4J_UNREACHABLE or DISK_FULL with how far it came. The same job goes on from the last batch.
  */
@@ -60,6 +61,7 @@ export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
   const { session, state: begin, resumed, notes } = await beginImport(job)
   const { names, spool } = session
   const end = await importAll(session, opened, begin)
+  if (!job.dryRun) await refreshThemesIfGrown(job.graph, job.progress)
   job.progress.end()
   return {
     total: end.counts.reduce(addCounts, noCounts),

@@ -63,6 +63,7 @@ const write = async (
       slug,
       name,
       kind,
+      basis: 'LEXICON',
       aliases,
       byName: byName({ slug, name }),
     })),

@@ -1,14 +1,18 @@
-import type { DescribedPaper } from './described-paper.ts'
+import type { CorpusStatistics, Embedder } from '../knowledge/embedders/embedder.ts'
+import type { FocusPaper } from './focus-paper.ts'
 
-/** What joining a batch's papers to their neighbours needs to know. */
+/** What joining papers to their neighbours needs to know. */
 export type NeighbourInput = {
-  described: DescribedPaper[]
-  /** What each paper that was there was joined to by likeness, before the batch. */
+  focus: FocusPaper[]
+  /** Those of them whose lists and pairs no longer hold. */
+  replaced: string[]
+  /** Those of them whose lists hold and are added to. */
+  extended: string[]
+  /** What papers were joined to by likeness before: those that are replaced, and those that are gone. */
   neighbours: Map<string, string[]>
-  /** Papers that are no more; what they were joined to is in `neighbours` too. */
+  /** Papers that are no more. */
   gone: Set<string>
-  /** How many papers name each concept, after the batch. */
-  paperCounts: Map<string, number>
-  /** Papers in the corpus, after the batch. */
-  papers: number
+  /** How common words are, in these papers too. */
+  corpus: CorpusStatistics
+  embedder: Pick<Embedder, 'name'>
 }

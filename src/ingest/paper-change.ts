@@ -1,5 +1,6 @@
 import type { MergedFacts } from '../domain/merged-facts.ts'
 import type { PaperText } from '../knowledge/knowledge.ts'
+import type { WordProfile } from '../knowledge/similarity/words/word-profile.ts'
 
 /** What a batch does to a paper. */
 export type PaperChange = {
@@ -8,6 +9,7 @@ export type PaperChange = {
   before: MergedFacts | null
   facts: MergedFacts
   text: PaperText
+  words: WordProfile
   /** Its words are others, so its vector is too. */
   wordsChanged: boolean
   /** Something that knowledge reads is another: words, stated concepts, organisations or addresses. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../domain/canonical-json.ts'
 import type { MergedFacts } from '../domain/merged-facts.ts'
 import { mergeStatements } from '../domain/merge-statements.ts'
+import { wordProfile } from '../knowledge/similarity/words/word-profile.ts'
 import { embeddedText } from './embedded-text.ts'
 import type { PaperChange } from './paper-change.ts'
 import { paperText } from './paper-text.ts'
@@ -15,6 +16,7 @@ const differ = (a: unknown, b: unknown): boolean => canonicalJson(a) !== canonic
 const changeOf = (paper: WorkingPaper): PaperChange => {
   const facts = factsOf([...paper.records.values()])
   const text = paperText(facts)
+  const words = wordProfile(text.title, text.text)
   const before = paper.before.length === 0 ? null : factsOf(paper.before)
   if (before === null)
     return {
@@ -22,6 +24,7 @@ const changeOf = (paper: WorkingPaper): PaperChange => {
       before,
       facts,
       text,
+      words,
       wordsChanged: true,
       textChanged: true,
       authorsChanged: true,
@@ -33,6 +36,7 @@ const changeOf = (paper: WorkingPaper): PaperChange => {
     before,
     facts,
     text,
+    words,
     wordsChanged: embeddedText(text) !== embeddedText(textBefore),
     textChanged: differ(text, textBefore),
     authorsChanged: differ(facts.authors, before.authors),

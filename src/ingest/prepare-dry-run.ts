@@ -1,22 +1,26 @@
+import type { EmbedderConfig } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import { readMigrations } from '../graph/read-migrations.ts'
 import { schemaVersion } from '../graph/schema-version.ts'
-import { hasVectorIndex } from '../graph/vector-index.ts'
-import { createKnowledge } from '../knowledge/create-knowledge.ts'
-import { lexicalEmbedder } from '../knowledge/embedders/lexical-embedder.ts'
+import type { Progress } from '../progress.ts'
 import { readReferenceData } from '../sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
-import { checkEmbedder } from './check-embedder.ts'
+import { chooseEmbedder } from './choose-embedder.ts'
+import { knowledgeOnDemand } from './knowledge-on-demand.ts'
 import type { Readers } from './readers.ts'
 
 /**
  * What `prepareGraph` does for an import, for a dry run: refuses the same graphs and gives the same readers, but writes nothing, so an empty graph
  * stays without its schema. Throws what `prepareGraph` throws.
  */
-export const prepareDryRun = async (graph: Graph): Promise<Readers> => {
-  await checkEmbedder(graph, lexicalEmbedder)
+export const prepareDryRun = async (
+  graph: Graph,
+  choice: EmbedderConfig,
+  progress: Progress,
+  stopped: AbortSignal,
+): Promise<Readers> => {
+  const embedder = await chooseEmbedder(graph, choice, progress, stopped)
   await schemaVersion(graph, await readMigrations())
-  await hasVectorIndex(graph, lexicalEmbedder.dimensions)
   const reference = await readReferenceData(seedsDirectory())
-  return { knowledge: createKnowledge(reference), embedder: lexicalEmbedder }
+  return { knowledge: knowledgeOnDemand(graph, reference, embedder), embedder }
 }

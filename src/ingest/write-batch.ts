@@ -1,10 +1,16 @@
 import type { Run } from '../graph/graph.ts'
+import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import type { BatchChanges } from './batch-changes.ts'
 import type { BatchRow } from './batch-row.ts'
-import type { DescribedPaper } from './described-paper.ts'
+import { describePapers } from './describe-papers.ts'
+import { focusOf } from './focus-of.ts'
+import { joinThemes } from './join-themes.ts'
 import type { PaperBook } from './paper-book.ts'
+import type { Readers } from './readers.ts'
+import { runAll } from './run-all.ts'
 import { takeAway } from './take-away.ts'
 import { touchedEntities } from './touched-entities.ts'
+import { vectorStatements } from './vector-statements.ts'
 import { writeCounts } from './write-counts.ts'
 import { writeKnowledge } from './write-knowledge.ts'
 import { writeListings } from './write-listings.ts'
@@ -14,24 +20,29 @@ import { writePapers } from './write-papers.ts'
 /** A settled batch as it is to be written. */
 export type BatchToWrite = {
   batch: BatchChanges
-  described: DescribedPaper[]
   /** Rows whose records are new or say something else. */
   written: Extract<BatchRow, { kind: 'record' }>[]
   book: PaperBook
-  /** Papers in the corpus, after the batch. */
-  papers: number
+  readers: Readers
+  /** How common words are, after the batch. */
+  corpus: CorpusStatistics
   now: Date
 }
 
-/** Writes papers, knowledge, counts, listings and neighbours: each needs what comes before it. */
+/** Reads what changed, and writes papers, knowledge, counts, listings, neighbours and themes: each needs what comes before it. */
 export const writeBatch = async (
   run: Run,
-  { batch, described, written, book, papers, now }: BatchToWrite,
+  { batch, written, book, readers, corpus, now }: BatchToWrite,
 ): Promise<void> => {
   const gone = batch.merges.map((merge) => merge.gone)
   const { neighbours, bereft } = await takeAway(run, batch.changes, gone)
   const records = written.map(({ record }) => record)
-  await writePapers(run, { batch, records, described, now: now.toISOString() })
+  // Neo4j writes what needs no reading while Node reads.
+  const [described] = await Promise.all([
+    describePapers(run, batch.changes, readers, corpus),
+    writePapers(run, { batch, records, now: now.toISOString() }),
+  ])
+  await runAll(run, vectorStatements(described))
   const authored = batch.changes.filter(({ authorsChanged }) => authorsChanged)
   await writeKnowledge(run, described, authored)
   const paperCounts = await writeCounts(run, touchedEntities(described, authored), bereft)
@@ -39,5 +50,18 @@ export const writeBatch = async (
     run,
     written.map(({ record, places }) => ({ paper: book.paperOf(record.key)?.id ?? '', places })),
   )
-  await writeNeighbours(run, { described, neighbours, gone: new Set(gone), paperCounts, papers })
+  await writeNeighbours(run, {
+    focus: described.map((paper) => focusOf(paper, paperCounts)),
+    replaced: described.filter(({ change }) => change.before !== null).map(({ change }) => change.id),
+    extended: [],
+    neighbours,
+    gone: new Set(gone),
+    corpus,
+    embedder: readers.embedder,
+  })
+  await joinThemes(
+    run,
+    described.map(({ change }) => change.id),
+    gone,
+  )
 }

@@ -5,6 +5,7 @@ import { countPapers, paperCountRow } from '../graph/import/count-papers.ts'
 import { countPapersOfAuthors } from '../graph/import/count-papers-of-authors.ts'
 import { removeUnused } from '../graph/import/remove-unused.ts'
 import { rowsAs } from '../graph/rows-as.ts'
+import { nameConcepts } from './name-concepts.ts'
 import { runAll } from './run-all.ts'
 
 /** What gained or lost papers, by slug (of authors the id). */
@@ -14,6 +15,9 @@ export type TouchedEntities = {
   organizations: string[]
   authors: string[]
 }
+
+/** A concept that more papers name has its name: looking again with each of them would take longer each time. */
+const namedAtMost = 30
 
 type Bereft = z.infer<typeof bereftRow>
 
@@ -41,5 +45,6 @@ export const writeCounts = async (
     ]),
     concepts.length > 0 ? run(countPapers('Concept', concepts)) : [],
   ])
+  await nameConcepts(run, concepts, namedAtMost)
   return new Map(rowsAs(paperCountRow, counts).map(({ slug, papers }) => [slug, papers]))
 }

@@ -11,16 +11,11 @@ import { saveMentions } from '../graph/import/save-mentions.ts'
 import { saveOrganizations } from '../graph/import/save-organizations.ts'
 import { saveSubjects } from '../graph/import/save-subjects.ts'
 import type { Statement } from '../graph/statement.ts'
+import { conceptRows } from './concept-rows.ts'
 import type { DescribedPaper } from './described-paper.ts'
+import { distinct } from './distinct.ts'
 import type { PaperChange } from './paper-change.ts'
 import { runAll } from './run-all.ts'
-
-/** The first of each key, sorted by it: locks are taken in one order. */
-const distinct = <T>(rows: T[], keyOf: (row: T) => string): T[] => {
-  const byKey = new Map<string, T>()
-  for (const row of rows) if (!byKey.has(keyOf(row))) byKey.set(keyOf(row), row)
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
-}
 
 const byName = (entity: { slug: string; name: string }): string =>
   entityOrderKeys({ ...entity, paperCount: 0 }).byName
@@ -30,10 +25,7 @@ const statements = (
   authored: PaperChange[],
 ): [rows: number, statement: Statement][] => {
   const all = described.map(({ change, knowledge }) => ({ paper: change.id, ...knowledge }))
-  const concepts = distinct(
-    all.flatMap(({ mentions }) => mentions),
-    ({ slug }) => slug,
-  ).map(({ slug, name, kind, aliases }) => ({ slug, name, kind, aliases, byName: byName({ slug, name }) }))
+  const concepts = conceptRows(all.flatMap(({ mentions: named }) => named))
   const organizations = distinct(
     all.flatMap(({ organizations: from }) => from),
     ({ slug }) => slug,
@@ -50,7 +42,7 @@ const statements = (
     ({ id }) => id,
   )
   const mentions = all.flatMap(({ paper, mentions: named }) =>
-    named.map(({ slug, score, spelling }) => ({ paper, concept: slug, score, spelling })),
+    named.map(({ slug, score, spelling, basis }) => ({ paper, concept: slug, score, spelling, basis })),
   )
   const subjects = all.flatMap(({ paper, topics }) =>
     topics.map(({ slug, ...rest }) => ({ paper, topic: slug, ...rest })),

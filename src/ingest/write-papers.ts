@@ -3,16 +3,12 @@ import { moveMergedIds } from '../graph/import/move-merged-ids.ts'
 import { movePlaces } from '../graph/import/move-places.ts'
 import { releaseIdentifiers } from '../graph/import/release-identifiers.ts'
 import { removeMergedPapers } from '../graph/import/remove-merged-papers.ts'
-import { removeVectors } from '../graph/import/remove-vectors.ts'
 import { restampDays } from '../graph/import/restamp-days.ts'
 import { savePapers } from '../graph/import/save-papers.ts'
 import { saveSourceRecords } from '../graph/import/save-source-records.ts'
 import { linkSourceRecords } from '../graph/import/link-source-records.ts'
-import { saveVectors } from '../graph/import/save-vectors.ts'
 import type { Statement } from '../graph/statement.ts'
 import type { BatchChanges } from './batch-changes.ts'
-import type { DescribedPaper } from './described-paper.ts'
-import { isZeroVector } from './is-zero-vector.ts'
 import type { RecordState } from './record-state.ts'
 import { runAll } from './run-all.ts'
 import { sourceRecordRows } from './source-record-rows.ts'
@@ -21,7 +17,6 @@ import { sourceRecordRows } from './source-record-rows.ts'
 export type PapersToWrite = {
   batch: BatchChanges
   records: RecordState[]
-  described: DescribedPaper[]
   now: string
 }
 
@@ -49,28 +44,12 @@ const dayStatements = ({ changes }: BatchChanges): Statement[] => {
   return restamped.length > 0 ? [restampDays(restamped.map(({ id }) => id))] : []
 }
 
-const vectorStatements = (described: DescribedPaper[]): Statement[] => {
-  const vectors = described.flatMap(({ change, embedding }) =>
-    embedding ? [{ id: change.id, embedding }] : [],
-  )
-  const directed = vectors.filter(({ embedding }) => !isZeroVector(embedding))
-  const directionless = vectors.filter(({ embedding }) => isZeroVector(embedding)).map(({ id }) => id)
-  return [
-    ...(directed.length > 0 ? [saveVectors(directed)] : []),
-    ...(directionless.length > 0 ? [removeVectors(directionless)] : []),
-  ]
-}
-
-/** Writes papers with their records, ids and vectors. */
-export const writePapers = async (
-  run: Run,
-  { batch, records, described, now }: PapersToWrite,
-): Promise<void> => {
+/** Writes papers with their records and ids. */
+export const writePapers = async (run: Run, { batch, records, now }: PapersToWrite): Promise<void> => {
   await runAll(run, [
     ...mergeStatements(batch),
     ...paperStatements(batch, now),
     ...recordStatements(batch, records, now),
     ...dayStatements(batch),
-    ...vectorStatements(described),
   ])
 }

@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../domain/concept-kind.ts'
+import type { CorpusStatistics } from './embedders/embedder.ts'
 import type { StatedConcept } from '../domain/paper-statement.ts'
 
 /** A paper as knowledge sees it: its words and what its sources state. */
@@ -13,6 +14,20 @@ export type PaperText = {
   urls: string[]
 }
 
+/** What is known of a paper from elsewhere. */
+export type PaperContext = {
+  /** How common words are among the papers of the graph. */
+  corpus: CorpusStatistics
+  /** The paper's vector, of the same embedder as the topics'; null where topics are told by words alone. */
+  embedding: number[] | null
+}
+
+/**
+ * Why a paper mentions a concept: a source states it; the lexicon has it; the paper defines it with its acronym; or only its words name it. A concept of the
+ * last two is known by its words alone, so other papers have the same one where they write the same words.
+ */
+export type MentionBasis = 'STATED' | 'LEXICON' | 'ACRONYM' | 'PHRASE'
+
 export type Mention = {
   slug: string
   name: string
@@ -22,6 +37,7 @@ export type Mention = {
   score: number
   /** As this paper writes it. */
   spelling: string
+  basis: MentionBasis
 }
 
 /** A topic that a paper is about: `direct` false where it is a broader one of a direct topic. Exactly one direct topic is primary, unless there is none. */
@@ -53,5 +69,5 @@ export type PaperKnowledge = {
 
 /** Reads papers; made once from the reference data. Pure: the same papers give the same answer, nothing is read or written. */
 export type Knowledge = {
-  describe(paper: PaperText): PaperKnowledge
+  describe(paper: PaperText, context?: PaperContext): PaperKnowledge
 }

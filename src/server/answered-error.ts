@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { Failure } from '../failure.ts'
 import { readFailure } from '../graph/reads/read-failure.ts'
 import { logFailure } from './log-failure.ts'
 import { requestScope } from './request-scope.ts'
@@ -20,6 +21,12 @@ const known = {
     message:
       'The answer took too long and was given up. Ask for less: smaller pages, fewer levels, a narrower filter; /ready says whether the graph answers at all.',
   },
+  EMBEDDER: {
+    status: 503,
+    code: 'EMBEDDER_UNAVAILABLE',
+    message:
+      'What turns texts into vectors cannot be had or does not answer. Search with mode: KEYWORD, or ask again later; the log says what is wrong.',
+  },
   TOO_DEEP: {
     status: 400,
     code: 'TOO_COSTLY',
@@ -37,7 +44,8 @@ const kindOf = (error: unknown, cause: unknown): keyof typeof known | null => {
   if (cause instanceof RangeError && cause.message.includes('call stack')) return 'TOO_DEEP'
   // GraphQL wraps what resolvers throw, so this is from reading the request.
   if (error instanceof SyntaxError) return 'NOT_JSON'
-  return readFailure(cause)
+  // Of all that a request may need, only the embedder fails in ways that the person who runs the server can mend.
+  return cause instanceof Failure ? 'EMBEDDER' : readFailure(cause)
 }
 
 /**
@@ -70,9 +78,10 @@ export const answeredError = (error: unknown): GraphQLError => {
   if (cause instanceof GraphQLError && error instanceof GraphQLError)
     return reworded(error, error.message, 400, { code: 'BAD_REQUEST', ...error.extensions })
   const kind = kindOf(error, cause)
+  const requestId = requestScope.getStore() ?? 'none'
+  if (kind === null || kind === 'EMBEDDER')
+    logFailure(requestId, cause, error instanceof GraphQLError ? error.path : undefined)
   if (kind !== null)
     return reworded(error, known[kind].message, known[kind].status, { code: known[kind].code })
-  const requestId = requestScope.getStore() ?? 'none'
-  logFailure(requestId, cause, error instanceof GraphQLError ? error.path : undefined)
   return reworded(error, 'Unexpected error', 500, { code: 'INTERNAL', requestId })
 }

@@ -31,6 +31,13 @@ const objectsInSchema = 5_000
 /** What is taken for the length of a list without a page size. */
 const usualLength = 10
 
+/** What a field reads or compares beside what it answers, counted as objects. */
+const workOf = new Map([
+  ['search', 500],
+  ['similarPapers', 5_000],
+  ['similarity', 500],
+])
+
 /** A request whose document is valid. `variables` as the client sent them. */
 export type CostRequest = {
   schema: GraphQLSchema
@@ -81,7 +88,7 @@ const lengthOf = (
     const size = argument(field, 'first', request) ?? argument(field, 'last', request)
     return typeof size === 'number' ? Math.min(Math.max(1, size), greatestPage) : 20
   }
-  const ids = argument(field, 'ids', request)
+  const ids = argument(field, 'ids', request) ?? argument(field, 'to', request)
   if (Array.isArray(ids)) return ids.length
   return isListType(getNullableType(definition.type)) ? usualLength : 1
 }
@@ -114,7 +121,7 @@ export const checkCost = (request: CostRequest): void => {
     const isFree = isWithinPage(type)
     const length = isFree ? 1 : lengthOf(field, definition, request)
     const isConnection = !isFree && isWithinPage(fieldType)
-    if (!isFree) spend(count * length)
+    if (!isFree) spend(count * length + (workOf.get(field.name.value) ?? 0))
     if (isConnection) spent.connections += 1
     if (spent.connections > most.connections)
       refuse(

@@ -2,8 +2,8 @@ import { parse } from 'graphql'
 import { createYoga, useExecutionCancellation } from 'graphql-yoga'
 import type { Plugin } from 'graphql-yoga'
 import type { Graph } from '../graph/graph.ts'
-import { rowLoader } from '../graph/reads/row-loader.ts'
 import type { Context } from '../graphql/context.ts'
+import { openContexts } from '../graphql/open-contexts.ts'
 import { schema } from '../graphql/schema.ts'
 import { answeredError } from './answered-error.ts'
 import { checkCost } from './check-cost.ts'
@@ -47,10 +47,10 @@ const turnLimit = (): Plugin => {
 }
 
 /** GraphQL over HTTP at /graphql, and GraphiQL for a browser there. Answers a request of node:http. */
-export const graphqlHandler = (graph: Graph) =>
+export const graphqlHandler = (graph: Graph, embedder: Context['embedder']) =>
   createYoga<object, Context>({
     schema,
-    context: () => ({ graph, load: rowLoader(graph) }),
+    context: openContexts(graph, embedder),
     graphqlEndpoint: '/graphql',
     graphiql: { title: 'papergraph', defaultTabs: exampleTabs },
     renderGraphiQL: graphiqlPage,

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerWithin } from '../graph/answer-within.ts'
 import type { Graph } from '../graph/graph.ts'
 import { ping } from '../graph/reads/ping.ts'
+import type { Context } from '../graphql/context.ts'
 import { graphqlHandler } from './graphql-handler.ts'
 import { requestScope } from './request-scope.ts'
 
@@ -27,8 +28,8 @@ const sendReadiness = async (graph: Graph, response: ServerResponse): Promise<vo
 }
 
 /** Answers every request to the server: /graphql, / (goes there), /health (the process lives) and /ready (the graph answers). */
-export const requestListener = (graph: Graph) => {
-  const graphql = graphqlHandler(graph)
+export const requestListener = (graph: Graph, embedder: Context['embedder']) => {
+  const graphql = graphqlHandler(graph, embedder)
   const routes: Record<string, (response: ServerResponse) => unknown> = {
     '/': (response) => response.writeHead(302, { location: '/graphql' }).end(),
     '/health': (response) => sendJson(response, 200, { status: 'alive' }),

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { Graph } from '../graph/graph.ts'
+import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import { listenFailure } from './listen-failure.ts'
 import { requestListener } from './request-listener.ts'
 
@@ -10,6 +11,8 @@ const grace = 10_000
 
 export type HttpServerOptions = {
   graph: Graph
+  /** Opens the graph's embedder: asked by the first request that has something to embed. */
+  embedder: () => Promise<Embedder>
   /** A name or address of this machine. */
   host: string
   /** 0 for any free port. */
@@ -51,8 +54,13 @@ const closeGracefully = async (server: Server): Promise<void> => {
 }
 
 /** Serves a graph over HTTP. Throws a Failure PORT_TAKEN or BAD_CONFIG where it cannot listen. */
-export const startHttpServer = async ({ graph, host, port }: HttpServerOptions): Promise<HttpServer> => {
-  const server = createServer(requestListener(graph))
+export const startHttpServer = async ({
+  graph,
+  embedder,
+  host,
+  port,
+}: HttpServerOptions): Promise<HttpServer> => {
+  const server = createServer(requestListener(graph, embedder))
   await listen(server, host, port)
   return { url: urlOf(server, host), close: () => closeGracefully(server) }
 }

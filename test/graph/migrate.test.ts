@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { openGraph } from '../../src/graph/graph.ts'
 import { migrate, writeSchemaVersion } from '../../src/graph/migrate.ts'
+import { readMigrations } from '../../src/graph/read-migrations.ts'
 import { readSchemaVersion } from '../../src/graph/schema-version.ts'
-import { createVectorIndex } from '../../src/graph/vector-index.ts'
+import { saveCorpus } from '../../src/graph/import/save-corpus.ts'
+import { createVectorIndex, dropVectorIndex, showVectorIndex } from '../../src/graph/vector-index.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { silentProgress } from '../../src/progress.ts'
 import { dropSchema } from '../drop-schema.ts'
@@ -14,6 +16,9 @@ import { testGraph } from '../neo4j.ts'
 
 let graph: Graph
 let updates: number
+/** The version of the package's own last migration. */
+const latest = (await readMigrations()).at(-1)?.version
+
 const options = { dimensions: lexicalEmbedder.dimensions, progress: silentProgress }
 
 beforeEach(async () => {
@@ -28,7 +33,7 @@ describe('the schema of the graph', () => {
     await migrate(graph, options)
 
     expect(updates).toBe(0)
-    expect(await graph.read(readSchemaVersion)).toEqual([{ version: 1 }])
+    expect(await graph.read(readSchemaVersion)).toEqual([{ version: latest }])
   })
 
   it('is made by two processes at once', async () => {
@@ -53,7 +58,7 @@ describe('the schema of the graph', () => {
     const folder = await mkdtemp(join(tmpdir(), 'papergraph-migrations-'))
     await writeFile(join(folder, '001-first.cypher'), '')
     await writeFile(
-      join(folder, '002-second.cypher'),
+      join(folder, '900-second.cypher'),
       [
         'CREATE INDEX paper_title_key FOR (n:Paper) ON (n.titleKey);',
         'CREATE INDEX by_another_name FOR (n:Paper) ON (n.titleKey);',
@@ -65,35 +70,35 @@ describe('the schema of the graph', () => {
     await migrate(graph, { ...options, folder })
     await rm(folder, { recursive: true })
 
-    expect(await graph.read(readSchemaVersion)).toEqual([{ version: 2 }])
+    expect(await graph.read(readSchemaVersion)).toEqual([{ version: 900 }])
   })
 
   it('is not said to be made where a name is taken by something else', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'papergraph-migrations-'))
     await writeFile(join(folder, '001-first.cypher'), '')
     await writeFile(
-      join(folder, '002-second.cypher'),
+      join(folder, '900-second.cypher'),
       'CREATE INDEX paper_title_key FOR (n:Author) ON (n.name);',
     )
 
     await expect(migrate(graph, { ...options, folder })).rejects.toThrow('paper_title_key')
     await rm(folder, { recursive: true })
 
-    expect(await graph.read(readSchemaVersion)).toEqual([{ version: 1 }])
+    expect(await graph.read(readSchemaVersion)).toEqual([{ version: latest }])
   })
 
   it('grows by the migrations that are new', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'papergraph-migrations-'))
     await writeFile(join(folder, '001-first.cypher'), 'THIS HAS BEEN APPLIED')
     await writeFile(
-      join(folder, '002-second.cypher'),
+      join(folder, '900-second.cypher'),
       'CREATE INDEX of_the_test IF NOT EXISTS FOR (n:OfTheTest) ON (n.name);',
     )
 
     await migrate(graph, { ...options, folder })
     await rm(folder, { recursive: true })
 
-    expect(await graph.read(readSchemaVersion)).toEqual([{ version: 2 }])
+    expect(await graph.read(readSchemaVersion)).toEqual([{ version: 900 }])
     await graph.writeAlone({ text: 'DROP INDEX of_the_test', parameters: {} })
   })
 
@@ -103,8 +108,20 @@ describe('the schema of the graph', () => {
     await expect(migrate(graph, options)).rejects.toMatchObject({ code: 'SCHEMA_TOO_NEW' })
   })
 
-  it('does not take vectors of another size', async () => {
+  it('does not take vectors of another size than those it has', async () => {
+    const corpus = { papers: 1, documentFrequencies: [], embedder: 'lexical', dimensions: 384 }
+    await graph.write((run) => run(saveCorpus(corpus)))
+
     await expect(migrate(graph, { ...options, dimensions: 7 })).rejects.toMatchObject({ code: 'BAD_CONFIG' })
+  })
+
+  it('makes room for vectors of another size where there is none', async () => {
+    await migrate(graph, { ...options, dimensions: 7 })
+    const changed = await graph.read(showVectorIndex)
+    await migrate(graph, options)
+
+    expect(changed).toEqual([{ dimensions: 7 }])
+    expect(await graph.read(showVectorIndex)).toEqual([{ dimensions: options.dimensions }])
   })
 })
 
@@ -131,6 +148,10 @@ describe('the statements of the schema', () => {
       ON CREATE SET c.papers = 0, c.documentFrequencies = []",
       }
     `)
+  })
+
+  it('take the vector index away', () => {
+    expect(dropVectorIndex).toEqual({ text: 'DROP INDEX paper_embedding IF EXISTS', parameters: {} })
   })
 
   it('make the vector index', () => {

@@ -1,5 +1,7 @@
 import type { Listing } from '../../src/domain/listing.ts'
+import { topicVectors } from '../../src/ingest/topic-vectors.ts'
 import { loadReferenceData } from '../../src/ingest/load-reference-data.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import type { Importer } from './importer.ts'
 import { reference } from './importer.ts'
 import { listedOn } from './listed-on.ts'
@@ -29,7 +31,19 @@ const rays = {
 }
 const candles = { id: 'c', title: 'Candles and Beam Search', abstract: 'Beam search by candlelight.' }
 
-/** Imports that send each statement an import can send: new, changed and merged papers, listings, an import that is kept and one that is stale. */
+/** Their concept is first written as in a title, then twice as in a text. */
+const guessing = ['Masked Word Guessing', 'masked word guessing', 'masked word guessing'].map(
+  (task, place) => ({
+    id: `g${place}`,
+    title: `Guesses ${place} of Many Kinds`,
+    abstract: `We train for ${task} on letters, and ${task} helps.`,
+  }),
+)
+
+/** Says that its vectors are a language model's, so that papers are compared by them too. */
+const withMeaning = { ...lexicalEmbedder, name: 'http://localhost/v1#made' }
+
+/** Imports that send each statement an import can send: new, changed and merged papers, listings, an import that is kept and one that is stale; a refresh. */
 export const importEverything = async (importer: Importer): Promise<void> => {
   await loadReferenceData(importer.graph, { ...reference, topics: reference.topics.slice(0, 2) })
   await importer.importRows([beams, rays, candles], {
@@ -40,5 +54,9 @@ export const importEverything = async (importer: Importer): Promise<void> => {
   await importer.importRows([{ ...candles, publishedAt: '2026-01-08' }])
   await importer.importRows([{ ...candles, urls: ['https://github.com/acme/candles'] }])
   await importer.importRows([{ ...candles, title: 'The of and', abstract: 'of the' }])
+  await importer.importRows([{ ...candles, title: 'More Candles and Beams' }], { embedder: withMeaning })
   await importer.importRows([{ id: 'd', title: 'Both', arxivId: '2501.00001', doi: '10.1000/rays' }])
+  await topicVectors(importer.graph, reference.topics, withMeaning)
+  await importer.importRows(guessing)
+  await importer.refresh()
 }

@@ -7,6 +7,8 @@ import type { ImportJob } from '../../src/ingest/import-job.ts'
 import { importPapers } from '../../src/ingest/import-papers.ts'
 import type { ImportReport } from '../../src/ingest/import-report.ts'
 import { loadReferenceData } from '../../src/ingest/load-reference-data.ts'
+import { refreshGraph } from '../../src/ingest/refresh-graph.ts'
+import type { RefreshJob } from '../../src/ingest/refresh-job.ts'
 import type { ReportedRow } from '../../src/ingest/reported-row.ts'
 import type { Embedder } from '../../src/knowledge/embedders/embedder.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
@@ -64,6 +66,7 @@ export type Importer = {
   write(name: string, rows: JsonRow[]): Promise<string>
   importFiles(paths: string[], options?: Partial<ImportJob>): Promise<Imported>
   importRows(rows: JsonRow[], options?: Partial<ImportJob>): Promise<Imported>
+  refresh(options?: Partial<RefreshJob>): Promise<{ papers: number }>
   read(text: string, parameters?: Record<string, unknown>): Promise<Row[]>
   close(): Promise<void>
 }
@@ -95,7 +98,7 @@ export const openImporter = async (): Promise<Importer> => {
     const from = sent.length
     const report = await importPapers({
       graph,
-      knowledge,
+      knowledge: async () => knowledge,
       embedder,
       source: jsonl,
       files: await Promise.all(paths.map((path) => openInputFile(path, folder))),
@@ -129,6 +132,14 @@ export const openImporter = async (): Promise<Importer> => {
       files += 1
       return importFiles([await write(`rows-${files}.jsonl`, rows)], options)
     },
+    refresh: (options = {}) =>
+      refreshGraph({
+        graph,
+        knowledge: async () => knowledge,
+        embedder,
+        progress: silentProgress,
+        ...options,
+      }),
     read: (text, parameters = {}) => graph.read({ text, parameters }),
     async close() {
       await graph.close()

@@ -122,7 +122,7 @@ describe('the statements of an import', () => {
     const few = await importer.importRows(rows.slice(0, 10))
     const many = await importer.importRows(rows.slice(10))
 
-    expect(few.sent.length).toBeLessThanOrEqual(26)
+    expect(few.sent.length).toBeLessThanOrEqual(40)
     expect(many.sent.length).toBeLessThanOrEqual(few.sent.length + 3)
   })
 })

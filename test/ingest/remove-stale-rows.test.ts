@@ -2,6 +2,7 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readEmbedder } from '../../src/graph/import/read-embedder.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { readRunStates } from '../../src/graph/import/read-run-states.ts'
 import type { Importer } from './importer.ts'
 import { openImporter } from './importer.ts'
@@ -78,13 +79,15 @@ describe('the statements that look before an import', () => {
 
     await importer.importRows([{ title: 'A paper' }])
 
-    expect(await importer.graph.read(readEmbedder)).toEqual([{ embedder: 'lexical' }])
+    expect(await importer.graph.read(readEmbedder)).toEqual([
+      { embedder: 'lexical', dimensions: lexicalEmbedder.dimensions },
+    ])
     expect(readEmbedder).toMatchInlineSnapshot(`
       {
         "parameters": {},
         "text": "MATCH (c:Corpus {key: 'corpus'})
       WHERE c.papers > 0 AND c.embedder IS NOT NULL
-      RETURN c.embedder AS embedder",
+      RETURN c.embedder AS embedder, c.dimensions AS dimensions",
       }
     `)
   })

@@ -17,6 +17,22 @@ describe('addresses in a text', () => {
     ['quotes', '“https://github.com/x/y”', ['https://github.com/x/y']],
     ['no scheme', 'at github.com/x/y.', ['https://github.com/x/y']],
     ['no scheme, a short host', 'at hf.co/x', ['https://hf.co/x']],
+    ['no scheme, a data set', 'at kaggle.com/datasets/x/y.', ['https://kaggle.com/datasets/x/y']],
+    ['no scheme, another forge', 'at bitbucket.org/x/y.', ['https://bitbucket.org/x/y']],
+    [
+      'no scheme, a forge of an institution',
+      'at gitlab.lab.example/x/y.',
+      ['https://gitlab.lab.example/x/y'],
+    ],
+    ['the address for git', 'git://github.com/x/y.git', ['https://github.com/x/y.git']],
+    ['the address for git over SSH', 'ssh://git@gitlab.com/x/y.git', ['https://gitlab.com/x/y.git']],
+    ['a space within the host', 'at https://github. com/x/y.', ['https://github.com/x/y']],
+    ['a space behind the host', 'at https://github.com/ x/y.', ['https://github.com/x/y']],
+    ['an escaped space behind it', 'at https://github.com/x/y%20 now', ['https://github.com/x/y']],
+    ['HTML escapes around it', '&lt;https://github.com/x/y&gt;', ['https://github.com/x/y']],
+    ['JSON escapes', String.raw`"https:\/\/github.com\/x\/y"`, ['https://github.com/x/y']],
+    ['Markdown that shows the address', '(https://a.org/b)(https://a.org/b)', ['https://a.org/b']],
+    ['a title beside it in Markdown', '[code](https://a.org/b "Code")', ['https://a.org/b']],
     ['no scheme, a page', 'at x.github.io/y.', ['https://x.github.io/y']],
     ['git over SSH', 'git@github.com:x/y.git', ['https://github.com/x/y.git']],
     ['a line break after a hyphen', 'https://github.com/x/long-\nname.', ['https://github.com/x/long-name']],
@@ -42,6 +58,7 @@ describe('the canonical address', () => {
     ['https://GitHub.com/Salesforce/ALPRO', 'https://github.com/salesforce/alpro'],
     ['https://hf.co/Meta-Llama/X', 'https://huggingface.co/meta-llama/x'],
     ['https://example.org:8080/a', 'https://example.org:8080/a'],
+    ['https://x.github.io/y/index.html', 'https://x.github.io/y'],
   ])('of %s is %s', (address, canonical) => {
     expect(canonicalAddress(address)).toBe(canonical)
   })
@@ -98,6 +115,25 @@ describe('artifacts', () => {
     ['https://hf.co/acme', 'PROJECT_PAGE', 'https://huggingface.co/acme', 'acme', null],
     ['https://acme.github.io/Page/', 'PROJECT_PAGE', 'https://acme.github.io/Page', 'acme', 'Page'],
     ['https://acme.github.io', 'PROJECT_PAGE', 'https://acme.github.io', 'acme', null],
+    ['https://zenodo.org/record/123', 'DATASET', 'https://zenodo.org/records/123', null, '123'],
+    ['https://www.kaggle.com/datasets/a/d', 'DATASET', 'https://kaggle.com/datasets/a/d', 'a', 'd'],
+    [
+      'https://www.modelscope.cn/datasets/a/d/summary',
+      'DATASET',
+      'https://modelscope.cn/datasets/a/d',
+      'a',
+      'd',
+    ],
+    ['https://bitbucket.org/a/b/src/master', 'REPOSITORY', 'https://bitbucket.org/a/b', 'a', 'b'],
+    ['https://gitlab.lab.example/a/b.git', 'REPOSITORY', 'https://gitlab.lab.example/a/b', 'a', 'b'],
+    ['https://www.openslr.org/12/', 'DATASET', 'https://openslr.org/12', null, '12'],
+    [
+      'https://colab.research.google.com/github/acme/widget/blob/main/a.ipynb',
+      'REPOSITORY',
+      'https://github.com/acme/widget',
+      'acme',
+      'widget',
+    ],
     ['https://lab.example.org/p', 'PROJECT_PAGE', 'https://lab.example.org/p', null, null],
     [
       'https://hf-mirror.example.org/acme/m',
@@ -116,6 +152,7 @@ describe('artifacts', () => {
     'https://dl.acm.org/doi/10.1145/1',
     'https://en.wikipedia.org/wiki/Orca',
     'https://www.google.com',
+    'https://web.archive.org/web/2020',
     'https://github.com/features/actions',
     'https://huggingface.co/papers/2501.00001',
   ])('are none at %s', (address) => {
@@ -126,5 +163,36 @@ describe('artifacts', () => {
     expect(
       findArtifacts(['https://github.com/acme/widget'], 'At https://github.com/Acme/Widget.'),
     ).toMatchObject([{ key: 'https://github.com/acme/widget', url: 'https://github.com/Acme/Widget' }])
+  })
+
+  it.each([
+    'Code is available at https://github.com/x/y.',
+    'Code: https://github.com/x/y',
+    '[Code](https://github.com/x/y)',
+    String.raw`See \href{https://github.com/x/y}{here}.`,
+    'We present Widget (https://github.com/x/y), a library.',
+    'Patches are available from https://github.com/x/y.',
+    'We release Widget, built on Gadget, at https://github.com/x/y.',
+    'We use Gadget. The source code will be made public at https://github.com/x/y.',
+    'Widget gains three points. https://github.com/x/y',
+    'We use https://github.com/x/y. Our code is at https://github.com/x/y.',
+  ])('are the own ones of a paper that says: %s', (text) => {
+    expect(findArtifacts([], text)).toMatchObject([{ isOwn: true }])
+  })
+
+  it.each([
+    'Our code builds upon https://github.com/x/y.',
+    'It is trained using the Gadget library (https://github.com/x/y).',
+    'We compare with the code from https://github.com/x/y.',
+    'We use Gadget, which is available at https://github.com/x/y.',
+    'We fine-tune Gadget (https://github.com/x/y) on letters.',
+    'The code is adapted from https://github.com/x/y.',
+  ])('are not the own ones of a paper that says: %s', (text) => {
+    expect(findArtifacts([], text)).toMatchObject([{ isOwn: false }])
+  })
+
+  it('are own ones where a source states them', () => {
+    const text = 'Our code builds upon https://github.com/x/y.'
+    expect(findArtifacts(['https://github.com/x/y'], text)).toMatchObject([{ isOwn: true }])
   })
 })

@@ -24,6 +24,9 @@ describe('folded words', () => {
     ['archaeology', 'archeology'],
     ['Fréchet', 'frechet'],
     ["Parkinson's", 'Parkinson'],
+    ['spectra', 'spectrum'],
+    ['niches', 'niche'],
+    ['summarised', 'summarized'],
   ])('"%s" and "%s" meet', (one, other) => {
     expect(foldWord(one)).toBe(foldWord(other))
   })
@@ -35,8 +38,27 @@ describe('folded words', () => {
     ['bias', 'bia'],
     ['C++', 'C'],
     ['gas', 'ga'],
+    ['physics', 'physic'],
   ])('"%s" and "%s" stay apart', (one, other) => {
     expect(foldWord(one)).not.toBe(foldWord(other))
+  })
+})
+
+describe('folded words that a slug shows', () => {
+  it.each([
+    'noise',
+    'supervised',
+    'enterprise',
+    'controlled',
+    'contour',
+    'analysis',
+    'dynamics',
+    'cache',
+    'movie',
+    'diabetes',
+    'exercise',
+  ])('"%s" stays as it is', (word) => {
+    expect(foldWord(word)).toBe(word)
   })
 })
 

@@ -24,10 +24,84 @@ describe('organisations of a paper', () => {
     expect(from([stated]).organizations).toEqual([{ slug, name, evidence: ['STATED'] }])
   })
 
+  it.each([
+    ['a department before it', 'Department of Computer Science, Carnegie Mellon University'],
+    ['a place behind it', 'Carnegie Mellon University, Pittsburgh, PA, USA'],
+    ['its abbreviation in brackets', 'Carnegie Mellon University (CMU)'],
+    ['a country in brackets', 'Carnegie Mellon University (United States)'],
+    ['an abbreviated word', 'Carnegie Mellon Univ.'],
+    ['an article', 'The Carnegie Mellon University'],
+    ['the mark of a footnote', '¹Carnegie Mellon University'],
+    ['the number of a footnote', '1 Carnegie Mellon University'],
+    ['accents', 'Cárnegie Mellon Universíty'],
+    ['a stop', 'Carnegie Mellon University.'],
+  ])('are known with %s', (_, stated) => {
+    expect(from([stated]).organizations).toEqual([
+      { slug: 'carnegie-mellon-university', name: 'Carnegie Mellon University', evidence: ['STATED'] },
+    ])
+  })
+
+  it.each(['Microsoft Corp.', 'Microsoft, Inc.', 'Microsoft Co., Ltd.', 'Microsoft Research & Microsoft'])(
+    'are known with the legal form of a company: %s',
+    (stated) => {
+      expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(['microsoft'])
+    },
+  )
+
+  it.each([
+    ['semicolons', 'Meta; Microsoft Research; Birka University', ['meta', 'microsoft', 'birka-university']],
+    ['"and"', 'Birka University and Meta', ['birka-university', 'meta']],
+    ['commas and "and"', 'Meta, Microsoft, and CMU', ['meta', 'microsoft', 'carnegie-mellon-university']],
+    ['lines', 'Meta\nMicrosoft', ['meta', 'microsoft']],
+    ['a comma, one unknown', 'Meta, Birka University', ['meta', 'birka-university']],
+    ['numbers in one line', '1. Meta 2. Microsoft', ['meta', 'microsoft']],
+    ['numbers without a space', '1Meta 2Birka University', ['meta', 'birka-university']],
+    ['raised numbers', '¹Meta ²Microsoft', ['meta', 'microsoft']],
+  ])('are several where they are separated by %s', (_, stated, slugs) => {
+    expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
+  })
+
+  it.each([
+    ['Birka Institute of Science and Technology', ['birka-institute-of-science-and-technology']],
+    ['Dept. of Physics, Birka University, Sweden', ['birka-university']],
+    ['Institute of Physics, Birka University', ['birka-university']],
+    ['School of Arts and Sciences, Birka College, Birka', ['birka-college']],
+    ['Birka Robotics, Malmö', ['birka-robotics-malmo']],
+    ['Univ. of Birka', ['university-of-birka']],
+    ['The University of Birka', ['university-of-birka']],
+    ['3B', ['3b']],
+    ['2Birka University', ['birka-university']],
+    ['Birka University Engineering Department', ['birka-university']],
+    ['Birka University School of Medicine', ['birka-university']],
+    [
+      'Institute of Geology, Physics and Seismology, Birka',
+      ['institute-of-geology-physics-and-seismology-birka'],
+    ],
+    ['Institute of Physics, Birka', ['institute-of-physics-birka']],
+    ['Institute of Physics, University of Birka, Bosnia and Herzegovina', ['university-of-birka']],
+    ['Birka University Hospital', ['birka-university-hospital']],
+  ])('that nobody knows are told from their departments: %s', (stated, slugs) => {
+    expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
+  })
+
   it('are the owners of repositories whose accounts are known', () => {
     const { organizations, artifacts } = from([], ['https://github.com/FacebookResearch/convit'])
     expect(organizations).toEqual([{ slug: 'meta', name: 'Meta', evidence: ['REPOSITORY'] }])
     expect(artifacts[0]?.organization).toBe('meta')
+  })
+
+  it('are the owners of repositories that the text says are its own', () => {
+    const paper = madePaper('A title', 'We release our code at https://github.com/facebookresearch/convit.')
+    expect(knowledge.describe(paper).organizations).toMatchObject([
+      { slug: 'meta', evidence: ['REPOSITORY'] },
+    ])
+  })
+
+  it('are not the owners of tools that a paper builds upon, which stay its artifacts', () => {
+    const paper = madePaper('A title', 'Our code builds upon https://github.com/facebookresearch/convit.')
+    const { organizations, artifacts } = knowledge.describe(paper)
+    expect(organizations).toEqual([])
+    expect(artifacts).toMatchObject([{ owner: 'facebookresearch', organization: 'meta' }])
   })
 
   it('are not made of personal accounts, which stay owners', () => {

@@ -4,6 +4,7 @@ import {
   type ExplainedConcept,
   type Explanation,
 } from '../../src/knowledge/similarity/similarity-sentence.ts'
+import type { ScorePart } from '../../src/knowledge/similarity/similarity.ts'
 
 const shared = (name: string, weight: number, from = 0.8, to = 0.8): ExplainedConcept => ({
   name,
@@ -13,56 +14,176 @@ const shared = (name: string, weight: number, from = 0.8, to = 0.8): ExplainedCo
   to: { spelling: name, score: to },
 })
 
+const part = (name: ScorePart['name'], value: number): ScorePart => ({ name, value, contribution: value / 4 })
+
 const sentence = (given: Partial<Explanation>): string =>
   similaritySentence({
     from: 'Loom: weaving at scale',
     to: 'Warp and weft',
-    parts: [
-      { name: 'words', value: 0.4, contribution: 0.2 },
-      { name: 'concepts', value: 0.5, contribution: 0.15 },
-      { name: 'topics', value: 1, contribution: 0.1 },
-    ],
+    parts: [part('meaning', 0.7), part('words', 0.3)],
     sharedConcepts: [],
     sharedTopics: [],
     sharedOrganizations: [],
     ...given,
   })
 
-describe('the sentence on two papers', () => {
-  it('names an idea that both revolve around', () => {
-    expect(sentence({ sharedConcepts: [shared('scaling law', 0.15)] })).toBe(
-      'Both papers revolve around scaling laws.',
+const opening = (name: string, spelling = name, kind: ExplainedConcept['kind'] = 'OTHER'): string =>
+  sentence({ sharedConcepts: [{ ...shared(name, 0.1), kind, to: { spelling, score: 0.9 } }] })
+
+describe('the sentence on the strongest idea of two papers', () => {
+  it('says that it is central to both', () => {
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.15)] })).toBe('Pruning is central to both papers.')
+  })
+
+  it('says where it is central and what it is in the other', () => {
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toBe(
+      'Pruning is central to “Loom” and mentioned in “Warp and weft”.',
+    )
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.1, 0.6, 0.8)] })).toBe(
+      'Pruning is central to “Warp and weft” and has a part in “Loom”.',
+    )
+    expect(sentence({ sharedConcepts: [shared('scaling law', 0.1, 0.6, 0.2)] })).toBe(
+      'Scaling laws have a part in “Loom” and are mentioned in “Warp and weft”.',
     )
   })
 
-  it('says where the idea is central and where it comes in passing', () => {
-    expect(sentence({ sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toBe(
-      '“Loom” revolves around pruning, which “Warp and weft” mentions in passing.',
+  it('says that both deal with it', () => {
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.1, 0.6, 0.5)] })).toBe(
+      'Both papers deal with pruning.',
     )
-    expect(sentence({ sharedConcepts: [shared('pruning', 0.1, 0.4, 0.7)] })).toBe(
-      '“Warp and weft” revolves around pruning, which “Loom” also deals with.',
+  })
+
+  it('says where the likeness lies when the idea is only mentioned', () => {
+    const sharedConcepts = [shared('pruning', 0.1, 0.2, 0.2)]
+    expect(sentence({ sharedConcepts })).toBe(
+      'Both papers mention pruning; what else they share lies in their meaning and wording.',
+    )
+    expect(sentence({ sharedConcepts, parts: [part('meaning', 0.7), part('words', 0.1)] })).toBe(
+      'Both papers mention pruning; what else they share lies in their meaning.',
+    )
+  })
+
+  it('leaves that out where the idea carries some of the score', () => {
+    const parts = [part('meaning', 0.5), part('concepts', 0.3)]
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.1, 0.2, 0.2)], parts })).toBe(
+      'Both papers mention pruning.',
+    )
+  })
+
+  it('does not begin with a vague word where another concept is shared', () => {
+    expect(sentence({ sharedConcepts: [shared('Survey', 0.2), shared('pruning', 0.1)] })).toBe(
+      'Pruning is central to both papers; both also touch on surveys.',
+    )
+  })
+
+  it('begins with the topic where the concepts are vague', () => {
+    expect(sentence({ sharedConcepts: [shared('performance', 0.2)], sharedTopics: ['Model Pruning'] })).toBe(
+      'Both papers come under the topic “Model Pruning”; both also touch on performance; what else they share lies in their meaning and wording.',
+    )
+  })
+
+  it('names a vague word where there is nothing else', () => {
+    expect(sentence({ sharedConcepts: [shared('performance', 0.2)] })).toBe(
+      'Performance is central to both papers.',
     )
   })
 
   it('begins with the strongest, whatever the order', () => {
     expect(sentence({ sharedConcepts: [shared('loom', 0.05), shared('pruning', 0.1)] })).toBe(
-      'Both papers revolve around pruning; they also share loom.',
+      'Pruning is central to both papers; both also touch on loom.',
     )
   })
 
+  it('calls papers the first and the second where their titles do not tell them apart', () => {
+    expect(
+      sentence({ from: 'On looms', to: 'On Looms.', sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] }),
+    ).toBe('Pruning is central to the first paper and mentioned in the second.')
+  })
+
+  it('shortens long titles at a word that can end them', () => {
+    const long = `${'very '.repeat(11)}of the ${'loom '.repeat(20)}`
+    expect(sentence({ from: long, sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toContain(
+      `“${'very '.repeat(11)}…”`,
+    )
+  })
+})
+
+describe('a name in the sentence', () => {
+  it.each([
+    ['language model', 'Language models are central to both papers.'],
+    ['graphics processing unit', 'Graphics processing units are central to both papers.'],
+    ['Markov decision process', 'Markov decision processes are central to both papers.'],
+    ['confusion matrix', 'Confusion matrices are central to both papers.'],
+    ['optimal strategy', 'Optimal strategy is central to both papers.'],
+    ['optimizer states', 'Optimizer states are central to both papers.'],
+    ['cluster analysis', 'Cluster analysis is central to both papers.'],
+    ['game physics', 'Game physics is central to both papers.'],
+    ['RLHF', 'RLHF is central to both papers.'],
+    ['fastText', 'fastText is central to both papers.'],
+    ['Keras', 'Keras is central to both papers.'],
+    ['Fine-Tuning', 'Fine-tuning is central to both papers.'],
+    ['Hierarchical Dirichlet Process', 'Hierarchical Dirichlet processes are central to both papers.'],
+  ])('reads well for %s', (name, expected) => {
+    expect(opening(name)).toBe(expected)
+  })
+
+  it('is in the plural where a paper has it so', () => {
+    expect(opening('gated loom', 'Gated Looms')).toBe('Gated looms are central to both papers.')
+    expect(opening('optimal strategy', 'optimal strategies')).toBe(
+      'Optimal strategies are central to both papers.',
+    )
+  })
+
+  it('is in lower case where a paper writes it so', () => {
+    expect(opening('Tablet Weaving', 'tablet weaving')).toBe('Tablet weaving is central to both papers.')
+  })
+
+  it.each([
+    ['Recommendation', 'recommendation'],
+    ['Federated Learning', 'federated learning'],
+    ['Bayesian Network', 'Bayesian networks'],
+    ['Adam', 'Adam'],
+    ['LLM Distillation', 'LLM Distillation'],
+    ['Mixture of 3 Experts', 'Mixture of 3 Experts'],
+  ])('keeps its capitals in the middle only if it is a name: %s', (name, expected) => {
+    expect(sentence({ sharedConcepts: [shared(name, 0.1, 0.6, 0.6)] })).toBe(
+      `Both papers deal with ${expected}.`,
+    )
+  })
+
+  it('keeps the capitals of a model or a data set', () => {
+    expect(opening('Common Voice', 'Common Voice', 'DATASET')).toBe('Common Voice is central to both papers.')
+  })
+
+  it('says what it stands for where it is a bare one', () => {
+    expect(opening('ImageNet', 'ImageNet', 'DATASET')).toBe(
+      'The data set ImageNet is central to both papers.',
+    )
+  })
+})
+
+describe('what else the sentence names', () => {
   it('sums up what it does not name', () => {
-    const many = ['a one', 'a two', 'a three', 'a four', 'a five'].map((name, index) =>
+    const many = ['first', 'second', 'third', 'fourth', 'fifth'].map((name, index) =>
       shared(name, 0.1 - index / 100),
     )
     expect(sentence({ sharedConcepts: many.slice(0, 4) })).toContain(
-      'they also share a two, a three and one more concept.',
+      'both also touch on second, third and one more concept.',
     )
     expect(sentence({ sharedConcepts: many })).toContain(
-      'they also share a two, a three and two more concepts.',
+      'both also touch on second, third and two more concepts.',
     )
   })
 
-  it('names topics in sentence case and organisations as they are', () => {
+  it('leaves out what says nothing new', () => {
+    const sharedConcepts = [shared('large language model', 0.2), shared('language model', 0.1)]
+    const sharedTopics = ['Large Language Models', 'Pruning & Sparsity']
+    expect(sentence({ sharedConcepts, sharedTopics })).toBe(
+      'Large language models are central to both papers; both come under the topic “Pruning & Sparsity”.',
+    )
+  })
+
+  it('quotes topics and names organisations', () => {
     expect(
       sentence({
         sharedConcepts: [shared('pruning', 0.1)],
@@ -70,68 +191,36 @@ describe('the sentence on two papers', () => {
         sharedOrganizations: ['Meta', 'Shanghai AI Laboratory'],
       }),
     ).toBe(
-      'Both papers revolve around pruning; both are about law and legal AI and about preference optimization and RLHF; both are from Meta and Shanghai AI Laboratory.',
+      'Pruning is central to both papers; both come under the topics “Law & Legal AI” and “Preference Optimization & RLHF”; both are from Meta and Shanghai AI Laboratory.',
     )
   })
+})
 
-  it('says what a bare name stands for', () => {
-    expect(sentence({ sharedConcepts: [{ ...shared('ImageNet', 0.1, 0.2, 0.2), kind: 'DATASET' }] })).toBe(
-      'Both papers mention the data set ImageNet in passing.',
-    )
-  })
-
-  it('writes a name in lower case where a paper does', () => {
-    const stated = { ...shared('Tablet Weaving', 0.1), to: { spelling: 'tablet weaving', score: 0.9 } }
-    expect(sentence({ sharedConcepts: [stated] })).toBe('Both papers revolve around tablet weaving.')
-  })
-
-  it('has what can be counted in the plural', () => {
-    const written = { ...shared('gated loom', 0.1), from: { spelling: 'Gated Looms', score: 0.9 } }
-    expect(sentence({ sharedConcepts: [written] })).toBe('Both papers revolve around gated looms.')
-    expect(sentence({ sharedConcepts: [shared('language model', 0.1)] })).toBe(
-      'Both papers revolve around language models.',
-    )
-  })
-
-  it('says so where only a topic is shared', () => {
-    expect(sentence({ sharedTopics: ['3D Vision'] })).toBe(
-      'The papers share no concept; both are about 3D vision.',
-    )
-  })
-
-  it('says so where the likeness rests on wording alone', () => {
+describe('the sentence on papers without a shared idea', () => {
+  it('says so and what their texts say', () => {
     expect(sentence({})).toBe(
-      'The papers share no concept and no topic; their likeness rests on wording alone.',
+      'The papers share no concept and no topic, but a language model places them close together and their wording is alike.',
     )
-    expect(sentence({ sharedOrganizations: ['Meta'] })).toBe(
-      'The papers share no concept and no topic; both are from Meta; their likeness rests on wording alone.',
-    )
-  })
-
-  it('says so where nothing is shared at all', () => {
-    expect(sentence({ parts: [] })).toBe('The papers share no concept, no topic and no wording.')
-  })
-
-  it('does not hide that the wording made most of the score', () => {
-    const parts = [
-      { name: 'words' as const, value: 0.9, contribution: 0.5 },
-      { name: 'concepts' as const, value: 0.1, contribution: 0.02 },
-    ]
-    expect(sentence({ parts, sharedConcepts: [shared('pruning', 0.02)] })).toBe(
-      'Both papers revolve around pruning; most of the likeness is in their wording.',
+    expect(sentence({ parts: [part('words', 0.4)], sharedOrganizations: ['Meta'] })).toBe(
+      'The papers share no concept and no topic, but their wording is alike; both are from Meta.',
     )
   })
 
-  it('calls papers the first and the second where their titles do not tell them apart', () => {
-    expect(
-      sentence({ from: 'On looms', to: 'On Looms.', sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] }),
-    ).toBe('The first paper revolves around pruning, which the second mentions in passing.')
+  it('does not make more of the texts than they are', () => {
+    expect(sentence({ parts: [part('meaning', 0.3), part('words', 0.1)] })).toBe(
+      'The papers share no concept and no topic, and what likeness there is lies in their meaning and wording.',
+    )
+    expect(sentence({ parts: [part('words', 0.1)] })).toBe(
+      'The papers share no concept and no topic, and what likeness there is lies in their wording.',
+    )
+    expect(sentence({ parts: [] })).toBe(
+      'The papers share no concept and no topic, and their texts have nothing in common.',
+    )
   })
 
-  it('shortens long titles at a word', () => {
-    const long = `${'very '.repeat(30)}long`
-    expect(sentence({ from: long, sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toMatch(
-      /^“(?:very ){11,12}…” revolves/u,
+  it('names the topic where there is one', () => {
+    expect(sentence({ sharedTopics: ['3D Vision'] })).toBe(
+      'Both papers come under the topic “3D Vision”; they share no concept, but a language model places them close together and their wording is alike.',
     )
   })
 })

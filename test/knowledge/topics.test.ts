@@ -10,6 +10,14 @@ const direct = (title: string, text: string) =>
     .filter((topic) => topic.direct)
     .map((topic) => topic.slug)
 
+/** Topics that are neighbours in the list are neighbours in meaning. */
+const vectorAt = (place: number): number[] => [Math.cos(place * 0.4), Math.sin(place * 0.4)]
+const vectorOf = (slug: string): number[] =>
+  vectorAt(madeReference.topics.findIndex((topic) => topic.slug === slug))
+const knowing = createKnowledge(madeReference, {
+  topicVectors: new Map(madeReference.topics.map(({ slug }, place) => [slug, vectorAt(place)])),
+})
+
 describe('topics of a paper', () => {
   it('are the narrower ones, with each broader one once', () => {
     const topics = topicsOf(
@@ -47,6 +55,29 @@ describe('topics of a paper', () => {
         'A difference-in-differences design follows the minimum wage across borders and the labour market.',
       ),
     ).toEqual(['economics'])
+  })
+
+  it.each(['computer-vision', 'genomics'])(
+    'are told by meaning where words speak for several: %s',
+    (slug) => {
+      const paper = madePaper(
+        'CRISPR, the genome and image classification',
+        'Image classification of genomes.',
+      )
+      const { topics } = knowing.describe(paper, {
+        corpus: { papers: 0, documentFrequencies: [] },
+        embedding: vectorOf(slug),
+      })
+      expect(topics.find((topic) => topic.primary)?.slug).toBe(slug)
+    },
+  )
+
+  it('are told by words where the paper has no vector', () => {
+    const paper = madePaper(
+      'What a large language model knows',
+      'We ask a large language model about itself.',
+    )
+    expect(knowing.describe(paper).topics).toEqual(knowledge.describe(paper).topics)
   })
 
   it('are none for a paper that fits none, whatever words it shares', () => {

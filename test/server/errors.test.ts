@@ -3,8 +3,10 @@ import { createServer } from 'node:net'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
 import { z } from 'zod'
+import { Failure } from '../../src/failure.ts'
 import { openGraph } from '../../src/graph/graph.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { startHttpServer } from '../../src/server/start-http-server.ts'
 import type { HttpServer } from '../../src/server/start-http-server.ts'
 import { freePort } from '../free-port.ts'
@@ -12,13 +14,15 @@ import { writeSmallGraph } from '../graphql/small-graph.ts'
 import { testGraph } from '../neo4j.ts'
 import { call } from './call.ts'
 
+const embedder = async () => lexicalEmbedder
+
 let graph: Graph
 let server: HttpServer
 
 beforeAll(async () => {
   graph = await testGraph()
   await writeSmallGraph(graph)
-  server = await startHttpServer({ graph, host: '127.0.0.1', port: 0 })
+  server = await startHttpServer({ graph, embedder, host: '127.0.0.1', port: 0 })
 })
 
 afterAll(async () => {
@@ -66,7 +70,7 @@ test('a graph that cannot be reached is said to be unavailable, by GraphQL and b
     password: 'unasked',
     database: 'neo4j',
   })
-  const orphan = await startHttpServer({ graph: lost, host: '127.0.0.1', port: 0 })
+  const orphan = await startHttpServer({ graph: lost, embedder, host: '127.0.0.1', port: 0 })
 
   const { body } = await call(orphan.url, { query: '{ statistics { papers } }' })
   const ready = await fetch(`${orphan.url}/ready`)
@@ -86,13 +90,38 @@ test('a graph that takes connections and says nothing is not ready, and one does
     password: 'unasked',
     database: 'neo4j',
   })
-  const orphan = await startHttpServer({ graph: hung, host: '127.0.0.1', port: 0 })
+  const orphan = await startHttpServer({ graph: hung, embedder, host: '127.0.0.1', port: 0 })
 
   const ready = await fetch(`${orphan.url}/ready`, { signal: AbortSignal.timeout(5_000) })
   await orphan.close()
   silent.close()
 
   expect(ready.status).toBe(503)
+})
+
+test('an embedder that cannot be had is said so, and the log says why; what needs none is answered', async () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const bereft = await startHttpServer({
+    graph,
+    embedder: () =>
+      Promise.reject(new Failure('EMBEDDER_FAILED', 'http://localhost:1/v1 cannot be reached.')),
+    host: '127.0.0.1',
+    port: 0,
+  })
+
+  const byMeaning = await call(bereft.url, { query: '{ search(query: "models") { totalCount } }' })
+  const byWords = await call(bereft.url, {
+    query: '{ search(query: "models", mode: KEYWORD) { totalCount } }',
+  })
+  await bereft.close()
+
+  expect(byMeaning.body.errors).toMatchObject([
+    { path: ['search'], extensions: { code: 'EMBEDDER_UNAVAILABLE' } },
+  ])
+  expect(log.mock.calls.map(([line]) => JSON.parse(String(line)))).toMatchObject([
+    { error: { code: 'EMBEDDER_FAILED', message: expect.stringContaining('cannot be reached') } },
+  ])
+  expect(byWords.body).toEqual({ data: { search: { totalCount: 12 } } })
 })
 
 test('a statement that takes too long is said to have timed out', async () => {
@@ -103,6 +132,7 @@ test('a statement that takes too long is said to have timed out', async () => {
   }
   const slow = await startHttpServer({
     graph: { ...patient, read: () => patient.read(endless) },
+    embedder,
     host: '127.0.0.1',
     port: 0,
   })
@@ -120,7 +150,7 @@ const nested = (levels: number): string =>
     'title',
   )
 
-test.each([
+test.each<[name: string, query: string, variables?: Record<string, unknown>]>([
   [
     'more objects than a request may',
     '{ papers(first: 100) { edges { node { similar(first: 100) { edges { node { concepts(first: 100) { totalCount } } } } } } } }',
@@ -142,13 +172,22 @@ test.each([
     'eleven descriptions of the schema',
     `{ ${Array.from({ length: 11 }, (_, index) => `a${index}: __schema { types { name } }`).join(' ')} }`,
   ],
+  [
+    'ten sets of papers to compare with',
+    `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: similarPapers(to: ["x"], first: 1) { totalCount }`).join(' ')} }`,
+  ],
+  [
+    'the concepts of a hundred pairs, a hundred each, with their papers',
+    'query ($to: [ID!]!) { similarity(from: "x", to: $to) { paper { concepts(first: 100) { edges { node { papers(first: 5) { totalCount } } } } } } }',
+    { to: Array.from({ length: 100 }, () => 'x') },
+  ],
   ['fields nested without an end', `${'{ a '.repeat(4_000)}${'}'.repeat(4_000)}`],
   [
     'a thousand and one fields',
     `{ ${Array.from({ length: 1001 }, (_, index) => `a${index}: __typename b${index}: statistics { papers }`).join(' ')} }`,
   ],
-])('a request with %s is refused before anything is read', async (_name, query) => {
-  const { body } = await call(server.url, { query })
+])('a request with %s is refused before anything is read', async (_name, query, variables = {}) => {
+  const { body } = await call(server.url, { query, variables })
   expect(body.errors).toMatchObject([{ extensions: { code: 'TOO_COSTLY' } }])
   expect(body.data).toBeUndefined()
 })

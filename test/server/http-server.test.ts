@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { startHttpServer } from '../../src/server/start-http-server.ts'
 import type { HttpServer } from '../../src/server/start-http-server.ts'
 import { testGraph } from '../neo4j.ts'
 import { writeSmallGraph } from '../graphql/small-graph.ts'
 import { call } from './call.ts'
+
+const embedder = async () => lexicalEmbedder
 
 let graph: Graph
 let server: HttpServer
@@ -13,7 +16,7 @@ let server: HttpServer
 beforeAll(async () => {
   graph = await testGraph()
   await writeSmallGraph(graph)
-  server = await startHttpServer({ graph, host: '127.0.0.1', port: 0 })
+  server = await startHttpServer({ graph, embedder, host: '127.0.0.1', port: 0 })
 })
 
 afterAll(async () => {
@@ -84,20 +87,22 @@ test.each([
 
 test('a port that is taken is a failure that names PORT', async () => {
   const port = Number(new URL(server.url).port)
-  const failure = await startHttpServer({ graph, host: '127.0.0.1', port }).catch((error: unknown) => error)
+  const failure = await startHttpServer({ graph, embedder, host: '127.0.0.1', port }).catch(
+    (error: unknown) => error,
+  )
   expect(failure).toBeInstanceOf(Failure)
   expect(failure).toMatchObject({ code: 'PORT_TAKEN', message: expect.stringContaining('set PORT') })
 })
 
 test('a host that is none of this machine is a failure that names HOST', async () => {
-  const failure = await startHttpServer({ graph, host: '192.0.2.1', port: 0 }).catch(
+  const failure = await startHttpServer({ graph, embedder, host: '192.0.2.1', port: 0 }).catch(
     (error: unknown) => error,
   )
   expect(failure).toMatchObject({ code: 'BAD_CONFIG', message: expect.stringContaining('Set HOST') })
 })
 
 test('closing lets a request that is being answered finish, and then nothing listens', async () => {
-  const closing = await startHttpServer({ graph, host: '127.0.0.1', port: 0 })
+  const closing = await startHttpServer({ graph, embedder, host: '127.0.0.1', port: 0 })
   const answer = call(closing.url, {
     query: '{ papers { edges { node { title similar { edges { score } } } } } }',
   })

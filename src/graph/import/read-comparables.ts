@@ -1,17 +1,26 @@
 import { z } from 'zod'
+import { decodeWordProfile } from '../../knowledge/similarity/words/decode-word-profile.ts'
 import type { Statement } from '../statement.ts'
+
+/** Neo4j gives what a node is joined to in the order in which it was joined. */
+const sorted = z.array(z.string()).transform((values) => values.sort())
 
 /** Lists of values rather than of maps, since there are thousands of them in a batch and each would bring its keys along. */
 export const comparableRow = z.object({
   id: z.string(),
-  hasWords: z.boolean(),
-  concepts: z.array(
-    z
-      .tuple([z.string(), z.number(), z.number()])
-      .transform(([slug, score, paperCount]) => ({ slug, score, paperCount })),
-  ),
-  topics: z.array(z.string()),
-  organizations: z.array(z.string()),
+  words: z
+    .string()
+    .nullable()
+    .transform((encoded) => decodeWordProfile(encoded ?? '')),
+  concepts: z
+    .array(
+      z
+        .tuple([z.string(), z.number(), z.number()])
+        .transform(([slug, score, paperCount]) => ({ slug, score, paperCount })),
+    )
+    .transform((concepts) => concepts.sort((a, b) => (a.slug < b.slug ? -1 : 1))),
+  topics: sorted,
+  organizations: sorted,
   similar: z.array(
     z.tuple([z.string(), z.number(), z.number()]).transform(([id, score, rank]) => ({ id, score, rank })),
   ),
@@ -19,7 +28,7 @@ export const comparableRow = z.object({
   cosines: z.array(z.tuple([z.string(), z.number().nullable()])),
 })
 
-/** A paper to be read, and those to compare its words with. */
+/** A paper to be read, and those to compare its vector with. */
 export type ComparableQuery = { id: string; others: string[] }
 
 /**
@@ -31,7 +40,7 @@ export const readComparables = (queries: ComparableQuery[]): Statement => ({
     'UNWIND $queries AS query',
     'MATCH (p:Paper {id: query.id})',
     'WITH query, p, p.embedding AS embedding',
-    'RETURN p.id AS id, embedding IS NOT NULL AS hasWords, COLLECT {',
+    'RETURN p.id AS id, p.wordProfile AS words, COLLECT {',
     '  MATCH (p)-[m:MENTIONS]->(c:Concept)',
     '  RETURN [m.concept, m.score, c.paperCount]',
     '} AS concepts, COLLECT {',

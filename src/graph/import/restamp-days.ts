@@ -4,7 +4,7 @@ import type { Statement } from '../statement.ts'
 export const restampDays = (ids: string[]): Statement => ({
   text: [
     'UNWIND $ids AS id',
-    'MATCH (p:Paper {id: id})-[r:ABOUT|MENTIONS|FROM]->()',
+    'MATCH (p:Paper {id: id})-[r:ABOUT|MENTIONS|FROM|IN_THEME]->()',
     'SET r.byPublished = p.byPublished',
   ].join('\n'),
   parameters: { ids },

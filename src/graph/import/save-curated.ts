@@ -7,6 +7,7 @@ export type CuratedRow = {
   aliases: string[]
   byName: string
   kind?: string
+  basis?: 'LEXICON'
   url?: string | null
 }
 

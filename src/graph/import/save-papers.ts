@@ -1,15 +1,17 @@
 import type { MergedFacts } from '../../domain/merged-facts.ts'
 import { paperOrderKeys } from '../../domain/paper-order-keys.ts'
 import { titleKey } from '../../domain/title-key.ts'
+import { encodeWordProfile } from '../../knowledge/similarity/words/encode-word-profile.ts'
+import type { WordProfile } from '../../knowledge/similarity/words/word-profile.ts'
 import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
 
-/** A paper as it is to be. */
-export type PaperRow = { id: string; facts: MergedFacts }
+/** A paper as it is to be; `words` is the profile by which its words are compared. */
+export type PaperRow = { id: string; facts: MergedFacts; words: WordProfile }
 
 const whole = (value: number | null): unknown => (value === null ? null : integer(value))
 
-const propertiesOf = ({ id, facts }: PaperRow): Record<string, unknown> => {
+const propertiesOf = ({ id, facts, words }: PaperRow): Record<string, unknown> => {
   const key = titleKey(facts.title)
   return {
     title: facts.title,
@@ -21,6 +23,7 @@ const propertiesOf = ({ id, facts }: PaperRow): Record<string, unknown> => {
     arxivId: facts.arxivId,
     doi: facts.doi,
     url: facts.url,
+    wordProfile: encodeWordProfile(words),
     ...paperOrderKeys({ id, titleKey: key, publishedAt: facts.publishedAt, upvotes: facts.upvotes }),
   }
 }

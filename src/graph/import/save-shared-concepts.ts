@@ -15,7 +15,8 @@ export const saveSharedConcepts = (pairs: SharedConceptsRow[]): Statement => ({
     'UNWIND $pairs AS pair',
     'MATCH (a:Paper {id: pair.from})',
     'MATCH (b:Paper {id: pair.to})',
-    'CREATE (a)-[:SHARES_CONCEPT {weight: pair.weight, concepts: pair.concepts, conceptWeights: pair.conceptWeights}]->(b)',
+    'MERGE (a)-[r:SHARES_CONCEPT]->(b)',
+    'SET r.weight = pair.weight, r.concepts = pair.concepts, r.conceptWeights = pair.conceptWeights',
   ].join('\n'),
   parameters: { pairs },
 })

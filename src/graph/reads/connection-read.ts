@@ -7,14 +7,14 @@ export type RowSource = {
   pattern: string
   /** Conditions that all hold. */
   where: readonly string[]
-  /** What the pattern binds for what follows. */
-  binds: 'n' | 'n, r' | 'DISTINCT n'
+  /** What the pattern binds for what follows; where it counts, a row is a node with how many matches end at it. */
+  binds: 'n' | 'n, r' | 'DISTINCT n' | 'n, count(*) AS paperCount'
   parameters: Record<string, unknown>
   /** A node `m` and a pattern at it with as many matches as there are rows: Neo4j keeps that number, so nothing is walked. */
   degree: { node: string; pattern: string } | null
 }
 
-/** What an edge says besides its node: a Cypher expression over `n` and `r`, and what it must be. */
+/** What an edge says besides its node: a Cypher expression over what the source binds, and what it must be. */
 export type EdgeRead<Edge> = { projection: string; shape: z.ZodType<Edge> }
 
 /** A connection, described: all that is needed to write the statement for any page of it. */

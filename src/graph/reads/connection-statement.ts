@@ -7,13 +7,16 @@ import type { Page } from './page.ts'
 
 const flipped = { ASC: 'DESC', DESC: 'ASC' } as const
 
-const matching = (source: RowSource, ...more: string[]): string[] => {
-  const conditions = [...source.where, ...more]
-  return [
-    `MATCH ${source.pattern}`,
-    ...conditions.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`)),
-  ]
-}
+const where = (conditions: readonly string[]): string[] =>
+  conditions.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`))
+
+const isCounted = ({ binds }: RowSource): boolean => binds === 'n, count(*) AS paperCount'
+
+/** What is counted must be counted before its number can be compared. */
+const matching = (source: RowSource, ...more: string[]): string[] =>
+  isCounted(source)
+    ? [`MATCH ${source.pattern}`, ...where(source.where), `WITH ${source.binds}`, ...where(more)]
+    : [`MATCH ${source.pattern}`, ...where([...source.where, ...more])]
 
 const subquery = (kind: 'COLLECT' | 'COUNT' | 'EXISTS', lines: string[], name: string): string[] => [
   `${kind} {`,
@@ -46,7 +49,7 @@ const rows = (read: ConnectionRead<unknown, unknown>, page: Page): string[] => {
   const values = keys.map(({ expression }) => expression).join(', ')
   return [
     ...matching(read.source, ...bounds),
-    `WITH ${read.source.binds}`,
+    `WITH ${isCounted(read.source) ? 'n, paperCount' : read.source.binds}`,
     orderBy(read.order, page.end),
     'LIMIT $limit',
     `RETURN [${read.node.projection}, ${read.edge.projection}, [${values}]]`,
@@ -61,9 +64,16 @@ const total = (source: RowSource): string[] => {
       `  RETURN COUNT { ${source.degree.pattern} }`,
       '}), 0) AS total',
     ]
-  const distinct = source.binds === 'DISTINCT n' ? ['RETURN DISTINCT n'] : []
-  return subquery('COUNT', [...matching(source), ...distinct], 'total')
+  const isOneEach = source.binds === 'n' || source.binds === 'n, r'
+  return subquery(
+    'COUNT',
+    [`MATCH ${source.pattern}`, ...where(source.where), ...(isOneEach ? [] : ['RETURN DISTINCT n'])],
+    'total',
+  )
 }
+
+const existing = (source: RowSource, condition: string, name: string): string[] =>
+  subquery('EXISTS', [...matching(source, condition), ...(isCounted(source) ? ['RETURN n'] : [])], name)
 
 const columns = (read: ConnectionRead<unknown, unknown>, page: Page): string[][] => {
   const { source, order } = read
@@ -71,16 +81,10 @@ const columns = (read: ConnectionRead<unknown, unknown>, page: Page): string[][]
     subquery('COLLECT', rows(read, page), 'rows'),
     ...(page.wants.totalCount ? [total(source)] : []),
     ...(page.wants.hasPreviousPage && page.after !== null
-      ? [
-          subquery(
-            'EXISTS',
-            matching(source, keysetCondition(order.keys, 'after', 'at or before')),
-            'earlier',
-          ),
-        ]
+      ? [existing(source, keysetCondition(order.keys, 'after', 'at or before'), 'earlier')]
       : []),
     ...(page.wants.hasNextPage && page.before !== null
-      ? [subquery('EXISTS', matching(source, keysetCondition(order.keys, 'before', 'at or after')), 'later')]
+      ? [existing(source, keysetCondition(order.keys, 'before', 'at or after'), 'later')]
       : []),
   ]
 }

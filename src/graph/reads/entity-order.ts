@@ -4,7 +4,7 @@ export type EntityOrder = { field: 'NAME' | 'PAPER_COUNT'; direction: 'ASC' | 'D
 
 const keys = { NAME: 'n.byName', PAPER_COUNT: 'n.byPaperCount' } as const
 
-/** An order of topics, concepts or organisations. */
+/** An order of topics, themes, concepts or organisations. */
 export const entityOrder = ({ field, direction }: EntityOrder): Order => ({
   name: `${field} ${direction}`,
   isIndexed: true,

@@ -9,6 +9,7 @@ export const filterAnchors = (filter: PaperFilter, parameters: ParameterList): P
   return [
     ...anchor('author', filter.author),
     ...anchor('organization', filter.organization),
+    ...anchor('theme', filter.theme),
     ...(filter.allConcepts ?? []).flatMap((slug) => anchor('concept', slug)),
     ...anchor('topic', filter.topic),
     ...(filter.all ?? []).flatMap((nested) => filterAnchors(nested, parameters)),

@@ -3,6 +3,7 @@ const kinds = {
   author: { relationship: 'WRITTEN_BY', end: 'Author', key: 'id', hubKey: null },
   artifact: { relationship: 'LINKS_TO', end: 'Artifact', key: 'key', hubKey: null },
   organization: { relationship: 'FROM', end: 'Organization', key: 'slug', hubKey: 'organization' },
+  theme: { relationship: 'IN_THEME', end: 'Theme', key: 'id', hubKey: 'theme' },
   concept: { relationship: 'MENTIONS', end: 'Concept', key: 'slug', hubKey: 'concept' },
   topic: { relationship: 'ABOUT', end: 'Topic', key: 'slug', hubKey: 'topic' },
 } as const

@@ -4,6 +4,8 @@ import type { CalendarDay } from '../../domain/calendar-day.ts'
 export type PaperFilter = {
   /** A topic's slug; papers of its narrower topics too. */
   topic?: string | null | undefined
+  /** A theme's key (not the global id). */
+  theme?: string | null | undefined
   /** Concept slugs, all of them; an empty list asks for nothing. */
   allConcepts?: readonly string[] | null | undefined
   /** Concept slugs, at least one; an empty list matches nothing. */

@@ -17,11 +17,11 @@ const parsed = (cursor: string) => {
 const refuse = (argument: string, why: string): never => {
   throw apiError(
     'BAD_CURSOR',
-    `The cursor in '${argument}' ${why}. Pass a cursor that this connection gave with the same orderBy, or leave '${argument}' out.`,
+    `The cursor in '${argument}' ${why}. Pass a cursor that this connection gave with the same arguments, or leave '${argument}' out.`,
   )
 }
 
-/** The order key's values in a cursor. Throws BAD_CURSOR where the text is none, or one of another connection or order. */
+/** The order key's values in a cursor. Throws BAD_CURSOR where the text is none, or one of another connection, order or search. */
 export const decodeCursor = (
   argument: 'after' | 'before',
   cursor: string,
@@ -34,7 +34,10 @@ export const decodeCursor = (
   if (connection !== name)
     return refuse(argument, `is of another connection (${connection}, and this is ${name})`)
   if (orderName !== order.name)
-    return refuse(argument, `is of another order (${orderName}, and this is ${order.name})`)
+    return refuse(
+      argument,
+      `is of another order or of other arguments (${orderName}, and this is ${order.name})`,
+    )
   if (
     values.length !== order.keys.length ||
     order.keys.some(({ type }, index) => typeof values[index] !== type)

@@ -1,7 +1,7 @@
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
 import { builder } from '../builder.ts'
 
-/** Which papers, as a client writes it: `author` is a global id. */
+/** Which papers, as a client writes it: `author` and `theme` are global ids. */
 export const paperFilter = builder.inputRef<PaperFilter>('PaperFilter')
 
 paperFilter.implement({
@@ -9,6 +9,7 @@ paperFilter.implement({
     'Which papers; every condition that is given holds. A slug or id that nothing has matches no paper. Up to 5 levels deep, 50 conditions in all.',
   fields: (t) => ({
     topic: t.string({ description: "A topic's slug; papers of its narrower topics too." }),
+    theme: t.id({ description: "A theme's id." }),
     allConcepts: t.stringList({ description: 'Slugs of concepts that the paper names, all of them.' }),
     anyConcept: t.stringList({ description: 'Slugs of concepts of which the paper names at least one.' }),
     organization: t.string({ description: "An organisation's slug." }),

@@ -26,7 +26,11 @@ export const paperSharingConceptsConnection = builder.connectionObject<
       concepts: t.field({
         type: [sharedConcept],
         description: 'The concepts that both papers name, the one that matters most first.',
-        resolve: ({ said }, _args, { load }) => conceptsOf(load, said.concepts, said.conceptWeights),
+        resolve: ({ said }, _args, { load }) =>
+          conceptsOf(
+            load,
+            said.concepts.map((slug, place) => ({ slug, weight: said.conceptWeights[place] ?? 0 })),
+          ),
       }),
     }),
   },

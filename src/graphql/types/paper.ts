@@ -7,10 +7,12 @@ import { paperOrganizations } from '../../graph/reads/connections/paper-organiza
 import { paperSharingConcepts } from '../../graph/reads/connections/paper-sharing-concepts.ts'
 import { paperTopics } from '../../graph/reads/connections/paper-topics.ts'
 import { sourceRecordNode } from '../../graph/reads/nodes/source-record-node.ts'
+import { themeNode } from '../../graph/reads/nodes/theme-node.ts'
 import { topicNode } from '../../graph/reads/nodes/topic-node.ts'
 import { paperAbstract } from '../../graph/reads/paper-abstract.ts'
 import { paperPrimaryTopic } from '../../graph/reads/paper-primary-topic.ts'
 import { paperSources } from '../../graph/reads/paper-sources.ts'
+import { paperTheme } from '../../graph/reads/paper-theme.ts'
 import { builder } from '../builder.ts'
 import { globalId } from '../global-id.ts'
 import { loadNode } from '../load-node.ts'
@@ -79,6 +81,12 @@ builder.objectType('Paper', {
       nullable: true,
       description: 'The one topic that it is most about.',
       resolve: ({ id }, _args, { load }) => loadNode(load, paperPrimaryTopic, topicNode, id),
+    }),
+    theme: t.field({
+      type: 'Theme',
+      nullable: true,
+      description: 'The theme that it belongs to; null where it shares too little with other papers.',
+      resolve: ({ id }, _args, { load }) => loadNode(load, paperTheme, themeNode, id),
     }),
     topics: t.connection(
       {

@@ -1,10 +1,12 @@
 import { conceptsConnection } from '../../graph/reads/connections/concepts-connection.ts'
 import { listingsConnection } from '../../graph/reads/connections/listings-connection.ts'
 import { organizationsConnection } from '../../graph/reads/connections/organizations-connection.ts'
+import { themesConnection } from '../../graph/reads/connections/themes-connection.ts'
 import { topicsConnection } from '../../graph/reads/connections/topics-connection.ts'
 import { nodeByKey } from '../../graph/reads/node-by-key.ts'
 import { conceptNode } from '../../graph/reads/nodes/concept-node.ts'
 import { organizationNode } from '../../graph/reads/nodes/organization-node.ts'
+import { themeNode } from '../../graph/reads/nodes/theme-node.ts'
 import { topicNode } from '../../graph/reads/nodes/topic-node.ts'
 import { readStatistics } from '../../graph/reads/read-statistics.ts'
 import { builder } from '../builder.ts'
@@ -12,9 +14,13 @@ import { loadNode } from '../load-node.ts'
 import { mostPapersFirst } from '../page/most-papers-first.ts'
 import { resolveConnection } from '../page/resolve-connection.ts'
 import { papersOf } from '../papers-of.ts'
+import { readIdOf } from '../read-id-of.ts'
 import { readNode } from '../read-node.ts'
 import { readNodes } from '../read-nodes.ts'
 import { readPaper } from '../read-paper.ts'
+import { resolveSearch } from '../search/resolve-search.ts'
+import { resolveSimilarPapers } from '../similarity/resolve-similar-papers.ts'
+import { resolveSimilarity } from '../similarity/resolve-similarity.ts'
 import { conceptConnection } from './concept-connection.ts'
 import { conceptFilter } from './concept-filter.ts'
 import { entityOrder } from './entity-order.ts'
@@ -22,9 +28,15 @@ import { listingConnection } from './listing-connection.ts'
 import { organizationConnection } from './organization-connection.ts'
 import { organizationFilter } from './organization-filter.ts'
 import { paperConnection } from './paper-connection.ts'
+import { paperFilter } from './paper-filter.ts'
 import { paperKey } from './paper-key.ts'
+import { paperSearchConnection } from './paper-search-connection.ts'
 import { papersArguments } from './papers-arguments.ts'
+import { searchMode } from './search-mode.ts'
+import { similarPaperConnection } from './similar-paper-connection.ts'
+import { similarity } from './similarity.ts'
 import { statistics } from './statistics.ts'
+import { themeConnection } from './theme-connection.ts'
 import { topicConnection } from './topic-connection.ts'
 import { topicFilter } from './topic-filter.ts'
 
@@ -98,6 +110,24 @@ builder.queryType({
       },
       topicConnection,
     ),
+    theme: t.field({
+      type: 'Theme',
+      nullable: true,
+      description: 'The theme with this id; null where there is none.',
+      args: { id: t.arg.id({ required: true, description: "A theme's `id`." }) },
+      resolve: (_root, { id }, { load }) =>
+        loadNode(load, nodeByKey(themeNode), themeNode, readIdOf('Theme', id)),
+    }),
+    themes: t.connection(
+      {
+        type: 'Theme',
+        description: 'All themes.',
+        args: { orderBy: t.arg(entityOrderArgument) },
+        resolve: (_root, args, context, info) =>
+          resolveConnection(context, null, themesConnection(args.orderBy ?? mostPapersFirst), args, info),
+      },
+      themeConnection,
+    ),
     concept: t.field({
       type: 'Concept',
       nullable: true,
@@ -166,6 +196,56 @@ builder.queryType({
       },
       listingConnection,
     ),
+    search: t.connection(
+      {
+        type: 'Paper',
+        description:
+          'Papers for a few words: by their words, by their meaning, or both (fused). Filters apply before the cut.',
+        args: {
+          query: t.arg.string({
+            required: true,
+            description: 'A few words, up to 10,000 characters. Words between double quotes stay together.',
+          }),
+          mode: t.arg({
+            type: searchMode,
+            required: true,
+            defaultValue: 'HYBRID',
+            description: 'How to look for them; by words and meaning both unless given.',
+          }),
+          where: t.arg({ type: paperFilter, description: 'Only papers that match.' }),
+        },
+        resolve: (_root, args, context, info) => resolveSearch(args, context, info),
+      },
+      paperSearchConnection,
+    ),
+    similarPapers: t.connection(
+      {
+        type: 'Paper',
+        description:
+          'Papers most like a set of papers, and unlike another, each with the reason. Half of the score is the likeness to the paper of the set that is nearest, half the mean of all.',
+        args: {
+          to: t.arg.idList({ required: true, description: '`id`s of the papers to be like, 1 to 50.' }),
+          unlike: t.arg.idList({ description: '`id`s of papers to be unlike, up to 50.' }),
+          where: t.arg({ type: paperFilter, description: 'Only papers that match.' }),
+        },
+        resolve: (_root, args, context, info) => resolveSimilarPapers(args, context, info),
+      },
+      similarPaperConnection,
+    ),
+    similarity: t.field({
+      type: [similarity],
+      nullable: { list: false, items: true },
+      description:
+        'How alike one paper is to each of others, and why; in the order asked for, null for an unknown one.',
+      args: {
+        from: t.arg.id({ required: true, description: "A paper's `id`." }),
+        to: t.arg.idList({
+          required: true,
+          description: '`id`s of the papers to compare it with, up to 100.',
+        }),
+      },
+      resolve: (_root, ids, context) => resolveSimilarity(ids, context),
+    }),
     statistics: t.field({
       type: statistics,
       description: 'How much the graph holds.',

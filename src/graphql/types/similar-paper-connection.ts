@@ -12,14 +12,15 @@ export const similarPaperConnection = builder.connectionObject<
   {
     type: 'Paper',
     name: 'SimilarPaperConnection',
-    description: 'A page of papers that are like another, the most alike first.',
+    description:
+      'A page of papers that are like another or a set of others, the most alike first. Of a set the best 1,000 at most are compared; where there are more, totalCount is null.',
   },
   {
     name: 'SimilarPaperEdge',
     description: 'One place in a page of papers that are like another.',
     fields: (t) => ({
       score: t.float({
-        description: 'How alike the two papers are, 0 to 1.',
+        description: 'How alike the two papers are, or the paper and the set, 0 to 1.',
         resolve: ({ said }) => said.score,
       }),
       explanation: t.field({

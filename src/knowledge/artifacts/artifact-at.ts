@@ -21,6 +21,9 @@ export const artifactAt = (address: string): Artifact | null => {
   // Canonical addresses of some hosts are in lower case; owner and name are shown as the paper writes them.
   const segments = new URL(address).pathname.split('/').filter((segment) => segment !== '')
   if (host === 'github.com') return githubArtifact(segments)
+  // A notebook of a repository, opened elsewhere.
+  if (host === 'colab.research.google.com' && segments[0] === 'github')
+    return githubArtifact(segments.slice(1))
   if (host === 'huggingface.co') return huggingFaceArtifact(segments)
   if (isReference(host)) return null
   return otherArtifact(host, segments) ?? pageArtifact(canonical, host, segments)

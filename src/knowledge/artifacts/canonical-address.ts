@@ -8,10 +8,11 @@ const foldsCase = new Set(['github.com', 'huggingface.co'])
 const sameHost = new Map([
   ['hf.co', 'huggingface.co'],
   ['raw.githubusercontent.com', 'github.com'],
+  ['codeload.github.com', 'github.com'],
 ])
 
 /**
- * One form for all spellings of an address: https, host in lower case without www, no trailing slash, no fragment, no query that only says
+ * One form for all spellings of an address: https, host in lower case without www, no trailing slash or index page, no fragment, no query that only says
  * where a reader came from. GitHub and Hugging Face take any case, so their addresses are in lower case throughout and variants
  * meet; an artifact's own address keeps the case of the paper. Null for what is no http address.
  */
@@ -24,7 +25,7 @@ export const canonicalAddress = (address: string): string | null => {
   const names = Array.from(url.searchParams.keys())
   for (const name of names) if (noise.test(name)) url.searchParams.delete(name)
   const port = url.port === '' || url.port === '80' ? '' : `:${url.port}`
-  const path = url.pathname.replace(/\/{2,}/gu, '/').replace(/\/+$/u, '')
+  const path = url.pathname.replace(/\/{2,}/gu, '/').replace(/\/(?:index\.html?)?$/u, '')
   return foldsCase.has(host)
     ? `https://${host}${path}`.toLowerCase()
     : `https://${host}${port}${path}${url.search}`

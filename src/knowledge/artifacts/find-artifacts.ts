@@ -1,14 +1,23 @@
 import type { Artifact } from './artifact.ts'
 import { artifactAt } from './artifact-at.ts'
 import { findAddresses } from './find-addresses.ts'
+import { isOwnAddress } from './is-own-address.ts'
+import { locateAddresses } from './locate-addresses.ts'
+
+/** An artifact that a paper points to; `isOwn` where a source states it for the paper or the text says that it is the paper's own work. */
+export type FoundArtifact = Artifact & { isOwn: boolean }
 
 /** The artifacts at the addresses that a paper's sources state and its text names, each once, in order. */
-export const findArtifacts = (urls: string[], text: string): Artifact[] => {
-  const found = new Map<string, Artifact>()
-  // A stated address may carry a sentence's full stop too, and may have lost its case: the text's own spelling comes first.
-  for (const address of [...findAddresses(text), ...urls.flatMap((url) => findAddresses(url))]) {
+export const findArtifacts = (urls: string[], text: string): FoundArtifact[] => {
+  const found = new Map<string, FoundArtifact>()
+  const add = (address: string, isOwn: boolean): void => {
     const artifact = artifactAt(address)
-    if (artifact !== null && !found.has(artifact.key)) found.set(artifact.key, artifact)
+    if (artifact === null) return
+    const known = found.get(artifact.key)
+    found.set(artifact.key, { ...(known ?? artifact), isOwn: isOwn || known?.isOwn === true })
   }
+  // A stated address may carry a sentence's full stop too, and may have lost its case: the text's own spelling comes first.
+  for (const { address, before } of locateAddresses(text)) add(address, isOwnAddress(before))
+  for (const address of urls.flatMap((url) => findAddresses(url))) add(address, true)
   return [...found.values()]
 }

@@ -4,7 +4,7 @@ const hosts = new Set(
   facebook.com google.com hal.science ieeexplore.ieee.org instagram.com jmlr.org jstor.org linkedin.com link.springer.com mdpi.com medrxiv.org
   nature.com ncbi.nlm.nih.gov neurips.cc nips.cc onlinelibrary.wiley.com openaccess.thecvf.com openreview.net orcid.org paperswithcode.com plos.org
   pnas.org proceedings.mlr.press pubmed.ncbi.nlm.nih.gov researchgate.net scholar.google.com science.org sciencedirect.com semanticscholar.org ssrn.com
-  tandfonline.com twitter.com wikipedia.org w3.org x.com youtu.be youtube.com`.split(/\s+/u),
+  tandfonline.com twitter.com wikipedia.org w3.org web.archive.org x.com youtu.be youtube.com`.split(/\s+/u),
 )
 
 /** Whether a host (or the domain that it belongs to) has publications or reference works rather than artifacts. */

@@ -1,18 +1,18 @@
 import type { Artifact } from './artifact.ts'
 
-type Form = { kind: Artifact['kind']; path: RegExp }
+/** `under` is the path that all spellings of the address are brought under; without it the address is what the expression matches. */
+type Form = { kind: Artifact['kind']; path: RegExp; under?: string }
+
+const gitlab: Form[] = [
+  {
+    kind: 'REPOSITORY',
+    path: /^(?<owner>[\w.-]+(?:\/(?!-\/)[\w.-]+)*?)\/(?<name>[\w.-]+?)(?:\.git)?(?=\/-\/|$)/u,
+  },
+]
 
 /** How other hosts of code, models and data write what they keep; the groups are owner and name. */
 const forms = new Map<string, Form[]>([
-  [
-    'gitlab.com',
-    [
-      {
-        kind: 'REPOSITORY',
-        path: /^(?<owner>[\w.-]+(?:\/(?!-\/)[\w.-]+)*?)\/(?<name>[\w.-]+?)(?:\.git)?(?=\/-\/|$)/u,
-      },
-    ],
-  ],
+  ['gitlab.com', gitlab],
   [
     'bitbucket.org',
     [{ kind: 'REPOSITORY', path: /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+?)(?:\.git)?(?=\/|$)/u }],
@@ -23,7 +23,20 @@ const forms = new Map<string, Form[]>([
   ],
   ['gitee.com', [{ kind: 'REPOSITORY', path: /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+?)(?:\.git)?(?=\/|$)/u }]],
   ['anonymous.4open.science', [{ kind: 'REPOSITORY', path: /^r\/(?<name>[\w.-]+)/u }]],
-  ['kaggle.com', [{ kind: 'DATASET', path: /^datasets\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)/u }]],
+  [
+    'kaggle.com',
+    [
+      { kind: 'DATASET', path: /^datasets\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)/u },
+      { kind: 'MODEL', path: /^models\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)/u },
+    ],
+  ],
+  ['zenodo.org', [{ kind: 'DATASET', path: /^records?\/(?<name>\d+)/u, under: 'records' }]],
+  ['data.mendeley.com', [{ kind: 'DATASET', path: /^datasets\/(?<name>\w+)/u }]],
+  ['figshare.com', [{ kind: 'DATASET', path: /^articles\/dataset\/(?<name>[^/]+)\/\d+/u }]],
+  ['archive.ics.uci.edu', [{ kind: 'DATASET', path: /^(?:ml\/datasets|dataset\/\d+)\/(?<name>[^/]+)/u }]],
+  ['physionet.org', [{ kind: 'DATASET', path: /^content\/(?<name>[\w-]+)/u }]],
+  ['openslr.org', [{ kind: 'DATASET', path: /^(?<name>\d+)/u }]],
+  ['openml.org', [{ kind: 'DATASET', path: /^d\/(?<name>\d+)/u }]],
   [
     'modelscope.cn',
     [
@@ -33,22 +46,16 @@ const forms = new Map<string, Form[]>([
   ],
 ])
 
-/** A repository, model or data set at one of the other hosts; null where the path has not the form of one. */
+/** A repository, model or data set at one of the other hosts; null where the path has not the form of one. Many institutions have a GitLab of their own. */
 export const otherArtifact = (host: string, segments: string[]): Artifact | null => {
   const path = segments.join('/')
-  for (const form of forms.get(host) ?? []) {
-    const match = form.path.exec(path)
-    const { owner = null, name = null } = match?.groups ?? {}
-    const url = `https://${host}/${match?.[0].replace(/\.git$/u, '') ?? ''}`
-    if (match !== null)
-      return {
-        key: url,
-        url,
-        kind: form.kind,
-        owner,
-        name,
-        account: null,
-      }
+  for (const { kind, path: form, under } of forms.get(host) ?? (host.startsWith('gitlab.') ? gitlab : [])) {
+    const match = form.exec(path)
+    if (match === null) continue
+    const { owner = null, name = null } = match.groups ?? {}
+    const place = under === undefined ? match[0].replace(/\.git$/u, '') : `${under}/${name ?? ''}`
+    const url = `https://${host}/${place}`
+    return { key: url, url, kind, owner, name, account: null }
   }
   return null
 }

@@ -4,7 +4,8 @@ const nextSentence = /\.(?:We|Our|The|This|These|Code|In|It|To|For|Project|All|D
 const opened = (text: string): number => text.split('(').length - text.split(')').length
 
 /** An address without what belongs to the sentence around it: stops, quotes, and a bracket that was opened before the address. */
-export const trimAddress = (written: string): string => {
+export const trimAddress = (address: string): string => {
+  const written = address.replace(/(?:%20|\()+$/u, '')
   const open = opened(written)
   // "https://a.b)(https://a.b": whatever follows a bracket that was never opened.
   const closed = open < 0 ? written.replace(/^([^()]*)\).*$/su, '$1') : written

@@ -1,62 +1,65 @@
-import type { KnownConcept } from './concept-lexicon.ts'
+import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
+import type { CorpusStatistics } from '../embedders/embedder.ts'
+import { knownCandidates } from './known-candidates.ts'
+import { knownMention } from './known-mention.ts'
+import type { MentionCandidate } from './mention-candidate.ts'
 import type { Mention } from '../knowledge.ts'
+import { mentionFeatures } from './mention-features.ts'
+import { mentionScore } from './mention-score.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { nounPhrases } from './noun-phrases.ts'
+import { phraseCandidates } from './phrase-candidates.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
+import { phraseMention } from './phrase-mention.ts'
 import type { Reading } from '../text/reading.ts'
+import { tagWords } from '../text/tag-words.ts'
+import { wordUnits } from './word-units.ts'
 
-/** What the parts of a score weigh; together with the boost for being stated, no score exceeds 1. */
-const weights = { title: 0.4, frequency: 0.3, position: 0.12, specificity: 0.18 }
-const statedBoost = 0.35
+/** So many concepts a paper keeps, unless more are known ones; phrases fill up what these leave. */
+const most = 20
+/** What a phrase needs to be kept: below, one of ten is what people would choose. */
+const leastScore = 0.33
+const strongestFirst = (a: Mention, b: Mention): number => b.score - a.score || (a.slug < b.slug ? -1 : 1)
 
-const score = (
-  reading: Reading,
-  concept: KnownConcept,
-  hits: PhraseHit<KnownConcept>[],
-  isStated: boolean,
-): number => {
-  const first = hits[0]
-  const title = first !== undefined && first.from < reading.titleTokens ? 1 : 0
-  const frequency = hits.length / (hits.length + 2)
-  const position = first === undefined ? 0 : 1 - first.from / reading.tokens.length
-  const own =
-    weights.title * title +
-    weights.frequency * frequency +
-    weights.position * position +
-    weights.specificity * concept.specificity
-  return isStated ? own + (1 - own) * statedBoost : own
-}
-
-const spelling = (reading: Reading, concept: KnownConcept, hits: PhraseHit<KnownConcept>[]): string => {
-  const first = hits[0]
-  const start = first === undefined ? undefined : reading.tokens[first.from]?.start
-  const end = first === undefined ? undefined : reading.tokens[first.to]?.end
-  return start === undefined || end === undefined
-    ? concept.name
-    : reading.source.slice(start, end).replace(/\s+/gu, ' ')
+const phrasesByToken = (phrases: NounPhrase[]): (NounPhrase | undefined)[] => {
+  const at: (NounPhrase | undefined)[] = []
+  for (const phrase of phrases)
+    for (let token = phrase[0]?.from ?? 0; token <= (phrase.at(-1)?.to ?? -1); token += 1) at[token] = phrase
+  return at
 }
 
 /**
- * The concepts of a paper, most central first: those that its words name and those that its sources state. A score is made of title, frequency
- * (saturating), place and specificity; a statement raises it.
+ * The concepts of a paper, most central first: those of the lexicon (`hits`), those that its sources state, and up to twenty in all the phrases that
+ * name what no lexicon has.
  */
 export const mentions = (
   reading: Reading,
   hits: PhraseHit<KnownConcept>[],
   stated: KnownConcept[],
+  lexicon: ConceptLexicon,
+  corpus: CorpusStatistics,
 ): Mention[] => {
-  const places = new Map<KnownConcept, PhraseHit<KnownConcept>[]>(stated.map((concept) => [concept, []]))
-  for (const hit of hits) {
-    const others = places.get(hit.thing)
-    if (others === undefined) places.set(hit.thing, [hit])
-    else others.push(hit)
+  const units = wordUnits(reading, tagWords(reading))
+  const phrases = nounPhrases(reading, units)
+  const phraseAt = phrasesByToken(phrases)
+  const scoreOf = (candidate: MentionCandidate): number =>
+    mentionScore(mentionFeatures(reading, candidate, phraseAt, corpus))
+  const known = knownCandidates(units, hits, stated).map((candidate) =>
+    knownMention(reading, candidate, scoreOf(candidate), stated.includes(candidate.concept)),
+  )
+  const scored = phraseCandidates(reading, units, phrases, hits)
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score)
+  const taken = new Set(known.map(({ slug }) => slug))
+  const fresh: Mention[] = []
+  for (const { candidate, score } of scored) {
+    if (known.length + fresh.length >= most) break
+    const mention = phraseMention(reading, candidate, score, hits)
+    // A word that is written like a known concept but was not found to be it is another thing of the same name.
+    if (mention.slug === '' || taken.has(mention.slug) || lexicon.bySlug.has(mention.slug)) continue
+    taken.add(mention.slug)
+    fresh.push(mention)
   }
-  return [...places]
-    .map(([concept, found]) => ({
-      slug: concept.slug,
-      name: concept.name,
-      kind: concept.kind,
-      aliases: concept.aliases,
-      score: score(reading, concept, found, stated.includes(concept)),
-      spelling: spelling(reading, concept, found),
-    }))
-    .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+  return [...known, ...fresh].sort(strongestFirst)
 }

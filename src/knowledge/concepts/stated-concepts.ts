@@ -1,4 +1,4 @@
-import { slug } from '../../domain/slug.ts'
+import { phraseSlug } from '../names/phrase-slug.ts'
 import type { StatedConcept } from '../../domain/paper-statement.ts'
 import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
 import { conceptsNamed } from './concepts-named.ts'
@@ -13,7 +13,7 @@ const known = (lexicon: ConceptLexicon, name: string, stated: StatedConcept): Kn
     candidates.find((candidate) => candidate.name === name || candidate.aliases.includes(name)) ??
     candidates.find((candidate) => candidate.kind === stated.kind) ??
     candidates[0] ??
-    lexicon.bySlug.get(slug(name))
+    lexicon.bySlug.get(phraseSlug(name))
   )
 }
 
@@ -25,7 +25,7 @@ export const statedConcepts = (lexicon: ConceptLexicon, stated: StatedConcept[])
     const [, name = written, acronym] = withoutBracket.exec(written) ?? []
     const found = known(lexicon, written, concept) ??
       known(lexicon, name, concept) ?? {
-        slug: slug(name),
+        slug: phraseSlug(name),
         name,
         kind: concept.kind ?? 'OTHER',
         aliases: acronym === undefined ? [] : [acronym],

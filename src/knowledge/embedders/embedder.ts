@@ -8,11 +8,15 @@ export type CorpusStatistics = {
 
 /** Texts to vectors that can be compared by their cosine. */
 export type Embedder = {
-  /** As `statistics { embedder }` shows it, such as 'lexical'. */
+  /** As EMBEDDER has it and `statistics { embedder }` shows it, such as 'bge-small'. */
   name: string
   dimensions: number
   /** The corpus with these texts counted in. */
   count(corpus: CorpusStatistics, texts: string[]): CorpusStatistics
-  /** One vector a text: `dimensions` floats, L2-normalised (all zero for a text without words). */
+  /** One vector a text, in their order: `dimensions` floats, L2-normalised (all zero for a text without words). */
   embed(texts: string[], corpus: CorpusStatistics): Promise<number[][]>
+  /** The vector to look for with what somebody asks, of the same kind. */
+  embedQuery(text: string, corpus: CorpusStatistics): Promise<number[]>
+  /** Lets go of what embedding took; it may be embedded with again. */
+  close(): Promise<void>
 }

@@ -1,9 +1,9 @@
-/** A 32-bit hash of a text, without sign: FNV-1a over its UTF-16 units, then MurmurHash3's finaliser so that all bits are usable. */
+import { mixBits } from './mix-bits.ts'
+
+/** A 32-bit hash of a text, without sign: FNV-1a over its UTF-16 units, then mixed so that all bits are usable. */
 export const hashText = (text: string, seed: number): number => {
   let hash = 0x811c9dc5 ^ seed
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return mixBits(hash)
 }

@@ -1,53 +1,40 @@
-import { countOf } from '../text/count-of.ts'
-import type { CorpusStatistics, Embedder } from './embedder.ts'
-import { hashText } from './hash-text.ts'
-import { textTerms } from '../text/text-terms.ts'
-import { tokenize } from '../text/tokenize.ts'
+import { countWords } from '../similarity/words/count-words.ts'
+import { bucketCounts } from '../similarity/words/bucket-counts.ts'
+import { wordBucket } from '../similarity/words/word-bucket.ts'
+import type { WordProfile } from '../similarity/words/word-profile.ts'
+import { wordProfile } from '../similarity/words/word-profile.ts'
+import { wordRarity } from '../similarity/words/word-rarity.ts'
+import type { Embedder } from './embedder.ts'
+import { mixBits } from './mix-bits.ts'
 
 /**
- * Measured on 234 abstracts against exact TF-IDF: the ten nearest of a paper agree in 48% with 384 dimensions, 53% with 512, 61% with 1024.
- * Noise between unrelated texts is about 1 / sqrt(dimensions).
+ * Enough to find candidates, which are then compared word by word. Noise between unrelated texts is about 1 / sqrt(dimensions): among 4,205
+ * abstracts, of the ten papers nearest by all their words 89% are among a hundred by the vector (57% among fifteen); with 256 dimensions 82%,
+ * with 512 92%.
  */
-const dimensions = 1024
-const buckets = 2 ** 14
-/** Places of each word in a vector: two words that meet in one of them are still told apart by the others. */
-const probes = 4
+const dimensions = 384
+/** Places of each word in a vector: two words that meet in one of them are still told apart by the other. */
+const probes = 2
 /** How many papers a word has to be in before it counts in full: a word of one paper joins it to none and only adds noise. */
 const rareness = 2
+/** Above 1, a text's own words stand out of the noise. */
+const emphasis = 1.5
 
-const bucketOf = (word: string): number => hashText(word, 0) % buckets
-
-const frequencies = (corpus: CorpusStatistics): number[] => {
-  const { length } = corpus.documentFrequencies
-  if (length !== 0 && length !== buckets)
-    throw new RangeError(
-      `The corpus has ${length} document frequencies, the lexical embedder counts ${buckets}: count the papers again.`,
-    )
-  return length === 0 ? Array.from({ length: buckets }, () => 0) : corpus.documentFrequencies
-}
-
-const count = (corpus: CorpusStatistics, texts: string[]): CorpusStatistics => {
-  const documentFrequencies = [...frequencies(corpus)]
-  for (const text of texts)
-    for (const bucket of new Set(textTerms(tokenize(text)).map(bucketOf)))
-      documentFrequencies[bucket] = (documentFrequencies[bucket] ?? 0) + 1
-  return { papers: corpus.papers + texts.length, documentFrequencies }
-}
+const profileOf = (text: string): WordProfile => wordProfile('', text)
 
 const normalised = (vector: number[]): number[] => {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
+  const length = Math.hypot(...vector)
   return length === 0 ? vector : vector.map((value) => value / length)
 }
 
-const embedOne = (text: string, papers: number, documentFrequencies: number[]): number[] => {
+const embedProfile = (profile: WordProfile, papers: number, inPapers: number[]): number[] => {
   const vector = Array.from({ length: dimensions }, () => 0)
-  for (const [word, occurrences] of countOf(textTerms(tokenize(text)))) {
-    const inPapers = documentFrequencies[bucketOf(word)] ?? 0
-    const inverse = Math.log((papers + 1) / (inPapers + 1)) + 1
-    const known = Math.max(1, inPapers) / (Math.max(1, inPapers) + rareness)
-    const weight = occurrences ** 0.75 * Math.max(0, inverse) * known
+  for (const entry of profile) {
+    const frequency = Math.max(1, inPapers[wordBucket(entry)] ?? 0)
+    const known = frequency / (frequency + rareness)
+    const weight = Math.log2(1 + (entry & 15)) ** emphasis * wordRarity(papers, frequency) * known
     for (let probe = 1; probe <= probes; probe += 1) {
-      const hash = hashText(word, probe)
+      const hash = mixBits((entry >>> 4) + probe * 2 ** 20)
       const place = hash % dimensions
       vector[place] = (vector[place] ?? 0) + (hash >>> 31 === 1 ? -weight : weight)
     }
@@ -56,16 +43,18 @@ const embedOne = (text: string, papers: number, documentFrequencies: number[]): 
 }
 
 /**
- * Stands in where no model can be had: TF-IDF over word stems with smoothed inverse document frequencies, hashed with signs into a fixed size
- * (Weinberger et al., "Feature hashing for large scale multitask learning", 2009). `count` begins with `{ papers: 0, documentFrequencies: [] }`;
- * both functions throw RangeError for the statistics of another embedder.
+ * Stands in where no model can be had: the words of a text by how rare they are, hashed with signs into a fixed size (Weinberger et al.,
+ * "Feature hashing for large scale multitask learning", 2009). `count` begins with `{ papers: 0, documentFrequencies: [] }`; both functions
+ * throw RangeError for counts of another length.
  */
 export const lexicalEmbedder: Embedder = {
   name: 'lexical',
   dimensions,
-  count,
+  count: (corpus, texts) => countWords(corpus, texts.map(profileOf)),
   embed: async (texts, corpus) => {
-    const documentFrequencies = frequencies(corpus)
-    return texts.map((text) => embedOne(text, corpus.papers, documentFrequencies))
+    const inPapers = bucketCounts(corpus)
+    return texts.map((text) => embedProfile(profileOf(text), corpus.papers, inPapers))
   },
+  embedQuery: async (text, corpus) => embedProfile(profileOf(text), corpus.papers, bucketCounts(corpus)),
+  close: async () => {},
 }

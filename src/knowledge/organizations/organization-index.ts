@@ -1,9 +1,9 @@
 import type { OrganizationEntry } from '../../domain/reference-data.ts'
-import { slug } from '../../domain/slug.ts'
+import { organizationKey } from './organization-key.ts'
 
 /** Organisations by what sources and addresses call them. */
 export type OrganizationIndex = {
-  /** By slug of a name, alias, account or own slug. */
+  /** By organizationKey of a name, alias, account or own slug. */
   byName: Map<string, OrganizationEntry>
   /** By account in lower case. */
   byAccount: Map<string, OrganizationEntry>
@@ -17,11 +17,12 @@ const addOnce = (map: Map<string, OrganizationEntry>, key: string, entry: Organi
 export const organizationIndex = (entries: OrganizationEntry[]): OrganizationIndex => {
   const index: OrganizationIndex = { byName: new Map(), byAccount: new Map() }
   for (const entry of entries)
-    for (const name of [entry.slug, entry.name]) addOnce(index.byName, slug(name), entry)
-  for (const entry of entries) for (const alias of entry.aliases) addOnce(index.byName, slug(alias), entry)
+    for (const name of [entry.slug, entry.name]) addOnce(index.byName, organizationKey(name), entry)
+  for (const entry of entries)
+    for (const alias of entry.aliases) addOnce(index.byName, organizationKey(alias), entry)
   for (const entry of entries)
     for (const account of entry.accounts) {
-      addOnce(index.byName, slug(account), entry)
+      addOnce(index.byName, organizationKey(account), entry)
       addOnce(index.byAccount, account.toLowerCase(), entry)
     }
   return index

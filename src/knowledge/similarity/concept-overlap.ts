@@ -2,33 +2,56 @@ import { conceptRarity } from './concept-rarity.ts'
 import type { WeighedConcept } from './similarity.ts'
 import { strongestFirst } from './strongest-first.ts'
 
-/** `value` in 0..1 is the sum of what each shared concept adds. */
-export type ConceptOverlap = { value: number; shared: { slug: string; weight: number }[] }
+/**
+ * `value` in 0..1 is the sum of what each shared concept adds. `evidence` says how much the shared ones tell: about the number of rare concepts
+ * that are central to both papers, and next to nothing for common ones.
+ */
+export type ConceptOverlap = {
+  value: number
+  evidence: number
+  shared: { slug: string; weight: number }[]
+}
+
+/** A paper is about few things: what it shares is measured by so many of its concepts. */
+const mostCentral = 3
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** The squares of rarity times centrality of a paper's strongest concepts; one that no other paper has cannot be shared and does not count. */
+const strongest = (concepts: WeighedConcept[], others: Map<string, WeighedConcept>, papers: number): number =>
+  sum(
+    concepts
+      .filter(({ slug, paperCount }) => paperCount > 1 || others.has(slug))
+      .map(({ slug, score, paperCount }) => {
+        const inPapers = Math.max(paperCount, others.get(slug)?.paperCount ?? 0)
+        return (conceptRarity(papers, inPapers) * score) ** 2
+      })
+      .sort((a, b) => b - a)
+      .slice(0, mostCentral),
+  )
 
 /**
- * Weighted Jaccard index of two papers' concepts, each weighing its centrality times its rarity among `papers`: 1 for equal lists, 0 without a
- * shared one.
+ * What two papers share of the ideas that they are about: each shared concept counts its rarity among `papers`, squared, times its centrality to
+ * either, relative to the geometric mean of what the three strongest concepts of each count by themselves. 1 for equal lists, 0 without a shared concept.
  */
 export const conceptOverlap = (a: WeighedConcept[], b: WeighedConcept[], papers: number): ConceptOverlap => {
   const ofA = new Map(a.map((concept) => [concept.slug, concept]))
   const ofB = new Map(b.map((concept) => [concept.slug, concept]))
-  const slugs = [...new Set([...ofA.keys(), ...ofB.keys()])].sort()
-  const parts = slugs.map((slug) => {
-    const [inA, inB] = [ofA.get(slug), ofB.get(slug)]
-    const rarity = conceptRarity(papers, Math.max(inA?.paperCount ?? 0, inB?.paperCount ?? 0))
-    const scores = [inA?.score ?? 0, inB?.score ?? 0]
-    return { slug, least: rarity * Math.min(...scores), most: rarity * Math.max(...scores) }
-  })
-  const most = parts.reduce((sum, part) => sum + part.most, 0)
-  const shared = parts
-    .filter((part) => part.least > 0)
-    .map((part) => ({ slug: part.slug, weight: part.least / most }))
+  const shared = a
+    .flatMap((inA) => {
+      const inB = ofB.get(inA.slug)
+      if (inB === undefined) return []
+      const rarity = conceptRarity(papers, Math.max(inA.paperCount, inB.paperCount))
+      const weight = rarity ** 2 * (inA.score * inB.score)
+      return weight > 0 ? [{ slug: inA.slug, weight }] : []
+    })
     .sort(strongestFirst)
+  const total = sum(shared.map(({ weight }) => weight))
+  const whole = Math.max(total, Math.sqrt(strongest(a, ofB, papers) * strongest(b, ofA, papers)))
+  const weighed = shared.map(({ slug, weight }) => ({ slug, weight: weight / whole }))
   return {
-    value: Math.min(
-      1,
-      shared.reduce((sum, concept) => sum + concept.weight, 0),
-    ),
-    shared,
+    value: Math.min(1, sum(weighed.map(({ weight }) => weight))),
+    evidence: sum(shared.map(({ weight }) => weight ** 2)),
+    shared: weighed,
   }
 }

@@ -1,27 +1,28 @@
-/** How a paper treats a concept. */
-type Part = 'central' | 'part' | 'passing'
+import type { NameInSentence } from './concept-in-sentence.ts'
+import type { PartInPaper } from './part-in-paper.ts'
+import { partInPaper } from './part-in-paper.ts'
 
-const partOf = (score: number): Part => (score >= 0.6 ? 'central' : score >= 0.33 ? 'part' : 'passing')
+const rank: Record<PartInPaper, number> = { central: 2, part: 1, mentioned: 0 }
 
-const inBoth: Record<Part, (idea: string) => string> = {
-  central: (idea) => `Both papers revolve around ${idea}`,
-  part: (idea) => `Both papers deal with ${idea}`,
-  passing: (idea) => `Both papers mention ${idea} in passing`,
-}
-
-const rank: Record<Part, number> = { central: 2, part: 1, passing: 0 }
+/** A sentence may begin with a name that begins small ("fastText"), but not with an ordinary word that does. */
+const opening = (text: string): string =>
+  /^[\p{Ll}-]+(?:\s|$)/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
 
 /** The strongest shared idea and its part in each paper; each is a paper as the sentence calls it and how central the idea is there, 0..1. */
 export const sharedIdea = (
-  idea: string,
+  { text, isPlural }: NameInSentence,
   from: { title: string; score: number },
   to: { title: string; score: number },
 ): string => {
-  const parts = { from: partOf(from.score), to: partOf(to.score) }
-  if (parts.from === parts.to) return inBoth[parts.from](idea)
-  const [more, less] = rank[parts.from] > rank[parts.to] ? [from, to] : [to, from]
-  const verb = partOf(more.score) === 'central' ? 'revolves around' : 'deals with'
-  const also =
-    partOf(less.score) === 'part' ? `${less.title} also deals with` : `${less.title} mentions in passing`
-  return `${more.title} ${verb} ${idea}, which ${also}`
+  const [are, have] = isPlural ? ['are', 'have'] : ['is', 'has']
+  const [more, less] = rank[partInPaper(from.score)] >= rank[partInPaper(to.score)] ? [from, to] : [to, from]
+  const [inMore, inLess] = [partInPaper(more.score), partInPaper(less.score)]
+  if (inMore === 'mentioned') return `Both papers mention ${text}`
+  if (inLess === 'central') return `${opening(text)} ${are} central to both papers`
+  if (inMore === inLess) return `Both papers deal with ${text}`
+  if (inMore === 'part')
+    return `${opening(text)} ${have} a part in ${more.title} and ${are} mentioned in ${less.title}`
+  return inLess === 'part'
+    ? `${opening(text)} ${are} central to ${more.title} and ${have} a part in ${less.title}`
+    : `${opening(text)} ${are} central to ${more.title} and mentioned in ${less.title}`
 }

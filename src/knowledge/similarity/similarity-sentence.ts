@@ -1,11 +1,15 @@
 import type { ConceptKind } from '../../domain/concept-kind.ts'
 import { conceptInSentence } from './concept-in-sentence.ts'
+import { isVague } from './is-vague.ts'
 import { joinWords } from './join-words.ts'
-import { sentenceCase } from './sentence-case.ts'
+import { partInPaper } from './part-in-paper.ts'
+import { restClause } from './rest-clause.ts'
+import { saysSomethingNew } from './says-something-new.ts'
 import { sharedIdea } from './shared-idea.ts'
-import type { ScorePart } from './similarity.ts'
 import { shortTitles } from './short-titles.ts'
+import type { ScorePart } from './similarity.ts'
 import { sumUp } from './sum-up.ts'
+import { textClause } from './text-clause.ts'
 
 /** A shared concept as the sentence needs it: what it adds to the score, and how each paper writes it and how central it is there (0..1). */
 export type ExplainedConcept = {
@@ -29,14 +33,20 @@ export type Explanation = {
 /** Beside the strongest one, so many concepts are named; of topics and organisations so many. */
 const mostNamed = 2
 
-const contribution = (parts: ScorePart[], name: ScorePart['name']): number =>
-  parts.find((part) => part.name === name)?.contribution ?? 0
+const conceptsClause = (others: ExplainedConcept[]): string[] => {
+  const named = others.slice(0, mostNamed).map((concept) => conceptInSentence(concept).text)
+  return others.length === 0
+    ? []
+    : [`both also touch on ${joinWords([...named, ...sumUp(others.length - mostNamed, 'concept')])}`]
+}
 
-const topicsClause = (topics: string[]): string[] => {
-  const named = topics.slice(0, mostNamed).map((topic) => `about ${sentenceCase(topic)}`)
+const topicsClause = (topics: string[], papers: string): string[] => {
+  const named = topics.slice(0, mostNamed).map((topic) => `“${topic}”`)
   return topics.length === 0
     ? []
-    : [`both are ${joinWords([...named, ...sumUp(topics.length - mostNamed, 'topic')])}`]
+    : [
+        `${papers} come under the ${topics.length === 1 ? 'topic' : 'topics'} ${joinWords([...named, ...sumUp(topics.length - mostNamed, 'topic')])}`,
+      ]
 }
 
 const organizationsClause = (organizations: string[]): string[] =>
@@ -46,51 +56,68 @@ const organizationsClause = (organizations: string[]): string[] =>
         `both are from ${joinWords([...organizations.slice(0, mostNamed), ...sumUp(organizations.length - mostNamed, 'institution')])}`,
       ]
 
-const conceptsClause = (others: ExplainedConcept[]): string[] => {
-  const named = others.slice(0, mostNamed).map(conceptInSentence)
-  return others.length === 0
-    ? []
-    : [`they also share ${joinWords([...named, ...sumUp(others.length - mostNamed, 'concept')])}`]
+const withoutConcepts = ({ parts, sharedTopics }: Explanation): string[] => {
+  const despite = textClause(parts)
+  return sharedTopics.length === 0
+    ? [`The papers share no concept and no topic, ${despite}`]
+    : [...topicsClause(sharedTopics, 'Both papers'), `they share no concept, ${despite}`]
 }
 
-const wordingClause = ({ parts, sharedConcepts, sharedTopics }: Explanation): string[] => {
-  const words = contribution(parts, 'words')
-  const rest = contribution(parts, 'concepts') + contribution(parts, 'topics')
-  if (words === 0) return []
-  if (sharedConcepts.length + sharedTopics.length === 0) return ['their likeness rests on wording alone']
-  return words > 3 * rest ? ['most of the likeness is in their wording'] : []
+/** What only vague words and topics say: the topics first. */
+const withVagueConcepts = (concepts: ExplainedConcept[], { parts, sharedTopics }: Explanation): string[] => [
+  ...topicsClause(sharedTopics, 'Both papers'),
+  ...conceptsClause(concepts),
+  ...restClause(parts),
+]
+
+const newOnes = (strongest: ExplainedConcept, others: ExplainedConcept[]): ExplainedConcept[] => {
+  const kept = [strongest]
+  for (const concept of others)
+    if (
+      saysSomethingNew(
+        concept.name,
+        kept.map(({ name }) => name),
+      )
+    )
+      kept.push(concept)
+  return kept.slice(1)
 }
 
-const withoutConcepts = (explanation: Explanation): string[] => {
-  const topics = topicsClause(explanation.sharedTopics)
-  if (topics.length > 0) return ['The papers share no concept', ...topics]
-  if (contribution(explanation.parts, 'words') > 0) return ['The papers share no concept and no topic']
-  return ['The papers share no concept, no topic and no wording']
+const withConcepts = (
+  strongest: ExplainedConcept,
+  others: ExplainedConcept[],
+  explanation: Explanation,
+): string[] => {
+  const [from, to] = shortTitles(explanation.from, explanation.to)
+  const named = [strongest, ...others].map(({ name }) => name)
+  const topics = explanation.sharedTopics.filter((topic) => saysSomethingNew(topic, named))
+  const isWeak = partInPaper(Math.max(strongest.from.score, strongest.to.score)) === 'mentioned'
+  return [
+    sharedIdea(
+      conceptInSentence(strongest),
+      { title: from, score: strongest.from.score },
+      { title: to, score: strongest.to.score },
+    ),
+    ...conceptsClause(newOnes(strongest, others)),
+    ...topicsClause(topics, 'both'),
+    ...(isWeak ? restClause(explanation.parts) : []),
+  ]
 }
 
 /**
- * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, and plainly so where nothing
- * is shared and the likeness rests on wording. Concepts count strongest first, in whatever order they come.
+ * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, and plainly so where none is
+ * shared and the likeness rests on their texts. Concepts count strongest first, in whatever order they come, and vague ones ("survey") last.
  */
 export const similaritySentence = (explanation: Explanation): string => {
-  const [strongest, ...others] = [...explanation.sharedConcepts].sort((a, b) => b.weight - a.weight)
-  const [from, to] = shortTitles(explanation.from, explanation.to)
+  const concepts = [...explanation.sharedConcepts].sort(
+    (a, b) => Number(isVague(a.name)) - Number(isVague(b.name)) || b.weight - a.weight,
+  )
+  const [strongest, ...others] = concepts
   const clauses =
     strongest === undefined
       ? withoutConcepts(explanation)
-      : [
-          sharedIdea(
-            conceptInSentence(strongest),
-            { title: from, score: strongest.from.score },
-            { title: to, score: strongest.to.score },
-          ),
-          ...conceptsClause(others),
-          ...topicsClause(explanation.sharedTopics),
-        ]
-  const sentence = [
-    ...clauses,
-    ...organizationsClause(explanation.sharedOrganizations),
-    ...wordingClause(explanation),
-  ].join('; ')
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+      : isVague(strongest.name) && explanation.sharedTopics.length > 0
+        ? withVagueConcepts(concepts, explanation)
+        : withConcepts(strongest, others, explanation)
+  return `${[...clauses, ...organizationsClause(explanation.sharedOrganizations)].join('; ')}.`
 }

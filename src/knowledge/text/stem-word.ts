@@ -8,7 +8,7 @@ const suffixes: [suffix: RegExp, shortestStem: number][] = [
   [/(?:fulness|ousness|iveness|edly|ingly)$/u, 4],
   [/(?:ability|ibility|able|ible)$/u, 4],
   [/(?:ment|ness|ical|ally|ance|ence|ancy|ency)$/u, 4],
-  [/(?:tion|sion|ing|ity|ism|ist|ive|ous|ful|ed|er|or|ic|al|ly)$/u, 4],
+  [/(?:tion|sion|ing|ity|ism|ist|ive|ous|ful|ed|er|or|ics|ic|al|ly)$/u, 4],
   [/(?:ing|ed)$/u, 3],
 ]
 

@@ -5,7 +5,7 @@ import type { Token } from './token.ts'
 const word =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))*(?:[+#]+(?![\p{L}\p{N}]))?/gu
 
-const joinable = /^(?:\s?[-‐‑‒–—_/]{1,3}\s?|[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/u
+const joinable = /^(?:\s?[-‐‑‒–—_/]{1,3}\s?|\+|[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/u
 
 const endsSentence = /[.!?:;"“”‘]|\n\s*\n|^$/u
 

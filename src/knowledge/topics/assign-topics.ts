@@ -1,74 +1,79 @@
 import type { TopicAssignment } from '../knowledge.ts'
 import type { TopicEvidence } from './topic-evidence.ts'
 
-const weights = { phrases: 1, concepts: 1.3, words: 6 }
-/** The part of its broader topics' evidence that a topic gets. */
-const fromAbove = 0.3
-/** Raw evidence at which a score is one half. */
-const half = 1.6
-/** The least that names and concepts have to say for a topic, about one mention in the text: words alone never assign one. */
-const named = 0.5
-/** Below this a topic is not assigned: none is better than a wrong one. */
-const threshold = 0.35
+/**
+ * How much each kind of evidence counts, fitted (multinomial logistic regression) on papers of many years and fields whose topics were told by reading. Meaning finds what
+ * words miss and is no proof; without it, words have to say more.
+ */
+const withMeaning = { phrases: 2.5, concepts: 0.9, words: 34, meaning: 1.4 }
+const withoutMeaning = { phrases: 3, concepts: 0.9, words: 50, meaning: 0 }
+/** An area at the top is said of many papers in passing ("deep learning"): it has to be spoken for much more than a narrower topic. */
+const area = 4.5
+/** Words in common tell no more beyond this: a short text has few words, and one of them may be a coincidence. */
+const mostWords = 0.25
+/** The strength at which a topic is assigned, and its score one half: below it, none is better than a wrong one. */
+const threshold = 4.7
+/** One of these, too: names and concepts that say about one mention in the text, words in common without any, or a meaning that is near. */
+const least = { named: 0.5, words: 0.13, meaning: 1 }
 /** Beside a strong topic, weak ones are not assigned either. */
-const ofStrongest = 0.6
-/** A narrower topic takes the place of a broader one if it has at least this much of its score. */
+const ofStrongest = 0.65
+/** A narrower topic takes the place of a broader one if it is at least this much as strong. */
 const ofBroader = 0.5
 const most = 5
 
-const raw = ({ phrases, concepts, words }: TopicEvidence): number =>
-  weights.phrases * phrases + weights.concepts * concepts + weights.words * words
+type Candidate = { slug: string; strength: number; score: number }
 
-/** A topic is more likely where its broader ones are spoken for too. */
-const score = (
-  slug: string,
-  evidence: Map<string, TopicEvidence>,
-  broader: Map<string, string[]>,
-): number => {
-  const own = evidence.get(slug)
-  const above = (broader.get(slug) ?? []).flatMap((topic) => evidence.get(topic) ?? [])
-  const all = (own === undefined ? 0 : raw(own)) + fromAbove * Math.max(0, ...above.map(raw))
-  return all / (all + half)
+const strengthOf = ({ phrases, concepts, words, meaning }: TopicEvidence): number => {
+  const weights = meaning === null ? withoutMeaning : withMeaning
+  return (
+    weights.phrases * Math.log1p(phrases) +
+    weights.concepts * Math.log1p(concepts) +
+    weights.words * Math.min(words, mostWords) +
+    weights.meaning * (meaning ?? 0)
+  )
 }
 
-const strongest = (a: { slug: string; score: number }, b: { slug: string; score: number }): number =>
+const isSpokenFor = ({ phrases, concepts, words, meaning }: TopicEvidence): boolean =>
+  phrases + concepts >= least.named || (meaning === null ? words >= least.words : meaning >= least.meaning)
+
+const strongest = (a: Omit<Candidate, 'strength'>, b: Omit<Candidate, 'strength'>): number =>
   b.score - a.score || (a.slug < b.slug ? -1 : 1)
 
+const candidatesOf = (evidence: Map<string, TopicEvidence>, broader: Map<string, string[]>): Candidate[] => {
+  const withNarrower = new Set([...broader.values()].flat())
+  const isArea = (slug: string): boolean => broader.get(slug)?.length === 0 && withNarrower.has(slug)
+  return [...evidence]
+    .filter(([, found]) => isSpokenFor(found))
+    .map(([slug, found]) => ({ slug, strength: strengthOf(found) - (isArea(slug) ? area : 0) }))
+    .filter(({ strength }) => strength >= threshold)
+    .map(({ slug, strength }) => ({ slug, strength, score: strength / (strength + threshold) }))
+    .sort(strongest)
+}
+
 /**
- * The topics of a paper, direct ones first, by score (0..1): a primary one and up to four more, then each broader topic once with the best score
+ * The topics of a paper, direct ones first, by score (0.5 to 1): a primary one and up to four more, then each broader topic once with the best score
  * below it. Empty where nothing fits.
  */
 export const assignTopics = (
   evidence: Map<string, TopicEvidence>,
   broader: Map<string, string[]>,
 ): TopicAssignment[] => {
-  const candidates = [...evidence]
-    .filter(([, { phrases, concepts }]) => phrases + concepts >= named)
-    .map(([slug]) => ({ slug, score: score(slug, evidence, broader) }))
-    .filter((candidate) => candidate.score >= threshold)
-    .sort(strongest)
-  const isReplaced = (candidate: { slug: string; score: number }): boolean =>
+  const candidates = candidatesOf(evidence, broader)
+  const isReplaced = (candidate: Candidate): boolean =>
     candidates.some(
       (other) =>
-        broader.get(other.slug)?.includes(candidate.slug) && other.score >= candidate.score * ofBroader,
+        broader.get(other.slug)?.includes(candidate.slug) && other.strength >= candidate.strength * ofBroader,
     )
   const left = candidates.filter((candidate) => !isReplaced(candidate))
-  const best = left[0]?.score ?? 0
-  const direct = left.filter((candidate) => candidate.score >= best * ofStrongest).slice(0, most)
+  const best = left[0]?.strength ?? 0
+  const direct = left.filter(({ strength }) => strength >= best * ofStrongest).slice(0, most)
   const above = new Map<string, number>()
   for (const { slug, score: below } of direct)
     for (const topic of broader.get(slug) ?? [])
       if (!direct.some((other) => other.slug === topic))
         above.set(topic, Math.max(above.get(topic) ?? 0, below))
   return [
-    ...direct.map(({ slug, score: own }, index) => ({
-      slug,
-      score: own,
-      direct: true,
-      primary: index === 0,
-    })),
-    ...[...above]
-      .map(([slug, below]) => ({ slug, score: below, direct: false, primary: false }))
-      .sort(strongest),
+    ...direct.map(({ slug, score }, index) => ({ slug, score, direct: true, primary: index === 0 })),
+    ...[...above].map(([slug, score]) => ({ slug, score, direct: false, primary: false })).sort(strongest),
   ]
 }

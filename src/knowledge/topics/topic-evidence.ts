@@ -7,8 +7,8 @@ import type { Reading } from '../text/reading.ts'
 import { textTerms } from '../text/text-terms.ts'
 import type { TopicIndex, TopicPhrase } from './topic-index.ts'
 
-/** What speaks for one topic, each kind of evidence from 0 on. */
-export type TopicEvidence = { phrases: number; concepts: number; words: number }
+/** What speaks for one topic: names, concepts and words from 0 on; meaning as topicMeaning measures it, null where that is not known. */
+export type TopicEvidence = { phrases: number; concepts: number; words: number; meaning: number | null }
 
 /** A name in the title says what the whole paper is about; in the text it may be said in passing. */
 const inTitle = 1.6
@@ -68,27 +68,26 @@ const wordEvidence = ({ tokens }: Reading, { words }: TopicIndex): Map<string, n
   return evidence
 }
 
-/** All that speaks for any topic: its names in the text, the concepts that belong to it, and the words of its description. */
+/** All that speaks for any topic: its names in the text, the concepts that belong to it, the words of its description, and its meaning where known. */
 export const topicEvidence = (
   reading: Reading,
   index: TopicIndex,
   concepts: PhraseHit<KnownConcept>[],
   mentions: Mention[],
   lexicon: ConceptLexicon,
+  meaning: Map<string, number> | null,
 ): Map<string, TopicEvidence> => {
   const phrases = phraseEvidence(reading, index, concepts)
   const ofConcepts = conceptEvidence(mentions, lexicon)
   const words = wordEvidence(reading, index)
-  const topics = [...index.broader.keys()].filter(
-    (topic) => phrases.has(topic) || ofConcepts.has(topic) || words.has(topic),
-  )
   return new Map(
-    topics.map((topic) => [
+    [...index.broader.keys()].map((topic) => [
       topic,
       {
         phrases: phrases.get(topic) ?? 0,
         concepts: ofConcepts.get(topic) ?? 0,
         words: words.get(topic) ?? 0,
+        meaning: meaning?.get(topic) ?? null,
       },
     ]),
   )

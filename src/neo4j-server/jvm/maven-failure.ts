@@ -1,14 +1,5 @@
 import { Failure } from '../../failure.ts'
-
-const decisive = (output: string): string => {
-  const error = output
-    .split('\n')
-    .filter((line) => /^\[(ERROR|FATAL)\]/.test(line))
-    .map((line) => line.replace(/^\[\w+\]\s*/, '').replace(/\s*->\s*\[Help \d+\]\s*$/, ''))
-    .find((line) => line !== '' && !/problems? (was|were) encountered/.test(line))
-  const last = output.trim().split('\n').at(-1)
-  return error ?? (last === undefined || last === '' ? 'it printed nothing' : last)
-}
+import { mavenReason } from './maven-reason.ts'
 
 /** What to tell a person when Maven could not get Neo4j's jars: Maven's own first error, and the ways on. */
 export const mavenFailure = (neo4jVersion: string, output: string): Failure =>
@@ -19,5 +10,5 @@ export const mavenFailure = (neo4jVersion: string, output: string): Failure =>
       )
     : new Failure(
         'DOWNLOAD_FAILED',
-        `Maven could not get the jars of Neo4j ${neo4jVersion}. It says: ${decisive(output)}\nSee that there is such a version, and that this machine reaches Maven Central (a mirror or proxy belongs in ~/.m2/settings.xml), then start again; or start Docker, or set NEO4J_URI to a Neo4j that runs.`,
+        `Maven could not get the jars of Neo4j ${neo4jVersion}. It says: ${mavenReason(output)}\nSee that there is such a version, and that this machine reaches Maven Central (a mirror or proxy belongs in ~/.m2/settings.xml), then start again; or start Docker, or set NEO4J_URI to a Neo4j that runs.`,
       )

@@ -3,11 +3,10 @@ import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from '../../failure.ts'
 import type { Progress } from '../../progress.ts'
 import { folderFailure } from '../folder-failure.ts'
-import { takeLock } from '../take-lock.ts'
+import { lockWhenFree } from '../lock-when-free.ts'
 import { writeWholeFile } from '../write-whole-file.ts'
 import { cachedClassPath } from './cached-class-path.ts'
 import { mavenFailure } from './maven-failure.ts'
@@ -58,14 +57,6 @@ const runMaven = ({ version, progress, signal, env }: Resolving, folder: string)
         : reject(mavenFailure(version, output.join('\n'))),
     )
   })
-
-const lockWhenFree = async (file: string, signal: AbortSignal): Promise<() => void> => {
-  for (;;) {
-    const unlock = takeLock(file)
-    if (unlock) return unlock
-    await sleep(200, undefined, { signal })
-  }
-}
 
 const makeFolder = (folder: string): void => {
   try {

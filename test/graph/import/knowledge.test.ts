@@ -130,7 +130,7 @@ describe('a statement that joins papers to what they are about', () => {
 
   it('save concepts', () => {
     const statement = saveConcepts([
-      { slug: 'bleu', name: 'BLEU', kind: 'METRIC', aliases: [], byName: 'bleu|bleu' },
+      { slug: 'bleu', name: 'BLEU', kind: 'METRIC', aliases: [], byName: 'bleu|bleu', basis: 'LEXICON' },
     ])
 
     expect(statement).toMatchInlineSnapshot(`
@@ -139,16 +139,38 @@ describe('a statement that joins papers to what they are about', () => {
           "concepts": [
             {
               "aliases": [],
+              "basis": "LEXICON",
               "byName": "bleu|bleu",
               "kind": "METRIC",
               "name": "BLEU",
               "slug": "bleu",
             },
           ],
+          "sureness": {
+            "ACRONYM": Integer {
+              "high": 0,
+              "low": 1,
+            },
+            "LEXICON": Integer {
+              "high": 0,
+              "low": 3,
+            },
+            "PHRASE": Integer {
+              "high": 0,
+              "low": 0,
+            },
+            "STATED": Integer {
+              "high": 0,
+              "low": 2,
+            },
+          },
         },
         "text": "UNWIND $concepts AS concept
       MERGE (c:Concept {slug: concept.slug})
-      ON CREATE SET c += concept",
+      ON CREATE SET c += concept
+      WITH c, concept
+      WHERE c.basis IS NULL OR $sureness[c.basis] < $sureness[concept.basis]
+      SET c.basis = concept.basis",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -177,13 +199,16 @@ describe('a statement that joins papers to what they are about', () => {
   })
 
   it('save mentions', () => {
-    const statement = saveMentions([{ paper: 'p1', concept: 'bleu', score: 0.5, spelling: 'BLEU' }])
+    const statement = saveMentions([
+      { paper: 'p1', concept: 'bleu', score: 0.5, spelling: 'BLEU', basis: 'LEXICON' },
+    ])
 
     expect(statement).toMatchInlineSnapshot(`
       {
         "parameters": {
           "mentions": [
             {
+              "basis": "LEXICON",
               "concept": "bleu",
               "paper": "p1",
               "score": 0.5,
@@ -194,7 +219,7 @@ describe('a statement that joins papers to what they are about', () => {
         "text": "UNWIND $mentions AS mention
       MATCH (p:Paper {id: mention.paper})
       MATCH (c:Concept {slug: mention.concept})
-      CREATE (p)-[:MENTIONS {score: mention.score, spelling: mention.spelling, concept: c.slug, byPublished: p.byPublished}]->(c)",
+      CREATE (p)-[:MENTIONS {score: mention.score, spelling: mention.spelling, basis: mention.basis, concept: c.slug, byPublished: p.byPublished}]->(c)",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

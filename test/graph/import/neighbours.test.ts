@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { clearSharedConcepts } from '../../../src/graph/import/clear-shared-concepts.ts'
+import { findLikeWorded } from '../../../src/graph/import/find-like-worded.ts'
 import { findNearest } from '../../../src/graph/import/find-nearest.ts'
 import { findNeighbours } from '../../../src/graph/import/find-neighbours.ts'
 import { findPapersOfConcepts } from '../../../src/graph/import/find-papers-of-concepts.ts'
@@ -69,6 +70,31 @@ describe('a statement that joins papers to their neighbours', () => {
       MATCH (p:Paper {id: id})
       CALL db.index.vector.queryNodes('paper_embedding', $count, p.embedding) YIELD node
       RETURN id, collect(node.id) AS nearest",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('find like worded', () => {
+    const statement = findLikeWorded([{ id: 'p1', words: 'beams^1.50' }], 16)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "count": Integer {
+            "high": 0,
+            "low": 16,
+          },
+          "queries": [
+            {
+              "id": "p1",
+              "words": "beams^1.50",
+            },
+          ],
+        },
+        "text": "UNWIND $queries AS query
+      CALL db.index.fulltext.queryNodes('paper_text', query.words, {limit: $count}) YIELD node, score
+      RETURN query.id AS id, collect([node.id, score]) AS found",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -164,7 +190,7 @@ describe('a statement that joins papers to their neighbours', () => {
         "text": "UNWIND $queries AS query
       MATCH (p:Paper {id: query.id})
       WITH query, p, p.embedding AS embedding
-      RETURN p.id AS id, embedding IS NOT NULL AS hasWords, COLLECT {
+      RETURN p.id AS id, p.wordProfile AS words, COLLECT {
         MATCH (p)-[m:MENTIONS]->(c:Concept)
         RETURN [m.concept, m.score, c.paperCount]
       } AS concepts, COLLECT {
@@ -231,7 +257,8 @@ describe('a statement that joins papers to their neighbours', () => {
         "text": "UNWIND $pairs AS pair
       MATCH (a:Paper {id: pair.from})
       MATCH (b:Paper {id: pair.to})
-      CREATE (a)-[:SHARES_CONCEPT {weight: pair.weight, concepts: pair.concepts, conceptWeights: pair.conceptWeights}]->(b)",
+      MERGE (a)-[r:SHARES_CONCEPT]->(b)
+      SET r.weight = pair.weight, r.concepts = pair.concepts, r.conceptWeights = pair.conceptWeights",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -4,6 +4,7 @@ import { restampDays } from '../../../src/graph/import/restamp-days.ts'
 import { savePapers } from '../../../src/graph/import/save-papers.ts'
 import { saveSourceRecords } from '../../../src/graph/import/save-source-records.ts'
 import { saveVectors } from '../../../src/graph/import/save-vectors.ts'
+import { wordProfile } from '../../../src/knowledge/similarity/words/word-profile.ts'
 import { sentByImports } from '../../ingest/sent-by-imports.ts'
 
 const now = '2026-01-08T12:00:00.000Z'
@@ -45,7 +46,7 @@ beforeAll(async () => {
 
 describe('a statement that keeps papers and their records', () => {
   it('save papers', () => {
-    const statement = savePapers([{ id: 'p1', facts }], now)
+    const statement = savePapers([{ id: 'p1', facts, words: wordProfile('Beams', '') }], now)
 
     expect(statement).toMatchInlineSnapshot(`
       {
@@ -72,6 +73,7 @@ describe('a statement that keeps papers and their records', () => {
                 "titleKey": "beamsoflight",
                 "upvotes": null,
                 "url": null,
+                "wordProfile": "FxXT",
               },
               "publishedAt": "2026-01-08",
             },
@@ -132,7 +134,7 @@ describe('a statement that keeps papers and their records', () => {
           ],
         },
         "text": "UNWIND $ids AS id
-      MATCH (p:Paper {id: id})-[r:ABOUT|MENTIONS|FROM]->()
+      MATCH (p:Paper {id: id})-[r:ABOUT|MENTIONS|FROM|IN_THEME]->()
       SET r.byPublished = p.byPublished",
       }
     `)

@@ -9,7 +9,7 @@ import { parameterList } from '../parameter-list.ts'
 
 const edge = z.object({
   score: z.number(),
-  parts: z.array(z.enum(['words', 'concepts', 'topics'])),
+  parts: z.array(z.enum(['meaning', 'words', 'concepts', 'topics'])),
   values: z.array(z.number()),
   contributions: z.array(z.number()),
   sharedConcepts: z.array(z.string()),

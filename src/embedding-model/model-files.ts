@@ -1,0 +1,2 @@
+/** Where the two files of a model are on this machine. */
+export type ModelFiles = { onnx: string; tokenizer: string }

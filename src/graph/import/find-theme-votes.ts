@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { Statement } from '../statement.ts'
+
+export const themeVotesRow = z.object({
+  paper: z.string(),
+  theme: z.string().nullable(),
+  /** Whether the paper's day in its theme is still the paper's. */
+  hasDay: z.boolean().nullable(),
+  neighbours: z.array(
+    z
+      .tuple([z.string(), z.number(), z.string().nullable()])
+      .transform(([paper, weight, theme]) => ({ paper, weight, theme })),
+  ),
+})
+
+/** Papers with their theme, and the papers that they share concepts with: how much, and which theme those are in. */
+export const findThemeVotes = (ids: string[]): Statement => ({
+  text: [
+    'UNWIND $ids AS id',
+    'MATCH (p:Paper {id: id})',
+    'OPTIONAL MATCH (p)-[own:IN_THEME]->()',
+    'RETURN id AS paper, own.theme AS theme, own.byPublished = p.byPublished AS hasDay, COLLECT {',
+    '  MATCH (p)-[s:SHARES_CONCEPT]-(o:Paper)',
+    '  OPTIONAL MATCH (o)-[r:IN_THEME]->()',
+    '  RETURN [o.id, s.weight, r.theme]',
+    '} AS neighbours',
+  ].join('\n'),
+  parameters: { ids },
+})

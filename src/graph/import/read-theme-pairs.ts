@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { integer } from '../integer.ts'
+import type { Statement } from '../statement.ts'
+
+/** Pairs are lists rather than maps, since there are ten times as many as papers and each map would bring its keys along. */
+export const themePairsRow = z.object({
+  id: z.string(),
+  theme: z.string().nullable(),
+  pairs: z.array(z.tuple([z.string(), z.number()]).transform(([paper, weight]) => ({ paper, weight }))),
+})
+
+/** The papers after an id, each with its theme and with those of its pairs that begin at it: every pair is read once. */
+export const readThemePairs = (after: string, limit: number): Statement => ({
+  text: [
+    'MATCH (p:Paper)',
+    'WHERE p.id > $after',
+    'WITH p',
+    'ORDER BY p.id',
+    'LIMIT $limit',
+    'RETURN p.id AS id, head(COLLECT {',
+    '  MATCH (p)-[r:IN_THEME]->()',
+    '  RETURN r.theme',
+    '}) AS theme, COLLECT {',
+    '  MATCH (p)-[s:SHARES_CONCEPT]->(o:Paper)',
+    '  RETURN [o.id, s.weight]',
+    '} AS pairs',
+  ].join('\n'),
+  parameters: { after, limit: integer(limit) },
+})

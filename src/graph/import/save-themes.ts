@@ -1,0 +1,14 @@
+import type { Statement } from '../statement.ts'
+
+export type ThemeRow = { id: string; label: string; byName: string }
+
+/** Keeps themes; a new one has no papers yet. */
+export const saveThemes = (themes: ThemeRow[]): Statement => ({
+  text: [
+    'UNWIND $themes AS theme',
+    'MERGE (t:Theme {id: theme.id})',
+    'ON CREATE SET t.paperCount = 0',
+    'SET t += theme',
+  ].join('\n'),
+  parameters: { themes },
+})

@@ -1,0 +1,30 @@
+import { integer } from '../../integer.ts'
+import type { Statement } from '../../statement.ts'
+import { paperConditions } from '../paper-conditions.ts'
+import type { PaperFilter } from '../paper-filter.ts'
+import { parameterList } from '../parameter-list.ts'
+
+/**
+ * Of the `among` papers whose vectors are nearest to one, by the index, those that match the filter, nearest first, at most `limit`; a row is a
+ * `rankedPaper`. The score is half of one plus the cosine, worked out anew: the index compares vectors that it holds in bytes.
+ */
+export const findNearestPapers = (
+  vector: readonly number[],
+  filter: PaperFilter,
+  among: number,
+  limit: number,
+): Statement => {
+  const list = parameterList('where')
+  const where = paperConditions(filter, list)
+  return {
+    text: [
+      "CALL db.index.vector.queryNodes('paper_embedding', $among, $vector) YIELD node AS n",
+      ...where.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`)),
+      'WITH n.id AS id, vector.similarity.cosine(n.embedding, $vector) AS score',
+      'ORDER BY score DESC, id',
+      'LIMIT $limit',
+      'RETURN id, score',
+    ].join('\n'),
+    parameters: { vector, ...list.parameters, among: integer(among), limit: integer(limit) },
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import type { KeyedRead } from '../keyed-read.ts'
+
+/** The vectors of papers that have one; a row is `{key, embedding}`. */
+export const paperVector: KeyedRead = {
+  identity: 'Paper.embedding',
+  statement: (keys) => ({
+    text: [
+      'UNWIND $keys AS key',
+      'MATCH (n:Paper {id: key})',
+      'WHERE n.embedding IS NOT NULL',
+      'RETURN key, n.embedding AS embedding',
+    ].join('\n'),
+    parameters: { keys },
+  }),
+}
+
+/** A row of that. */
+export const paperVectorRow = z.object({ embedding: z.array(z.number()) })

@@ -1,0 +1,4 @@
+/** How search looks for papers. */
+export const searchModes = ['KEYWORD', 'SEMANTIC', 'HYBRID'] as const
+
+export type SearchMode = (typeof searchModes)[number]

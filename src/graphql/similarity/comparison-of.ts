@@ -1,0 +1,41 @@
+import { paperComparableRow, paperComparables } from '../../graph/reads/search/paper-comparables.ts'
+import type { PaperComparable } from '../../graph/reads/search/paper-comparables.ts'
+import type { CorpusStatistics } from '../../knowledge/embedders/embedder.ts'
+import type { Comparable, Comparison } from '../../knowledge/similarity/similarity.ts'
+import { unrelatedCosine } from '../../knowledge/similarity/unrelated-cosine.ts'
+import { decodeWordProfile } from '../../knowledge/similarity/words/decode-word-profile.ts'
+import { wordWeights } from '../../knowledge/similarity/words/word-weights.ts'
+import type { Context } from '../context.ts'
+
+/** What comparing papers of the graph takes. */
+export type PaperComparison = {
+  among: Comparison
+  /** The papers with the keys, as they are compared; null for one that is not there. One statement, whatever the number. */
+  read(keys: readonly string[]): Promise<(Comparable | null)[]>
+}
+
+const comparable = ({ wordProfile, ...paper }: PaperComparable, corpus: CorpusStatistics): Comparable => ({
+  ...paper,
+  words: wordWeights(decodeWordProfile(wordProfile), corpus),
+})
+
+/** How papers are compared by the graph's embedder and among its papers. */
+export const comparisonOf = async ({
+  load,
+  embedder,
+  corpus: readCorpus,
+}: Context): Promise<PaperComparison> => {
+  const [maker, corpus] = await Promise.all([embedder(), readCorpus()])
+  const unrelated = unrelatedCosine(maker)
+  const read = paperComparables(unrelated !== null)
+  return {
+    among: { papers: corpus.papers, unrelatedCosine: unrelated ?? 0 },
+    read: (keys) =>
+      Promise.all(
+        keys.map(async (key) => {
+          const row = await load(read, key)
+          return row === undefined ? null : comparable(paperComparableRow.parse(row), corpus)
+        }),
+      ),
+  }
+}

@@ -1,0 +1,28 @@
+import type { Graph } from '../graph/graph.ts'
+import { readThemePairs, themePairsRow } from '../graph/import/read-theme-pairs.ts'
+import { createCommunityFinder } from '../knowledge/themes/community-finder.ts'
+import type { Progress } from '../progress.ts'
+import { paperPages } from './paper-pages.ts'
+
+/** The communities of the graph as it is, the theme that each paper which has one is in until now, and how many papers there are. */
+export type ThemeGraph = { communities: string[][]; themeOf: Map<string, string>; papers: number }
+
+/** Reads the pairs that share concepts, and finds the communities that they make. */
+export const readThemeGraph = async (
+  graph: Graph,
+  total: number,
+  progress: Progress,
+): Promise<ThemeGraph> => {
+  const finder = createCommunityFinder()
+  const themeOf = new Map<string, string>()
+  let papers = 0
+  for await (const page of paperPages(graph, readThemePairs, themePairsRow)) {
+    for (const { id, theme, pairs } of page) {
+      if (theme !== null) themeOf.set(id, theme)
+      for (const { paper, weight } of pairs) finder.add({ from: id, to: paper, weight })
+    }
+    papers += page.length
+    progress.update(papers, total, 'papers')
+  }
+  return { communities: finder.communities(), themeOf, papers }
+}

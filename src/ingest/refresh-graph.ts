@@ -1,0 +1,148 @@
+import { Failure } from '../failure.ts'
+import type { Run } from '../graph/graph.ts'
+import { clearNeighbours } from '../graph/import/clear-neighbours.ts'
+import { saveCorpus } from '../graph/import/save-corpus.ts'
+import { saveRefresh } from '../graph/import/save-refresh.ts'
+import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
+import { beginRefresh } from './begin-refresh.ts'
+import { lockedCorpus } from './locked-corpus.ts'
+import type { RefreshJob } from './refresh-job.ts'
+import { refreshNames } from './refresh-names.ts'
+import { refreshNeighbours } from './refresh-neighbours.ts'
+import { refreshPapers } from './refresh-papers.ts'
+import type { RefreshState } from './refresh-state.ts'
+import { refreshThemes } from './refresh-themes.ts'
+import { refreshWords } from './refresh-words.ts'
+
+const usualPage = 500
+
+/** A step that is done page by page: it takes a page after a key, and gives the keys of that. */
+type PagedStep = (run: Run, corpus: CorpusStatistics, state: RefreshState) => Promise<string[]>
+
+const markOf = (state: RefreshState): string => JSON.stringify(state)
+
+const goOn = ({ stopped }: RefreshJob): void => {
+  if (stopped?.aborted)
+    throw new Failure('STOPPED', 'Stopped. What was refreshed is kept; the same command goes on from there.')
+}
+
+/** Goes from a step to the next one, with what else is to be written at that moment. */
+const passOn = async (
+  { graph }: RefreshJob,
+  state: RefreshState,
+  step: RefreshState['step'],
+  work: (run: Run) => Promise<unknown>,
+): Promise<RefreshState> => {
+  const next = { ...state, step, after: '', done: 0 }
+  await graph.write(async (run) => {
+    await lockedCorpus(run, new Date(), markOf(state))
+    await work(run)
+    await run(saveRefresh(markOf(next)))
+  })
+  return next
+}
+
+/** Counts all words in one go: a stop in the middle begins this step again, which only reads where nothing changed. */
+const countAllWords = async (job: RefreshJob, state: RefreshState, papers: number): Promise<RefreshState> => {
+  const { graph, embedder, progress, pageSize = usualPage } = job
+  progress.step('Counting words')
+  let corpus: CorpusStatistics = { papers: 0, documentFrequencies: [] }
+  for (let after: string | null = ''; after !== null;) {
+    const from: string = after
+    const before: CorpusStatistics = corpus
+    const page = await graph.write(async (run) => {
+      await lockedCorpus(run, new Date(), markOf(state))
+      return refreshWords(run, before, from, pageSize)
+    })
+    corpus = page.corpus
+    after = page.after
+    progress.update(corpus.papers, papers, 'papers')
+    goOn(job)
+  }
+  return passOn(job, state, 'PAPERS', (run) =>
+    run(saveCorpus({ ...corpus, embedder: embedder.name, dimensions: embedder.dimensions })),
+  )
+}
+
+/** Does a step to its end, each page one transaction that holds how far it came too. */
+const doPages = async (
+  job: RefreshJob,
+  begin: RefreshState,
+  work: PagedStep,
+  total: number | null,
+  unit: string,
+): Promise<RefreshState> => {
+  let state = begin
+  for (;;) {
+    const present = state
+    const next = await job.graph.write(async (run): Promise<RefreshState | null> => {
+      const corpus = await lockedCorpus(run, new Date(), markOf(present))
+      const keys = await work(run, corpus, present)
+      const last = keys.at(-1)
+      if (last === undefined) return null
+      const reached = { ...present, after: last, done: present.done + keys.length }
+      await run(saveRefresh(markOf(reached)))
+      return reached
+    })
+    if (next === null) return state
+    state = next
+    job.progress.update(state.done, total, unit)
+    goOn(job)
+  }
+}
+
+/**
+ * Works the whole graph out anew from its papers' records: how common words are, vectors, concepts, topics, organisations, the names and counts of concepts,
+ * what is alike, and themes. The result does not depend on the order in which papers came. Papers come page by page, each page one transaction with
+ * how far it came: a refresh that was stopped goes on from there, and imports wait until it is at its end. What papers are joined to is incomplete
+ * until the last step is. The graph must be prepared for the embedder (`prepareRefresh`). Gives how many papers there are.
+ * Throws a Failure STOPPED where it was asked to stop, or where another process refreshes the graph.
+ */
+export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }> => {
+  const { graph, embedder, progress, pageSize = usualPage } = job
+  const begun = await beginRefresh(job)
+  const { papers } = begun
+  let state = begun.state
+  if (state.step === 'WORDS') state = await countAllWords(job, state, papers)
+  if (state.step === 'PAPERS') {
+    progress.step('Reading papers anew')
+    state = await doPages(
+      job,
+      state,
+      (run, corpus, at) => refreshPapers(run, job, corpus, at, pageSize),
+      papers,
+      'papers',
+    )
+    state = await passOn(job, state, 'NAMES', async () => {})
+  }
+  if (state.step === 'NAMES') {
+    progress.step('Naming concepts')
+    state = await doPages(
+      job,
+      state,
+      (run, _corpus, { after }) => refreshNames(run, after, pageSize),
+      null,
+      'concepts',
+    )
+    state = await passOn(job, state, 'CLEARING', async () => {})
+  }
+  if (state.step === 'CLEARING') {
+    await graph.writeAlone(clearNeighbours)
+    state = await passOn(job, state, 'NEIGHBOURS', async () => {})
+  }
+  progress.step('Finding what is alike')
+  state = await doPages(
+    job,
+    state,
+    (run, corpus, { after }) => refreshNeighbours(run, embedder, corpus, after, pageSize),
+    papers,
+    'papers',
+  )
+  await graph.write(async (run) => {
+    await lockedCorpus(run, new Date(), markOf(state))
+    await run(saveRefresh(null))
+  })
+  await refreshThemes(graph, progress)
+  progress.end()
+  return { papers }
+}

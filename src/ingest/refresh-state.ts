@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** The steps of a refresh, in order. */
+export const refreshSteps = ['WORDS', 'PAPERS', 'NAMES', 'CLEARING', 'NEIGHBOURS'] as const
+
+/** How far a refresh came. */
+export const refreshState = z.object({
+  /** Marks what this refresh has been at. */
+  id: z.string(),
+  embedder: z.string(),
+  dimensions: z.number(),
+  /** The same embedder made the vectors that papers have, and would make them again: they stay. */
+  keepsVectors: z.boolean(),
+  step: z.enum(refreshSteps),
+  /** The key of the last paper or concept that the step is through with. */
+  after: z.string(),
+  /** How many it is through with. */
+  done: z.number(),
+})
+
+export type RefreshState = z.infer<typeof refreshState>

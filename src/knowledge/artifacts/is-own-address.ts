@@ -1,0 +1,50 @@
+/** What a paper may offer. */
+const things =
+  '(?:code|codes|codebase|data|datasets?|data sets?|models?|weights|checkpoints?|demos?|implementations?|scripts?|materials?|benchmarks?|corpus|corpora|repo|repository|repositories|github|website|homepage|web ?page|page|project|space|videos?|samples|patches|resources?)'
+
+/** Words that say outright that the thing is the paper's own. */
+const own = new RegExp(
+  [
+    String.raw`\bour\b`,
+    String.raw`\b(?:we|authors?)\b[^;]{0,40}\b(?:releas|open-?\s?sourc|publish|provid|shar|ma[kd]e|present|introduc|propos|develop|offer|contribut|host)\w*`,
+    String.raw`\b(?:and|to)\s+(?:\w+ly\s+)?(?:release|open-?\s?source|publish|share|provide)\b`,
+    String.raw`\b(?<!\b(?:which|that) )(?:is|are|was|were|be|been)\s+(?:\w+\s+){0,3}?(?:available|released|provided|accessible|open-?sourced|hosted|published|shared|public|found|obtained|downloaded)\b`,
+    String.raw`\b${things}\s+(?:is|are|can be \w+)\s+(?:at|on|here)\b`,
+    String.raw`\bproject\s+(?:web\s?)?(?:page|site)\b|\baccompan(?:y|ies|ying)\b`,
+  ].join('|'),
+  'giu',
+)
+
+/** Words that say that the thing was there before and is used. */
+const used =
+  /\b(?:built|builds?|building|based?|bases|basing|implemented|rel(?:y|ies|ied|ying)|trained|runs?|running|depends?|top)\s+(?:heavily\s+)?(?:up)?on\b|\bon top of\b|\bbuil[td]\s+(?:with|from|using|atop)\b|\b(?:using|uses?|used|utili[sz]\w+|employ\w*|adopt\w*|leverag\w+|extend\w*|modif\w+|adapt\w*|forke?d?|borrow\w*|deriv\w+|thanks to|(?:trained|built|implemented|done|performed|conducted|run|evaluated)\s+(?:with|in|by)|follow(?:s|ing)?|compared?|such as|e\.g\.)|(?<!\b(?:available|released|downloaded|obtained|accessible|accessed|found)\s)\bfrom\b/giu
+
+/** A thing named right before its address ("Code:"), or where it can be had ("available at"): the paper's own unless a tool is spoken of. */
+const label = new RegExp(
+  String.raw`\b(?:${things}|available|released|accessible|link|see)\W*(?:at|on|in|here|via|from|under|is|are)?\W*$`,
+  'iu',
+)
+
+/** "We release our code, built on the Widget library, at ...": what is said between the commas is of something else. */
+const aside = /,[^,]*,(?=\s*(?:\w+\s+){0,3}(?:at|on|under|from|via)\s*$)/u
+
+/** What TeX puts before an address. */
+const command = /\\[a-z]+\{?$/iu
+
+const ends = /[.!?;](?:["')\]]|\s)*\s(?=[^a-z]|$)|;|\n\s*\n/gu
+
+const lastEnd = (expression: RegExp, text: string): number =>
+  [...text.matchAll(expression)].reduce((_, { index, 0: match }) => index + match.length, -1)
+
+/**
+ * Whether an address is of the paper's own work, by what the text says before it: "our code is at", "we release", "Code:" or nothing in the same sentence. Not
+ * so "built on", "using the Widget library (", nor what is named without either.
+ */
+export const isOwnAddress = (before: string): boolean => {
+  const plain = before.replace(command, '')
+  const clause = plain.slice(Math.max(0, lastEnd(ends, plain))).replace(aside, ' ')
+  if (!/\p{L}{3}/u.test(clause)) return true
+  const saysUsed = lastEnd(used, clause)
+  const saysOwn = lastEnd(own, clause)
+  return saysOwn > saysUsed || (saysUsed < 0 && label.test(clause))
+}

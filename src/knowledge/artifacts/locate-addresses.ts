@@ -1,0 +1,59 @@
+import { isUnfinishedAddress } from './is-unfinished-address.ts'
+import { mendAddresses } from './mend-addresses.ts'
+import { trimAddress } from './trim-address.ts'
+
+/** A scheme, or a host that people write without one; any other host without one may be a mere word. */
+const opening =
+  /https?:\/\/|(?<![\w@./-])(?:(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co|hf\.co)\/|(?=(?:www\.)?(?:kaggle\.com\/datasets|modelscope\.cn\/(?:models|datasets)|zenodo\.org\/records?)\/)|(?=gitlab\.[a-z0-9.-]{1,60}\/)|(?=[a-z0-9-]{1,40}\.github\.io\b)|(?=www\.[a-z0-9-]{1,60}\.[a-z0-9.-]{1,60}\/))/giu
+
+/** Letters of addresses: braces, quotes, angle brackets and everything beyond ASCII end one. The bound keeps odd texts from costing much. */
+const letters = /[\w.~:/?#@!$&'()*+,;=%-]{0,2048}/uy
+
+const lineBreak = /[^\S\n]*\r?\n[^\S\n]*(?=[\w~])/uy
+
+/** The sticky expression's match at an offset; empty where there is none. */
+const matchAt = (expression: RegExp, text: string, at: number): string => {
+  expression.lastIndex = at
+  return expression.exec(text)?.[0] ?? ''
+}
+
+/** The address that begins at an offset, over line breaks inside it, and where it ends. */
+const readAddress = (text: string, start: number): { written: string; end: number } => {
+  let written = matchAt(letters, text, start)
+  let end = start + written.length
+  for (;;) {
+    const gap = matchAt(lineBreak, text, end)
+    if (gap === '') return { written, end }
+    const more = matchAt(letters, text, end + gap.length)
+    if (!isUnfinishedAddress(written, more)) return { written, end }
+    written += more
+    end += gap.length + more.length
+  }
+}
+
+const withScheme = (written: string): string => (/^https?:/iu.test(written) ? written : `https://${written}`)
+
+/** An address as it is written, and the text before it. */
+export type LocatedAddress = { address: string; before: string }
+
+/** How far back the words reach that say whose an address is. */
+const reach = 400
+
+/** Each address in a text, as often as it comes, with up to 400 characters of what stands before it. Linear in the text. */
+export const locateAddresses = (text: string): LocatedAddress[] => {
+  const plain = mendAddresses(text)
+  const found: LocatedAddress[] = []
+  let end = 0
+  for (const { index } of plain.matchAll(opening)) {
+    if (index < end) continue
+    const read = readAddress(plain, index)
+    end = read.end
+    const before = plain.slice(Math.max(0, index - reach), index)
+    // Two addresses may run together, as in "https://a.b,https://a.b/c".
+    for (const written of read.written.split(/(?<=.)(?=https?:\/\/)/iu)) {
+      const trimmed = trimAddress(written)
+      if (/[a-z0-9]\.[a-z]/iu.test(trimmed)) found.push({ address: withScheme(trimmed), before })
+    }
+  }
+  return found
+}

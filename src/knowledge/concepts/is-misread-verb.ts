@@ -1,0 +1,40 @@
+import type { Token } from '../text/token.ts'
+import type { WordClass } from '../text/word-class.ts'
+
+/** A word and its class; undefined where none stands directly beside. */
+export type Neighbour = { token: Token; wordClass: WordClass } | undefined
+
+const determiner = /^(?:an?|the|its|their|our|this|these|those|every|each|all|both)$/u
+const subject = /^(?:we|they|I|it|who|which)$/iu
+const coordinator = /^(?:and|or|to|then|by)$/iu
+/** Base forms that taggers take for nouns, though what follows is their object. */
+const transitive = /^(?:train|release|combine|pretrain|benchmark|quantify)$/u
+const isPlural = (word: string): boolean => /[^su\W]s$/u.test(word) && /^\p{Ll}+$/u.test(word)
+
+const isNoun = (word: Neighbour): boolean =>
+  word !== undefined && ['NOUN', 'PROPER_NOUN', 'ADJECTIVE'].includes(word.wordClass)
+
+/** A name of one word that begins a clause: "Drumbeat", "APOLLO". */
+const isSubjectName = (before: Neighbour, beforeThat: Neighbour): boolean =>
+  before !== undefined &&
+  /^\p{Lu}/u.test(before.token.text) &&
+  before.wordClass !== 'ADJECTIVE' &&
+  (beforeThat === undefined || before.token.opensSentence || !before.token.joins) &&
+  !/[^s]s$/u.test(before.token.text)
+
+/**
+ * Whether a word that a tagger takes for a noun is the verb of its clause: "we train ...", "KeelNet grows an ...", "speckle hides the ...".
+ */
+export const isMisreadVerb = (
+  word: Token,
+  before: Neighbour,
+  beforeThat: Neighbour,
+  after: Neighbour,
+): boolean => {
+  if (before === undefined || after === undefined) return false
+  if (subject.test(before.token.text)) return true
+  if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNoun(after)
+  if (!isPlural(word.text)) return false
+  if (isSubjectName(before, beforeThat)) return determiner.test(after.token.text) || isNoun(after)
+  return before.wordClass === 'NOUN' && !isPlural(before.token.text) && determiner.test(after.token.text)
+}

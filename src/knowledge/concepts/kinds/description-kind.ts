@@ -1,0 +1,30 @@
+import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { phraseKind } from './phrase-kind.ts'
+import { tokenize } from '../../text/tokenize.ts'
+
+/** Nouns that tell a kind where they say what a named thing is: "X, a scheduler", and seldom as the end of a name. */
+const nouns: [kind: ConceptKind, words: string][] = [
+  ['DATASET', 'benchmark challenge cohort collection corpus dataset suite survey testbed'],
+  ['METRIC', 'measure metric score'],
+  ['MODEL', 'agent architecture backbone chatbot detector encoder estimator model net network'],
+  [
+    'METHOD',
+    `adapter algorithm approach attack baseline compiler compressor correction criterion framework fuzzer library mechanism method module objective optimizer
+    package paradigm pipeline procedure protocol recipe regularizer sampler scheduler scheme solver strategy system technique tool toolkit`,
+  ],
+  ['TASK', 'problem task'],
+]
+
+const kindOfNoun = new Map(
+  nouns.flatMap(([kind, words]) => words.split(/\s+/u).map((word): [string, ConceptKind] => [word, kind])),
+)
+
+/** Where a noun phrase's head is behind it: "a collection of images", "a model that ...". */
+const behindHead =
+  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|and|where|whose|called|named)\s.*$/iu
+
+/** The kind of a thing that is described as, say, "a large benchmark of 300 harbours"; OTHER where that tells none. */
+export const descriptionKind = (description: string): ConceptKind => {
+  const words = tokenize(` ${description} `.replace(behindHead, '')).map((token) => token.key)
+  return kindOfNoun.get(words.at(-1) ?? '') ?? phraseKind(words)
+}

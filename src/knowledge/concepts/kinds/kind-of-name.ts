@@ -1,0 +1,29 @@
+import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { kindCues, type NameInSentence } from './kind-cues.ts'
+import type { Reading } from '../../text/reading.ts'
+
+const inSentence = ({ source, tokens }: Reading, from: number, to: number): NameInSentence => {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to]?.end ?? 0
+  const before =
+    source
+      .slice(Math.max(0, start - 160), start)
+      .split(/[.!?;]\s|\n/u)
+      .at(-1) ?? ''
+  return {
+    before,
+    name: source.slice(start, end),
+    after: source.slice(end, end + 200),
+  }
+}
+
+/** The kind that a paper gives a name at one of its places, as in "X, a benchmark of ..."; OTHER where it does not say. */
+export const kindOfName = (reading: Reading, places: { from: number; to: number }[]): ConceptKind => {
+  const sentences = places.slice(0, 12).map(({ from, to }) => inSentence(reading, from, to))
+  for (const cue of kindCues)
+    for (const sentence of sentences) {
+      const kind = cue(sentence)
+      if (kind !== 'OTHER') return kind
+    }
+  return 'OTHER'
+}

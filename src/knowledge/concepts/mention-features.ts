@@ -1,0 +1,82 @@
+import type { CorpusStatistics } from '../embedders/embedder.ts'
+import type { MentionCandidate } from './mention-candidate.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Reading } from '../text/reading.ts'
+import { termRarity } from '../text/term-rarity.ts'
+
+/** The numbers that a candidate's score is made of: most are 0 or 1, none is beyond 8 but the logarithms of odd texts. */
+export type MentionFeatures = {
+  /** Natural logarithm of how often the paper names it, its acronym included. */
+  frequency: number
+  /** Natural logarithm of one more than the first place's token index. */
+  place: number
+  oneWord: number
+  twoWords: number
+  threeWords: number
+  /** More than four words. */
+  manyWords: number
+  /** Mean rarity of the words (termRarity) of a phrase of one word, of two, of more; 0 for phrases of other lengths. */
+  rarityOfOneWord: number
+  rarityOfTwoWords: number
+  rarityOfMoreWords: number
+  /** How far one word is below rarity 5, where nearly all words are general ones. */
+  commonWord: number
+  /** Length of the phrase in tens of characters, up to 4. */
+  length: number
+  /** Natural logarithm of one more than how often it is a part of a longer phrase, and whether it is nothing else. */
+  withinLonger: number
+  neverAlone: number
+  /** An acronym that the paper does not explain. */
+  isAcronym: number
+  /** Several capitals, or one inside a word. */
+  capitals: number
+  beginsWithGerund: number
+  loneGerund: number
+  beginsWithParticiple: number
+  adjectiveAndNoun: number
+  /** In the lexicon, or stated. */
+  known: number
+}
+
+const flag = (holds: boolean): number => (holds ? 1 : 0)
+
+/** Reads a candidate's features off its paper; `phraseAt` has the longest noun phrase at each token. */
+export const mentionFeatures = (
+  reading: Reading,
+  { concept, places, units, abbreviated }: MentionCandidate,
+  phraseAt: (NounPhrase | undefined)[],
+  corpus: CorpusStatistics,
+): MentionFeatures => {
+  const { from, to } = places[0] ?? { from: 0, to: 0 }
+  const tokens = reading.tokens.slice(from, to + 1)
+  const words = tokens.length
+  const rarity = tokens.reduce((sum, token) => sum + termRarity(corpus, token.key), 0) / Math.max(1, words)
+  const surface = reading.source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  const withinLonger = places.filter((place) => {
+    const phrase = phraseAt[place.from]
+    return phrase !== undefined && (phrase[0]?.from !== place.from || phrase.at(-1)?.to !== place.to)
+  }).length
+  const first = units[0]?.role
+  return {
+    frequency: Math.log(Math.max(1, places.length + abbreviated)),
+    place: Math.log(1 + from),
+    oneWord: flag(words === 1),
+    twoWords: flag(words === 2),
+    threeWords: flag(words === 3),
+    manyWords: flag(words > 4),
+    rarityOfOneWord: words === 1 ? rarity : 0,
+    rarityOfTwoWords: words === 2 ? rarity : 0,
+    rarityOfMoreWords: words > 2 ? rarity : 0,
+    commonWord: words === 1 ? Math.max(0, 5 - rarity) : 0,
+    length: Math.min(40, surface.length) / 10,
+    withinLonger: Math.log(1 + withinLonger),
+    neverAlone: flag(withinLonger === places.length),
+    isAcronym: flag(/^\p{Lu}[\p{Lu}\p{N}]{1,6}s?$/u.test(surface)),
+    capitals: flag(/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(surface)),
+    beginsWithGerund: flag(first === 'GERUND'),
+    loneGerund: flag(first === 'GERUND' && units.length === 1),
+    beginsWithParticiple: flag(first === 'PARTICIPLE'),
+    adjectiveAndNoun: flag(first === 'ADJECTIVE' && units.length === 2),
+    known: flag(concept !== null),
+  }
+}

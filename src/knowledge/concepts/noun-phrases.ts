@@ -1,0 +1,86 @@
+import { emptyHeads } from './empty-heads.ts'
+import { emptyModifiers } from './empty-modifiers.ts'
+import type { Reading } from '../text/reading.ts'
+import type { WordUnit } from './word-unit.ts'
+
+/** The units of a noun phrase in order; the last one is its head. Never empty. */
+export type NounPhrase = WordUnit[]
+
+const isHead = ({ role }: WordUnit): boolean => role === 'NOUN' || role === 'NAME' || role === 'GERUND'
+
+const isPlural = (reading: Reading, { to }: WordUnit): boolean =>
+  /[^s]s$/u.test(reading.tokens[to]?.text ?? '')
+
+const keyOf = (reading: Reading, { from, to }: WordUnit): string =>
+  reading.tokens
+    .slice(from, to + 1)
+    .map((token) => token.key)
+    .join('-')
+
+/** Whether the unit can go on a phrase whose units so far are given, or begin one. */
+const continues = (reading: Reading, units: WordUnit[], place: number, phrase: NounPhrase): boolean => {
+  const unit = units[place]
+  const next = units[place + 1]
+  const last = phrase.at(-1)
+  if (unit === undefined || unit.role === 'BREAK') return false
+  if (unit.role === 'NOUN' || unit.role === 'NAME' || unit.role === 'ADJECTIVE' || unit.role === 'NUMBER')
+    return true
+  // "models trained ..." and "methods using ..." are the beginnings of clauses.
+  if (last !== undefined && last.role !== 'ADJECTIVE' && isPlural(reading, last)) return false
+  if (unit.role === 'GERUND') return true
+  // "fungi dominated ..." tells what happened.
+  if (last?.role === 'NOUN' || last?.role === 'NAME') return false
+  const goesOn = next !== undefined && (reading.tokens[next.from]?.joins ?? false)
+  return (
+    goesOn &&
+    (next.role === 'NOUN' || next.role === 'NAME' || next.role === 'ADJECTIVE' || next.role === 'GERUND')
+  )
+}
+
+/** A name with capitals inside stands for itself: "fuzzer PLCrawl" says what it is, "fine-tuning RoBERTa" what is done with it. */
+const isNameBehindNoun = (reading: Reading, phrase: NounPhrase): boolean => {
+  const before = phrase.at(-2)
+  const last = phrase.at(-1)
+  if (before === undefined || last === undefined || last.from !== last.to) return false
+  return (
+    (before.role === 'NOUN' || before.role === 'GERUND') &&
+    /^\p{Ll}+$/u.test(reading.tokens[before.to]?.text ?? '') &&
+    /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(reading.tokens[last.to]?.text ?? '')
+  )
+}
+
+/** Takes off what names nothing: "novel" before, "results" behind, a number before. Empty where no name is left. */
+const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
+  let from = 0
+  let to = phrase.length
+  for (let last = phrase[to - 1]; last !== undefined && to > from; last = phrase[to - 1]) {
+    // "Falcon 7" is a version, "CI 0.79" a result.
+    const version =
+      /^[1-9]/u.test(keyOf(reading, last)) && phrase[to - 2]?.role === 'NAME' && last.role === 'NUMBER'
+    if (version || (isHead(last) && !emptyHeads.has(keyOf(reading, last)))) break
+    to -= 1
+  }
+  for (let first = phrase[from]; first !== undefined && from < to - 1; first = phrase[from]) {
+    if (first.role !== 'NUMBER' && !emptyModifiers.has(keyOf(reading, first))) break
+    from += 1
+  }
+  const found = phrase.slice(from, to)
+  return isNameBehindNoun(reading, found) ? found.slice(-1) : found
+}
+
+/** The longest noun phrases of a text, none overlapping, without the words that belong to the sentence around them. */
+export const nounPhrases = (reading: Reading, units: WordUnit[]): NounPhrase[] => {
+  const phrases: NounPhrase[] = []
+  let phrase: NounPhrase = []
+  for (const [place, unit] of units.entries()) {
+    const joins = reading.tokens[unit.from]?.joins ?? false
+    const goesOn = continues(reading, units, place, phrase)
+    if (phrase.length > 0 && !(joins && goesOn)) {
+      phrases.push(trimmed(reading, phrase))
+      phrase = []
+    }
+    if (continues(reading, units, place, phrase)) phrase = [...phrase, unit]
+  }
+  phrases.push(trimmed(reading, phrase))
+  return phrases.filter((found) => found.length > 0)
+}

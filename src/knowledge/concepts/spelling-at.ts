@@ -1,0 +1,5 @@
+import type { Reading } from '../text/reading.ts'
+
+/** What a paper writes from one token to another (both included), line breaks as spaces. */
+export const spellingAt = (reading: Reading, { from, to }: { from: number; to: number }): string =>
+  reading.source.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to]?.end ?? 0).replace(/\s+/gu, ' ')

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { Failure } from '../../failure.ts'
+import type { Embedder } from './embedder.ts'
+import { lexicalEmbedder } from './lexical-embedder.ts'
+import { postUntilAnswered } from './post-until-answered.ts'
+import { unitVector } from './unit-vector.ts'
+
+const TEXTS_A_REQUEST = 64
+/** Within the 8,192 tokens that such services read of a text. */
+const MOST_CHARACTERS = 24_000
+
+const answered = z.object({
+  data: z.array(z.object({ index: z.int().nonnegative(), embedding: z.array(z.number()).min(1) })),
+})
+
+const parsedJson = (body: string): unknown => {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
+}
+
+const excerpt = (body: string): string => body.replace(/\s+/g, ' ').trim().slice(0, 300)
+
+const refusal = (name: string, status: number, body: string): Failure => {
+  if (status === 401 || status === 403)
+    return new Failure(
+      'BAD_CONFIG',
+      `${name} refuses the key (${status}): set EMBEDDER_KEY to one that is valid there. It says: ${excerpt(body)}`,
+    )
+  return status === 429 || status >= 500
+    ? new Failure(
+        'EMBEDDER_FAILED',
+        `${name} answers ${status}, and did so five times: start again later. It says: ${excerpt(body)}`,
+      )
+    : new Failure(
+        'BAD_CONFIG',
+        `${name} refuses to embed (${status}): see that EMBEDDER has the right address, which ends before /embeddings, and after # the name of a model there. It says: ${excerpt(body)}`,
+      )
+}
+
+/** The vectors of one request's texts, in their order. */
+const request = async (name: string, key: string | null, texts: string[]): Promise<number[][]> => {
+  const [base = '', model = ''] = name.split(/#(.*)/s)
+  const body = JSON.stringify({ model, input: texts.map((text) => text.slice(0, MOST_CHARACTERS)) })
+  const answer = await postUntilAnswered(`${base}/embeddings`, key, body)
+  if ('unreached' in answer)
+    throw new Failure(
+      'EMBEDDER_FAILED',
+      `${base} cannot be reached (${answer.unreached}): see that it runs and that EMBEDDER has its address.`,
+    )
+  if (answer.status !== 200) throw refusal(name, answer.status, answer.body)
+  const parsed = answered.safeParse(parsedJson(answer.body))
+  const vectorOf = new Map(parsed.data?.data.map(({ index, embedding }) => [index, embedding]))
+  return texts.map((_, index) => {
+    const vector = vectorOf.get(index)
+    if (!vector)
+      throw new Failure(
+        'EMBEDDER_FAILED',
+        `${name} does not answer as an OpenAI-compatible service does, with a vector for each of ${texts.length} texts. It says: ${excerpt(answer.body)}`,
+      )
+    return unitVector(vector)
+  })
+}
+
+/**
+ * An embedder behind an OpenAI-compatible address. `name` is the address and after # the model, such as 'http://localhost:11434/v1#nomic-embed-text'.
+ * `dimensions` null: they are found by embedding one word. Of equal texts in a call only one is sent. Throws a Failure BAD_CONFIG where the key,
+ * the address or the vectors' size is wrong, EMBEDDER_FAILED where the service does not answer.
+ */
+export const addressEmbedder = async (
+  name: string,
+  key: string | null,
+  dimensions: number | null,
+): Promise<Embedder> => {
+  const [sample = []] = dimensions === null ? await request(name, key, ['paper']) : []
+  const size = dimensions ?? sample.length
+
+  const embed = async (texts: string[]): Promise<number[][]> => {
+    const distinct = [...new Set(texts)].filter((text) => text.trim() !== '')
+    const vectorOf = new Map<string, number[]>()
+    for (let from = 0; from < distinct.length; from += TEXTS_A_REQUEST) {
+      const part = distinct.slice(from, from + TEXTS_A_REQUEST)
+      const vectors = await request(name, key, part)
+      for (const [place, text] of part.entries()) vectorOf.set(text, vectors[place] ?? [])
+    }
+    const odd = [...vectorOf.values()].find((vector) => vector.length !== size)
+    if (odd)
+      throw new Failure(
+        'BAD_CONFIG',
+        `${name} gives vectors of ${odd.length} dimensions and gave vectors of ${size} before: it runs another model now. Set EMBEDDER to the one that made the graph's vectors.`,
+      )
+    return texts.map((text) => vectorOf.get(text) ?? Array.from({ length: size }, () => 0))
+  }
+
+  return {
+    name,
+    dimensions: size,
+    count: lexicalEmbedder.count,
+    embed,
+    embedQuery: async (text) => {
+      const [vector = []] = await embed([text])
+      return vector
+    },
+    close: async () => {},
+  }
+}

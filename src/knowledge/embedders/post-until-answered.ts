@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const ATTEMPTS = 5
+const TIMEOUT_MS = 60_000
+const FIRST_WAIT_MS = 500
+const LONGEST_WAIT_MS = 60_000
+
+/** What a service answered, or in `unreached` why it did not. */
+export type Answer = { status: number; body: string } | { unreached: string }
+
+type Attempt = Answer & { retryAfter?: string | null }
+
+/** What Retry-After asks for: seconds, or a day and time; else twice as long each time. */
+const waitOf = ({ retryAfter }: Attempt, attempt: number): number => {
+  const asked = retryAfter ?? ''
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now()
+  const settled = Number.isNaN(wait) ? FIRST_WAIT_MS * 2 ** (attempt - 1) : wait
+  return Math.min(Math.max(0, settled), LONGEST_WAIT_MS)
+}
+
+const post = async (address: string, key: string | null, body: string): Promise<Attempt> => {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      },
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    return {
+      status: answer.status,
+      body: await answer.text(),
+      retryAfter: answer.headers.get('retry-after'),
+    }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return { unreached: error.cause instanceof Error ? error.cause.message || error.message : error.message }
+  }
+}
+
+/**
+ * Posts JSON, up to five times where the service cannot be reached, is busy (429) or has a fault (5xx): after half a second, then twice as long
+ * each time, or as long as its Retry-After says, but no longer than a minute. Gives the last answer.
+ */
+export const postUntilAnswered = async (
+  address: string,
+  key: string | null,
+  body: string,
+): Promise<Answer> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await post(address, key, body)
+    const isFinal = 'status' in answer && answer.status !== 429 && answer.status < 500
+    if (isFinal || attempt === ATTEMPTS) return answer
+    await sleep(waitOf(answer, attempt))
+  }
+}

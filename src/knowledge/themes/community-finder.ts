@@ -1,0 +1,86 @@
+import { UndirectedGraph } from 'graphology'
+import { louvain } from './louvain.ts'
+import type { PaperPair } from './paper-pair.ts'
+
+/** Fewer papers than this are no theme: three may share one rare word. */
+const leastPapers = 4
+
+/**
+ * How fine the communities are; 1 is plain modularity, which overlooks small ones in a large graph (Fortunato and Barthélemy 2007,
+ * doi:10.1073/pnas.0605965104). Measured on 234 papers of one narrow field, one of twenty of them new: 67 of 100 papers keep their theme with 1, 73 with 1.5,
+ * 81 with 2, 79 with 2.5.
+ */
+const fineness = 2
+
+/** Two subjects fall to pieces at a fineness of 2: where that leaves more papers than this without a community, plain modularity serves. */
+const leftOutAtMost = 0.1
+
+/** Takes pairs in any order, each once, and finds the communities of the graph that they make. */
+export type CommunityFinder = {
+  add(pair: PaperPair): void
+  /** Communities of at least four papers: ids in ascending order, the community with the smallest id first. */
+  communities(): string[][]
+}
+
+type WeightedGraph = UndirectedGraph<object, { weight: number }>
+
+const communitiesOf = (graph: WeightedGraph, papers: string[], resolution: number): string[][] => {
+  const communityOf = louvain(graph, { randomWalk: false, resolution })
+  const members = new Map<number, string[]>()
+  for (const [rank, paper] of papers.entries()) {
+    const community = communityOf[rank] ?? -1
+    const present = members.get(community)
+    if (present === undefined) members.set(community, [paper])
+    else present.push(paper)
+  }
+  return [...members.values()].filter((community) => community.length >= leastPapers)
+}
+
+const papersIn = (communities: string[][]): number =>
+  communities.reduce((sum, community) => sum + community.length, 0)
+
+/**
+ * Finds communities by Louvain's method. The same pairs give the same communities, in whichever order they come: the method's outcome depends on the
+ * order of nodes and edges alone, so they are sorted by the papers' ids, and nothing is left to chance. Takes some 0.7 kB of memory a pair.
+ */
+export const createCommunityFinder = (): CommunityFinder => {
+  const places = new Map<string, number>()
+  // Two ends a pair, as places: numbers take less room than a million objects with ids.
+  const ends: number[] = []
+  const weights: number[] = []
+
+  const placeOf = (paper: string): number => {
+    const place = places.get(paper) ?? places.size
+    if (place === places.size) places.set(paper, place)
+    return place
+  }
+
+  const graphOf = (papers: string[]): WeightedGraph => {
+    const rankAt = new Uint32Array(papers.length)
+    for (const [rank, paper] of papers.entries()) rankAt[places.get(paper) ?? 0] = rank
+    const rankOf = (end: number): number => rankAt[ends[end] ?? 0] ?? 0
+    const lower = (pair: number): number => Math.min(rankOf(2 * pair), rankOf(2 * pair + 1))
+    const upper = (pair: number): number => Math.max(rankOf(2 * pair), rankOf(2 * pair + 1))
+
+    const graph: WeightedGraph = new UndirectedGraph({ allowSelfLoops: false })
+    for (const rank of papers.keys()) graph.addNode(rank)
+    const sorted = Uint32Array.from(weights.keys()).sort((a, b) => lower(a) - lower(b) || upper(a) - upper(b))
+    for (const pair of sorted)
+      graph.mergeUndirectedEdge(lower(pair), upper(pair), { weight: weights[pair] ?? 0 })
+    return graph
+  }
+
+  return {
+    add({ from, to, weight }) {
+      ends.push(placeOf(from), placeOf(to))
+      weights.push(weight)
+    },
+    communities() {
+      const papers = [...places.keys()].sort()
+      const graph = graphOf(papers)
+      const plain = communitiesOf(graph, papers, 1)
+      const fine = communitiesOf(graph, papers, fineness)
+      return papersIn(fine) >= papersIn(plain) * (1 - leftOutAtMost) ? fine : plain
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { luceneQuery } from '../../../src/graph/reads/search/lucene-query.ts'
+
+const clause = (term: string): string => `(title:"${term}"^3 abstract:"${term}" summary:"${term}")`
+
+test.each([
+  ['one word', 'Distillation', ['distillation']],
+  ['several words', ' graph\twords\n', ['graph', 'words']],
+  ['a word twice, in whatever case', 'Model model MODEL', ['model']],
+  ['words between quotes', 'the "Knowledge  Graph" of', ['knowledge  graph']],
+  ['words between curly quotes', '“knowledge graph”', ['knowledge graph']],
+  ['a quote that is never closed', '"knowledge graph', ['knowledge', 'graph']],
+  ['quotes with nothing between them', '"" model', ['model']],
+  ['stop words beside another word', 'What is a (model) of these ones?', ['(model)']],
+  ['stop words between quotes', '"to be" or model', ['to be', 'model']],
+  ['stop words alone', 'what is it', ['what', 'is', 'it']],
+  ["Lucene's own syntax", 'a AND (b:c OR d*) ~2', ['(b:c', 'd*)', '~2']],
+  ['backslashes', 'x\\ \\y \\', ['x ', ' y']],
+  ['signs alone', '+ - && || ! { } [ ] ^ ? : /', []],
+  ['nothing', '', []],
+  ['another script', '日本語 модель', ['日本語', 'модель']],
+])('of %s', (_name, text, terms) => {
+  expect(luceneQuery(text)).toBe(terms.map(clause).join(' '))
+})
+
+test('a long text counts by its first 64 different words', () => {
+  const words = Array.from({ length: 5_000 }, (_, place) => `w${place % 100}`)
+  expect(luceneQuery(words.join(' '))).toBe(words.slice(0, 64).map(clause).join(' '))
+})

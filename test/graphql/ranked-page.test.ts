@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { rankedPage } from '../../src/graphql/page/ranked-page.ts'
+
+const rows = [
+  { id: 'b', score: 3 },
+  { id: 'a', score: 2 },
+  { id: 'c', score: 2 },
+  { id: 'd', score: 1 },
+]
+
+const wholly = { size: 2, end: 'first', after: null, before: null } as const
+
+test.each([
+  ['the first two', wholly, 'ba', false, true],
+  ['the two after one of equal score', { ...wholly, after: [2, 'a'] }, 'cd', true, false],
+  ['those after one that is gone', { ...wholly, after: [2, 'b'] }, 'cd', true, false],
+  ['the last two', { ...wholly, end: 'last' as const }, 'cd', true, false],
+  [
+    'the one before the last two',
+    { ...wholly, size: 1, end: 'last' as const, before: [2, 'c'] },
+    'a',
+    true,
+    true,
+  ],
+  ['what is between two cursors', { ...wholly, after: [3, 'b'], before: [1, 'd'] }, 'ac', true, true],
+  ['nothing after the last', { ...wholly, after: [1, 'd'] }, '', true, false],
+  [
+    'nothing between cursors that are the wrong way round',
+    { ...wholly, after: [2, 'c'], before: [2, 'a'] },
+    '',
+    true,
+    true,
+  ],
+])('a page: %s', (_name, page, ids, hasPreviousPage, hasNextPage) => {
+  const { rows: found, ...flags } = rankedPage(rows, page)
+  expect(found.map(({ id }) => id).join('')).toBe(ids)
+  expect(flags).toEqual({ hasPreviousPage, hasNextPage })
+})

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { Statement } from '../../src/graph/statement.ts'
+import { globalId } from '../../src/graphql/global-id.ts'
+import { testGraph } from '../neo4j.ts'
+import { ask } from './ask.ts'
+import { writeSearchableGraph } from './searchable-graph.ts'
+import { walk } from './walk.ts'
+
+let graph: Graph
+let sent: Statement[] = []
+
+beforeAll(async () => {
+  graph = await testGraph({ onStatement: ({ statement }) => sent.push(statement) })
+  await writeSearchableGraph(graph)
+})
+
+afterAll(() => graph.close())
+
+const idOf = (name: string): string => globalId('Paper', name)
+
+const found = async (mode: string, query: string, where = '{}'): Promise<string[]> => {
+  const { data, errors } = await ask(
+    graph,
+    `query ($query: String!) { search(query: $query, mode: ${mode}, where: ${where}) { edges { node { id } } } }`,
+    { query },
+  )
+  expect(errors).toBeUndefined()
+  return data.search.edges.map(({ node }: { node: { id: string } }) => node.id)
+}
+
+test.each([
+  ['a word in any of its endings', 'translators', '{}', ['p01', 'p02', 'p04', 'p06', 'p10']],
+  ['words between quotes together', '"knowledge distillation"', '{}', ['p01']],
+  ['a word of another script', '日本語', '{}', ['p12']],
+  ['a word in a summary', 'parcel', '{}', ['p11']],
+  ['only papers that match', 'rivers', '{ organization: "acme" }', ['p05', 'p07']],
+  ['none that do not', 'rivers', '{ topic: "translation" }', []],
+  ['no stop word', 'the of and', '{}', []],
+])('KEYWORD finds %s', async (_name, query, where, expected) => {
+  expect((await found('KEYWORD', query, where)).toSorted()).toEqual(expected.map(idOf).toSorted())
+})
+
+test('KEYWORD puts a word of the title above one of the abstract', async () => {
+  expect(await found('KEYWORD', 'higher')).toEqual(['p09', 'p10'].map(idOf))
+})
+
+test('SEMANTIC ranks every paper that has a vector', async () => {
+  const { data } = await ask(
+    graph,
+    '{ search(query: "convolutional network for pictures of harbours", mode: SEMANTIC, first: 2) { totalCount edges { score node { title } } } }',
+  )
+  expect(data.search).toEqual({
+    totalCount: 10,
+    edges: [
+      { score: expect.any(Number), node: { title: 'Greater models' } },
+      { score: expect.any(Number), node: { title: 'Higher models' } },
+    ],
+  })
+  expect(data.search.edges[0].score).toBeLessThanOrEqual(1)
+  expect(data.search.edges[0].score).toBeGreaterThan(data.search.edges[1].score)
+})
+
+test('SEMANTIC ranks all papers of a filter, however far they are', async () => {
+  const ids = await found('SEMANTIC', 'a translator by distillation', '{ topic: "vision" }')
+  expect(ids.toSorted()).toEqual(['p07', 'p08', 'p09'].map(idOf).toSorted())
+})
+
+test('HYBRID is the mode unless told, and gives 1 to a paper that is first in both', async () => {
+  const { data } = await ask(
+    graph,
+    '{ search(query: "convolutional network for pictures of harbours", first: 1) { edges { score node { title } } } }',
+  )
+  expect(data.search.edges).toEqual([{ score: 1, node: { title: 'Greater models' } }])
+})
+
+test('HYBRID finds what either finds', async () => {
+  expect((await found('HYBRID', 'joint translators', '{}')).toSorted()).toEqual(
+    ['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11'].map(idOf).toSorted(),
+  )
+})
+
+describe.each(['KEYWORD', 'SEMANTIC', 'HYBRID'])('%s', (mode) => {
+  const paged = `{ search(query: "a translator of rivers", mode: ${mode}, PAGING) { edges { node { key: id } } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } } }`
+
+  test('gives the same papers in pages of one, of two and of all, forwards and backwards', async () => {
+    const whole = await found(mode, 'a translator of rivers')
+    expect(whole.length).toBeGreaterThan(5)
+    expect((await walk(graph, paged, 'first: 1')).found).toEqual(whole)
+    expect((await walk(graph, paged, 'first: 2')).found).toEqual(whole)
+    expect((await walk(graph, paged, 'last: 2')).found).toEqual(whole)
+  })
+
+  test('refuses a cursor of another search', async () => {
+    const { data } = await ask(
+      graph,
+      `{ search(query: "rivers", mode: ${mode}) { pageInfo { endCursor } } papers { pageInfo { endCursor } } }`,
+    )
+    const codeOf = async (search: string, after: string): Promise<unknown> =>
+      (
+        await ask(graph, `query ($after: String) { search(${search}, after: $after) { totalCount } }`, {
+          after,
+        })
+      ).errors?.[0]?.extensions.code
+    const after = data.search.pageInfo.endCursor
+    expect([
+      await codeOf(`query: " rivers ", mode: ${mode}`, after),
+      await codeOf(`query: "river", mode: ${mode}`, after),
+      await codeOf(`query: "rivers", mode: ${mode}, where: { minUpvotes: 1 }`, after),
+      await codeOf(`query: "rivers", mode: ${mode === 'HYBRID' ? 'KEYWORD' : 'HYBRID'}`, after),
+      await codeOf(`query: "rivers", mode: ${mode}`, data.papers.pageInfo.endCursor),
+    ]).toEqual([undefined, 'BAD_CURSOR', 'BAD_CURSOR', 'BAD_CURSOR', 'BAD_CURSOR'])
+  })
+})
+
+test.each([
+  ["Lucene's syntax", 'title:(a AND OR NOT "b~ c^ [d TO e} /f/ *g ?h \\ +- && || !'],
+  ['a quote and a backslash', '" \\" a \\'],
+  ['ten thousand characters without a space', 'a'.repeat(10_000)],
+  ['five thousand words', 'a '.repeat(5_000).trim()],
+  ['two thousand different words', Array.from({ length: 2_000 }, (_, place) => `w${place % 999}`).join(' ')],
+  ['only stop words', 'the of and to in'],
+  ['another script', 'Модели 言語 نموذج'],
+  ['NUL and other controls', 'a\u0000b \u0007 c\u001b'],
+  ['half of a surrogate pair', 'a \ud800 b'],
+  ['right-to-left marks and emoji', '\u202e abc 👩‍🔬'],
+])('a query of %s is answered', async (_name, query) => {
+  expect(await found('HYBRID', query)).toBeInstanceOf(Array)
+})
+
+test.each([
+  ['nothing', ''],
+  ['spaces', ' \n\t'],
+  ['signs', '?!* && "'],
+  ['ten thousand and one characters', 'a'.repeat(10_001)],
+])('a query of %s is refused', async (_name, query) => {
+  const { errors } = await ask(graph, 'query ($query: String!) { search(query: $query) { totalCount } }', {
+    query,
+  })
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_QUERY' } }])
+})
+
+test.each(['first: 0', 'first: 101', 'last: 0', 'first: 1, last: 1'])(
+  'a page of %s is refused',
+  async (paging) => {
+    const { errors } = await ask(graph, `{ search(query: "a", ${paging}) { totalCount } }`)
+    expect(errors).toMatchObject([{ extensions: { code: 'PAGE_SIZE' } }])
+  },
+)
+
+test('highlights show the words where they stand', async () => {
+  const { data } = await ask(
+    graph,
+    '{ search(query: "distilled teachers", mode: KEYWORD, first: 1) { edges { highlights node { title } } } }',
+  )
+  expect(data.search.edges).toEqual([
+    {
+      node: { title: 'Aligned models' },
+      highlights: [
+        'Knowledge <mark>distillation</mark> trains a small translator.',
+        'The <mark>teacher</mark> &lt;T&gt; is a large translator &amp; stays frozen.',
+      ],
+    },
+  ])
+})
+
+const countOf = async (mode: string, where: string, first: number): Promise<number> => {
+  sent = []
+  await ask(
+    graph,
+    `{ search(query: "translators", mode: ${mode}, where: ${where}, first: ${first}) { totalCount edges { score highlights node { title } } } }`,
+  )
+  return sent.length
+}
+
+test.each([
+  ['KEYWORD', '{}', 3],
+  ['SEMANTIC', '{}', 4],
+  ['SEMANTIC', '{ topic: "language" }', 5],
+  ['HYBRID', '{}', 5],
+  ['HYBRID', '{ topic: "language" }', 6],
+])('%s where %s sends so many statements for one paper as for five: %i', async (mode, where, expected) => {
+  expect([await countOf(mode, where, 1), await countOf(mode, where, 5)]).toEqual([expected, expected])
+})
+
+test('by words alone, nothing is embedded', async () => {
+  const { errors } = await ask(graph, '{ search(query: "a", mode: KEYWORD) { totalCount } }', {}, () => {
+    throw new Error('asked')
+  })
+  expect(errors).toBeUndefined()
+})

@@ -1,0 +1,343 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Graph, StatementReport } from '../../src/graph/graph.ts'
+import { connectionStatement } from '../../src/graph/reads/connection-statement.ts'
+import { papersConnection } from '../../src/graph/reads/connections/papers-connection.ts'
+import { themeConcepts } from '../../src/graph/reads/connections/theme-concepts.ts'
+import { themeTopics } from '../../src/graph/reads/connections/theme-topics.ts'
+import { themesConnection } from '../../src/graph/reads/connections/themes-connection.ts'
+import type { Page } from '../../src/graph/reads/page.ts'
+import { paperTheme } from '../../src/graph/reads/paper-theme.ts'
+import { testGraph } from '../neo4j.ts'
+import { ask } from './ask.ts'
+import { writeSmallGraph } from './small-graph.ts'
+import { walk } from './walk.ts'
+
+const nothing = { totalCount: false, hasNextPage: false, hasPreviousPage: false }
+const everything = { totalCount: true, hasNextPage: true, hasPreviousPage: true }
+const firstPage: Page = { size: 20, end: 'first', after: null, before: null, wants: nothing }
+
+let graph: Graph
+let sent: StatementReport[] = []
+
+const [language, vision, unknown] = ['tlanguage', 'tvision', 'tunknown'].map((key) =>
+  Buffer.from(`Theme:${key}`).toString('base64'),
+)
+
+beforeAll(async () => {
+  graph = await testGraph({ onStatement: (report) => sent.push(report) })
+  await writeSmallGraph(graph)
+  await graph.write((run) =>
+    run({
+      text: `UNWIND $themes AS theme
+        CREATE (t:Theme {id: theme.id, label: theme.label, byName: theme.label + '\t' + theme.id})
+        WITH theme, t
+        UNWIND theme.papers AS id
+        MATCH (p:Paper {id: id})
+        CREATE (p)-[:IN_THEME {theme: t.id, byPublished: p.byPublished}]->(t)
+        WITH t, count(*) AS papers
+        SET t.paperCount = papers, t.byPaperCount = '000000000' + toString(papers) + '\t' + t.id`,
+      parameters: {
+        themes: [
+          { id: 'tlanguage', label: 'bert, bleu', papers: ['p01', 'p02', 'p03', 'p04', 'p10'] },
+          { id: 'tvision', label: 'acme, vision', papers: ['p07', 'p08'] },
+        ],
+      },
+    }),
+  )
+})
+
+afterAll(() => graph.close())
+
+const flags = 'pageInfo { hasPreviousPage hasNextPage startCursor endCursor }'
+
+const ofTheme = (connection: string, more: string, key: string): string =>
+  `{ theme(id: "${language}") { ${connection}(PAGING${more}) { edges { node { key: ${key} } } ${flags} } } }`
+
+const walks: [name: string, query: string, expected: string[]][] = [
+  [
+    'themes, most papers first',
+    `{ themes(PAGING) { edges { node { key: label } } ${flags} } }`,
+    ['bert, bleu', 'acme, vision'],
+  ],
+  [
+    'themes by label',
+    `{ themes(PAGING, orderBy: { field: NAME, direction: ASC }) { edges { node { key: label } } ${flags} } }`,
+    ['acme, vision', 'bert, bleu'],
+  ],
+  [
+    "a theme's papers, newest first",
+    ofTheme('papers', '', 'title'),
+    ['Calmer models', 'Bolder models', 'Aligned models', 'Idle models', 'Denser models'],
+  ],
+  [
+    "a theme's papers by title",
+    ofTheme('papers', ', orderBy: { field: TITLE, direction: ASC }', 'title'),
+    ['Aligned models', 'Bolder models', 'Calmer models', 'Denser models', 'Idle models'],
+  ],
+  ["a theme's concepts, the most named first", ofTheme('concepts', '', 'slug'), ['bert', 'bleu']],
+  ["a theme's concepts of one kind", ofTheme('concepts', ', kind: METRIC', 'slug'), ['bleu']],
+  [
+    "a theme's topics, those with the most papers first",
+    ofTheme('topics', '', 'slug'),
+    ['language', 'translation'],
+  ],
+]
+
+describe.each(walks)('%s', (_name, query, expected) => {
+  test('come in that order one by one', async () => {
+    expect((await walk(graph, query, 'first: 1')).found).toEqual(expected)
+  })
+
+  test('come in the same order from the end', async () => {
+    expect((await walk(graph, query, 'last: 1')).found).toEqual(expected)
+  })
+})
+
+test('a theme says what it is, and how many of its papers each concept and topic has', async () => {
+  const { data } = await ask(
+    graph,
+    `{ theme(id: "${language}") { id label paperCount
+      papers(first: 1) { totalCount }
+      concepts { totalCount edges { paperCount node { slug paperCount } } }
+      topics(first: 1) { totalCount edges { paperCount node { slug } } }
+    } }`,
+  )
+  expect(data.theme).toEqual({
+    id: language,
+    label: 'bert, bleu',
+    paperCount: 5,
+    papers: { totalCount: 5 },
+    concepts: {
+      totalCount: 2,
+      edges: [
+        { paperCount: 4, node: { slug: 'bert', paperCount: 6 } },
+        { paperCount: 3, node: { slug: 'bleu', paperCount: 4 } },
+      ],
+    },
+    topics: { totalCount: 2, edges: [{ paperCount: 4, node: { slug: 'language' } }] },
+  })
+})
+
+test('a page of counts between two cursors says on which sides there is more', async () => {
+  const { data } = await ask(graph, '{ themes(first: 1) { edges { node { topics { edges { cursor } } } } } }')
+  const [first, second] = data.themes.edges[0].node.topics.edges.map(
+    (edge: { cursor: string }) => edge.cursor,
+  )
+  const between = await ask(
+    graph,
+    `query ($first: String, $second: String) { theme(id: "${language}") {
+      after: topics(after: $first) { edges { paperCount } pageInfo { hasNextPage hasPreviousPage } }
+      before: topics(before: $second) { edges { paperCount } pageInfo { hasNextPage hasPreviousPage } }
+    } }`,
+    { first, second },
+  )
+  expect(between.data.theme).toEqual({
+    after: { edges: [{ paperCount: 3 }], pageInfo: { hasNextPage: false, hasPreviousPage: true } },
+    before: { edges: [{ paperCount: 4 }], pageInfo: { hasNextPage: true, hasPreviousPage: false } },
+  })
+})
+
+test('papers can be filtered by their theme, and have it; one without has none', async () => {
+  const { data } = await ask(
+    graph,
+    `{
+      inVision: papers(where: { theme: "${vision}" }) { totalCount edges { node { title theme { label } } } }
+      acme: theme(id: "${vision}") { papers(where: { organization: "acme" }) { totalCount } }
+      both: papers(where: { theme: "${vision}", not: { theme: "${vision}" } }) { totalCount }
+      none: papers(where: { theme: "${unknown}" }) { totalCount }
+      paper(by: { title: "Higher models" }) { theme { label } }
+    }`,
+  )
+  expect(data).toEqual({
+    inVision: {
+      totalCount: 2,
+      edges: [
+        { node: { title: 'Greater models', theme: { label: 'acme, vision' } } },
+        { node: { title: 'Further models', theme: { label: 'acme, vision' } } },
+      ],
+    },
+    acme: { papers: { totalCount: 1 } },
+    both: { totalCount: 0 },
+    none: { totalCount: 0 },
+    paper: { theme: null },
+  })
+})
+
+test('a theme is found by its id, and null where nothing has it; another id is refused', async () => {
+  const { data, errors } = await ask(
+    graph,
+    `{
+      node(id: "${vision}") { __typename ... on Theme { label } }
+      unknown: theme(id: "${unknown}") { label }
+      wrong: theme(id: "${Buffer.from('Topic:language').toString('base64')}") { label }
+      statistics { themes }
+    }`,
+  )
+  expect(data).toEqual({
+    node: { __typename: 'Theme', label: 'acme, vision' },
+    unknown: null,
+    wrong: null,
+    statistics: { themes: 2 },
+  })
+  expect(errors).toMatchObject([{ path: ['wrong'], extensions: { code: 'BAD_ID' } }])
+})
+
+test('themes with their papers, concepts and topics are one statement for each connection of a level', async () => {
+  sent = []
+  await ask(
+    graph,
+    `{ themes { edges { node {
+      papers(first: 2) { edges { node { theme { label } } } }
+      concepts(first: 2) { edges { node { name } } }
+      topics(first: 2) { edges { node { name } } }
+    } } } }`,
+  )
+  expect(sent).toHaveLength(5)
+})
+
+test('the statement for themes walks the index of the order', () => {
+  const read = themesConnection({ field: 'PAPER_COUNT', direction: 'DESC' })
+  expect(connectionStatement(read, firstPage, null)).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "limit": Integer {
+          "high": 0,
+          "low": 21,
+        },
+      },
+      "text": "RETURN COLLECT {
+      MATCH (n:Theme)
+      WHERE n.byPaperCount IS NOT NULL
+      WITH n
+      ORDER BY n.byPaperCount DESC
+      LIMIT $limit
+      RETURN [n {.id, .label, .paperCount}, null, [n.byPaperCount]]
+    } AS rows",
+    }
+  `)
+})
+
+test("the statement for a theme's newest papers walks the index of the relationship", () => {
+  const read = papersConnection('Theme.papers', 'theme', {}, { field: 'PUBLISHED_AT', direction: 'DESC' })
+  const page: Page = { ...firstPage, wants: { ...nothing, totalCount: true } }
+  expect(connectionStatement(read, page, ['t1'])).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "keys": [
+          "t1",
+        ],
+        "limit": Integer {
+          "high": 0,
+          "low": 21,
+        },
+      },
+      "text": "UNWIND $keys AS key
+    RETURN key, COLLECT {
+      MATCH (n:Paper)-[r:IN_THEME]->()
+      WHERE r.theme = key
+        AND r.byPublished IS NOT NULL
+      WITH n, r
+      ORDER BY r.theme DESC, r.byPublished DESC
+      LIMIT $limit
+      RETURN [n {.id, .title, .summary, .authorCount, .upvotes, .arxivId, .doi, .url, publishedAt: toString(n.publishedAt), updatedAt: toString(n.updatedAt)}, null, [r.byPublished]]
+    } AS rows,
+    coalesce(head(COLLECT {
+      MATCH (m:Theme {id: key})
+      RETURN COUNT { (m)<-[:IN_THEME]-() }
+    }), 0) AS total",
+    }
+  `)
+})
+
+test("the statement for a theme's concepts counts before it compares with the cursors", () => {
+  const page: Page = { size: 2, end: 'first', after: [3, 'a'], before: [1, 'z'], wants: everything }
+  expect(connectionStatement(themeConcepts('METHOD'), page, ['t1'])).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "after0": 3,
+        "after1": "a",
+        "before0": 1,
+        "before1": "z",
+        "keys": [
+          "t1",
+        ],
+        "kind": "METHOD",
+        "limit": Integer {
+          "high": 0,
+          "low": 3,
+        },
+      },
+      "text": "UNWIND $keys AS key
+    RETURN key, COLLECT {
+      MATCH (:Theme {id: key})<-[:IN_THEME]-(:Paper)-[:MENTIONS]->(n:Concept)
+      WHERE n.kind = $kind
+      WITH n, count(*) AS paperCount
+      WHERE paperCount <= $after0 AND (paperCount < $after0 OR (n.slug > $after1))
+        AND paperCount >= $before0 AND (paperCount > $before0 OR (n.slug < $before1))
+      WITH n, paperCount
+      ORDER BY paperCount DESC, n.slug ASC
+      LIMIT $limit
+      RETURN [n {.slug, .name, .kind, .aliases, .paperCount}, {paperCount: paperCount}, [paperCount, n.slug]]
+    } AS rows,
+    COUNT {
+      MATCH (:Theme {id: key})<-[:IN_THEME]-(:Paper)-[:MENTIONS]->(n:Concept)
+      WHERE n.kind = $kind
+      RETURN DISTINCT n
+    } AS total,
+    EXISTS {
+      MATCH (:Theme {id: key})<-[:IN_THEME]-(:Paper)-[:MENTIONS]->(n:Concept)
+      WHERE n.kind = $kind
+      WITH n, count(*) AS paperCount
+      WHERE paperCount >= $after0 AND (paperCount > $after0 OR (n.slug <= $after1))
+      RETURN n
+    } AS earlier,
+    EXISTS {
+      MATCH (:Theme {id: key})<-[:IN_THEME]-(:Paper)-[:MENTIONS]->(n:Concept)
+      WHERE n.kind = $kind
+      WITH n, count(*) AS paperCount
+      WHERE paperCount <= $before0 AND (paperCount < $before0 OR (n.slug >= $before1))
+      RETURN n
+    } AS later",
+    }
+  `)
+})
+
+test("the statement for a theme's topics", () => {
+  expect(connectionStatement(themeTopics, firstPage, ['t1'])).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "keys": [
+          "t1",
+        ],
+        "limit": Integer {
+          "high": 0,
+          "low": 21,
+        },
+      },
+      "text": "UNWIND $keys AS key
+    RETURN key, COLLECT {
+      MATCH (:Theme {id: key})<-[:IN_THEME]-(:Paper)-[:ABOUT]->(n:Topic)
+      WITH n, count(*) AS paperCount
+      WITH n, paperCount
+      ORDER BY paperCount DESC, n.slug ASC
+      LIMIT $limit
+      RETURN [n {.slug, .name, .description, .paperCount}, {paperCount: paperCount}, [paperCount, n.slug]]
+    } AS rows",
+    }
+  `)
+})
+
+test("the statement for papers' themes", () => {
+  expect(paperTheme.statement(['p1'])).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "keys": [
+          "p1",
+        ],
+      },
+      "text": "UNWIND $keys AS key
+    MATCH (:Paper {id: key})-[:IN_THEME]->(n:Theme)
+    RETURN key, n {.id, .label, .paperCount} AS node",
+    }
+  `)
+})

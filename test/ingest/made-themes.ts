@@ -1,0 +1,33 @@
+import type { Graph } from '../../src/graph/graph.ts'
+
+/** Papers that all share one concept with each other, so that they are a community. */
+export type MadeGroup = { concept: string; papers: string[] }
+
+const texts = [
+  `UNWIND $groups AS group
+   MERGE (c:Concept {slug: group.concept})
+   ON CREATE SET c.name = group.concept, c.kind = 'METHOD', c.curated = true, c.paperCount = 0
+   SET c.paperCount = c.paperCount + size(group.papers)
+   WITH group, c
+   UNWIND group.papers AS id
+   MERGE (p:Paper {id: id})
+   ON CREATE SET p.byPublished = '2026-01-08\t' + id
+   CREATE (p)-[:MENTIONS {score: 0.5, spelling: c.name, concept: c.slug, byPublished: p.byPublished}]->(c)`,
+  `UNWIND $groups AS group
+   UNWIND group.papers AS from
+   UNWIND group.papers AS to
+   WITH group, from, to
+   WHERE from < to
+   MATCH (a:Paper {id: from}), (b:Paper {id: to})
+   CREATE (a)-[:SHARES_CONCEPT {weight: 0.5, concepts: [group.concept], conceptWeights: [0.5]}]->(b)`,
+]
+
+/** Writes papers of groups into a migrated graph; a paper may be in several. */
+export const writeGroups = (graph: Graph, groups: MadeGroup[]): Promise<void> =>
+  graph.write(async (run) => {
+    for (const text of texts) await run({ text, parameters: { groups } })
+  })
+
+/** Ids of papers: a letter and a number of two digits. */
+export const papersNamed = (letter: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, place) => `${letter}${String(from + place).padStart(2, '0')}`)

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readRefresh } from '../../src/graph/import/read-refresh.ts'
+import { createVectorIndex, dropVectorIndex, showVectorIndex } from '../../src/graph/vector-index.ts'
+import { prepareRefresh } from '../../src/ingest/prepare-refresh.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
+import { silentProgress } from '../../src/progress.ts'
+import { graphContent } from './graph-content.ts'
+import type { Importer, JsonRow } from './importer.ts'
+import { openImporter } from './importer.ts'
+
+let importer: Importer
+
+beforeEach(async () => {
+  importer = await openImporter()
+})
+
+afterEach(() => importer.close())
+
+const subjects = [
+  'beam search',
+  'BLEU',
+  'reading comprehension',
+  'Masked Word Guessing',
+  'masked word guessing',
+]
+const things = ['newspapers', 'novels', 'letters', 'speeches', 'recipes', 'poems', 'laws']
+
+const words = (place: number): string =>
+  Array.from({ length: 8 }, (_, turn) => `word${(place * 37 + turn * turn * 11 + 13) % (17 + turn)}er`).join(
+    ' ',
+  )
+
+const papers = (count: number): JsonRow[] =>
+  Array.from({ length: count }, (_, place) => ({
+    id: `p${place}`,
+    title: `On ${things[place % 7]} and ${subjects[place % 5]}, part ${place}`,
+    abstract: `We take ${subjects[place % 5]} to ${things[place % 7]} and ${things[(place * 3) % 7]}, as is done with ${subjects[(place * 7) % 5]}: ${words(place)}.`,
+    authors: ['Ada Ample'],
+    publishedAt: '2026-01-08',
+  }))
+
+const small = { limits: { rows: 7, bytes: 1_000_000 } }
+
+describe('a refresh', () => {
+  it('leaves the same graph whatever the order in which papers came', async () => {
+    await importer.importRows(papers(40), small)
+    await importer.refresh({ pageSize: 9 })
+    const forwards = await graphContent(importer)
+    await importer.close()
+    importer = await openImporter()
+    await importer.importRows(papers(40).toReversed(), small)
+
+    await importer.refresh({ pageSize: 9 })
+
+    expect(await graphContent(importer)).toEqual(forwards)
+  })
+
+  it('finds what an import found of papers that came at once', async () => {
+    await importer.importRows(papers(12))
+    const about =
+      'MATCH (p:Paper)-[r:ABOUT]->(t) RETURN p.id AS id, t.slug AS topic, r.score AS score ORDER BY id, topic'
+    const before = await importer.read(about)
+
+    await importer.refresh()
+
+    expect(await importer.read(about)).toEqual(before)
+    expect(
+      await importer.read(
+        'MATCH (c:Corpus) RETURN c.papers AS papers, size(c.documentFrequencies) > 0 AS isCounted, c.refresh AS refresh',
+      ),
+    ).toEqual([{ papers: 12, isCounted: true, refresh: null }])
+  })
+
+  it('that was stopped goes on from there, and imports wait until it is at its end', async () => {
+    await importer.importRows(papers(20))
+    const stop = new AbortController()
+    const stopping = importer.refresh({
+      pageSize: 5,
+      stopped: stop.signal,
+      progress: { step() {}, update: () => stop.abort(), note() {}, end() {} },
+    })
+    await expect(stopping).rejects.toMatchObject({ code: 'STOPPED' })
+    await expect(importer.importRows([{ id: 'new', title: 'A new paper' }])).rejects.toMatchObject({
+      code: 'STOPPED',
+    })
+
+    await importer.refresh({ pageSize: 5 })
+    await importer.importRows([{ id: 'new', title: 'A new paper' }])
+
+    expect(await importer.graph.read(readRefresh)).toMatchObject([{ refresh: null, papers: 21 }])
+    expect(
+      await importer.read('MATCH (p:Paper) WHERE NOT (p)-[:SIMILAR_TO]->() RETURN p.title AS title'),
+    ).toEqual([{ title: 'A new paper' }])
+  })
+
+  it('makes the vectors anew with another embedder, and once only', async () => {
+    const other = {
+      ...lexicalEmbedder,
+      name: 'http://localhost/v1#made',
+      embed: async (texts: string[]) =>
+        texts.map((text) => Array.from({ length: 384 }, (_, place) => (place === 0 ? text.length : 1))),
+    }
+    await importer.importRows(papers(10))
+
+    await importer.refresh({ embedder: other })
+    const again = await importer
+      .refresh({
+        embedder: { ...other, embed: (texts) => Promise.reject(new Error(`${texts.length} texts again`)) },
+      })
+      .catch((error: unknown) => error)
+
+    expect(again).toEqual({ papers: 10 })
+    expect(
+      await importer.read(
+        'MATCH (p:Paper) WITH p.embedding[0] > 1 AS first, count(*) AS papers MATCH (c:Corpus) RETURN first, papers, c.embedder AS embedder, c.dimensions AS dimensions',
+      ),
+    ).toEqual([{ first: true, papers: 10, embedder: 'http://localhost/v1#made', dimensions: 384 }])
+  })
+
+  it('names a concept by its commonest spelling', async () => {
+    await importer.importRows(papers(20), small)
+
+    await importer.refresh()
+
+    expect(
+      await importer.read(
+        "MATCH (c:Concept {slug: 'masked-word-guessing'}) RETURN c.name AS name, c.basis AS basis",
+      ),
+    ).toEqual([{ name: 'masked word guessing', basis: 'PHRASE' }])
+  })
+
+  it('is prepared with an index for vectors of the size that the embedder makes', async () => {
+    await importer.importRows(papers(2))
+    await importer.graph.writeAlone(dropVectorIndex)
+    await importer.graph.writeAlone(createVectorIndex(7))
+    await importer.graph.writeAlone({ text: 'MATCH (c:Corpus) SET c.dimensions = 7', parameters: {} })
+
+    const { embedder } = await prepareRefresh(
+      importer.graph,
+      { name: 'lexical', key: null },
+      silentProgress,
+      new AbortController().signal,
+    )
+
+    expect(await importer.graph.read(showVectorIndex)).toEqual([{ dimensions: embedder.dimensions }])
+    expect(
+      await importer.read(
+        "SHOW VECTOR INDEXES YIELD options RETURN options.indexConfig['vector.hnsw.m'] AS links, options.indexConfig['vector.hnsw.ef_construction'] AS candidates",
+      ),
+    ).toEqual([{ links: 6, candidates: 16 }])
+  })
+})

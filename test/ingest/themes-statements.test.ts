@@ -1,0 +1,256 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { countThemes } from '../../src/graph/import/count-themes.ts'
+import { findThemeVotes } from '../../src/graph/import/find-theme-votes.ts'
+import { readLabelConcepts } from '../../src/graph/import/read-label-concepts.ts'
+import { readThemeGrowth } from '../../src/graph/import/read-theme-growth.ts'
+import { readThemeMentions } from '../../src/graph/import/read-theme-mentions.ts'
+import { readThemePairs } from '../../src/graph/import/read-theme-pairs.ts'
+import { readThemes } from '../../src/graph/import/read-themes.ts'
+import { removeThemes } from '../../src/graph/import/remove-themes.ts'
+import { saveMemberships } from '../../src/graph/import/save-memberships.ts'
+import { saveThemedPapers } from '../../src/graph/import/save-themed-papers.ts'
+import { saveThemes } from '../../src/graph/import/save-themes.ts'
+import { joinThemes } from '../../src/ingest/join-themes.ts'
+import { refreshThemes } from '../../src/ingest/refresh-themes.ts'
+import { silentProgress } from '../../src/progress.ts'
+import { testGraph } from '../neo4j.ts'
+import { papersNamed, writeGroups } from './made-themes.ts'
+
+/** The statements that a refresh and a join sent to a real Neo4j, parameters aside. */
+const sent = new Set<string>()
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await testGraph({ onStatement: ({ statement }) => sent.add(statement.text) })
+  await writeGroups(graph, [{ concept: 'parsing', papers: papersNamed('a', 0, 5) }])
+  await graph.write((run) => run(saveThemes([{ id: 'told', label: 'Old', byName: 'old\ttold' }])))
+  await refreshThemes(graph, silentProgress)
+  await graph.write((run) => joinThemes(run, ['a00'], ['gone']))
+})
+
+afterAll(() => graph.close())
+
+describe('a statement about themes', () => {
+  it('reads pairs page by page', () => {
+    const statement = readThemePairs('p1', 2000)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "after": "p1",
+          "limit": Integer {
+            "high": 0,
+            "low": 2000,
+          },
+        },
+        "text": "MATCH (p:Paper)
+      WHERE p.id > $after
+      WITH p
+      ORDER BY p.id
+      LIMIT $limit
+      RETURN p.id AS id, head(COLLECT {
+        MATCH (p)-[r:IN_THEME]->()
+        RETURN r.theme
+      }) AS theme, COLLECT {
+        MATCH (p)-[s:SHARES_CONCEPT]->(o:Paper)
+        RETURN [o.id, s.weight]
+      } AS pairs",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('reads mentions page by page', () => {
+    const statement = readThemeMentions('p1', 2000)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "after": "p1",
+          "limit": Integer {
+            "high": 0,
+            "low": 2000,
+          },
+        },
+        "text": "MATCH (p:Paper)
+      WHERE p.id > $after
+      WITH p
+      ORDER BY p.id
+      LIMIT $limit
+      RETURN p.id AS id, COLLECT {
+        MATCH (p)-[m:MENTIONS]->(c:Concept)
+        WHERE c.paperCount > 1
+        RETURN m.concept
+      } AS concepts",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('reads the concepts that labels name', () => {
+    const statement = readLabelConcepts(['bleu'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "slugs": [
+            "bleu",
+          ],
+        },
+        "text": "UNWIND $slugs AS slug
+      MATCH (c:Concept {slug: slug})
+      RETURN slug, c.name AS name, c.kind AS kind, c.curated IS NOT NULL AS curated, c.paperCount AS paperCount",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('reads all themes', () => {
+    expect(readThemes).toMatchInlineSnapshot(`
+      {
+        "parameters": {},
+        "text": "MATCH (t:Theme)
+      RETURN t.id AS id, t.label AS label, t.paperCount AS paperCount",
+      }
+    `)
+    expect(sent.has(readThemes.text)).toBe(true)
+  })
+
+  it('reads how the graph has grown', () => {
+    expect(readThemeGrowth).toMatchInlineSnapshot(`
+      {
+        "parameters": {},
+        "text": "CALL () {
+        MATCH (p:Paper)
+        RETURN count(p) AS papers
+      }
+      MATCH (c:Corpus {key: 'corpus'})
+      RETURN papers, coalesce(c.themedPapers, 0) AS themedPapers",
+      }
+    `)
+    expect(sent.has(readThemeGrowth.text)).toBe(true)
+  })
+
+  it('saves themes', () => {
+    const statement = saveThemes([{ id: 't1', label: 'parsing', byName: 'parsing\tt1' }])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "themes": [
+            {
+              "byName": "parsing	t1",
+              "id": "t1",
+              "label": "parsing",
+            },
+          ],
+        },
+        "text": "UNWIND $themes AS theme
+      MERGE (t:Theme {id: theme.id})
+      ON CREATE SET t.paperCount = 0
+      SET t += theme",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('saves memberships', () => {
+    const statement = saveMemberships([{ paper: 'p1', theme: 't1' }])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "memberships": [
+            {
+              "paper": "p1",
+              "theme": "t1",
+            },
+          ],
+        },
+        "text": "UNWIND $memberships AS membership
+      MATCH (p:Paper {id: membership.paper})
+      CALL (p) {
+        MATCH (p)-[old:IN_THEME]->()
+        DELETE old
+      }
+      MATCH (t:Theme {id: membership.theme})
+      CREATE (p)-[:IN_THEME {theme: t.id, byPublished: p.byPublished}]->(t)",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('removes themes', () => {
+    const statement = removeThemes(['t1'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "t1",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (t:Theme {id: id})
+      DETACH DELETE t",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('counts themes', () => {
+    expect(countThemes).toMatchInlineSnapshot(`
+      {
+        "parameters": {},
+        "text": "MATCH (t:Theme)
+      WITH t, COUNT { (t)<-[:IN_THEME]-() } AS papers
+      WHERE t.paperCount <> papers OR t.byPaperCount IS NULL
+      SET t.paperCount = papers, t.byPaperCount = right('000000000' + toString(papers), 10) + '\\t' + t.id",
+      }
+    `)
+    expect(sent.has(countThemes.text)).toBe(true)
+  })
+
+  it('saves in how many papers themes were found', () => {
+    const statement = saveThemedPapers(12)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "papers": Integer {
+            "high": 0,
+            "low": 12,
+          },
+        },
+        "text": "MATCH (c:Corpus {key: 'corpus'})
+      SET c.themedPapers = $papers",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('finds what papers vote for', () => {
+    const statement = findThemeVotes(['p1'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})
+      OPTIONAL MATCH (p)-[own:IN_THEME]->()
+      RETURN id AS paper, own.theme AS theme, own.byPublished = p.byPublished AS hasDay, COLLECT {
+        MATCH (p)-[s:SHARES_CONCEPT]-(o:Paper)
+        OPTIONAL MATCH (o)-[r:IN_THEME]->()
+        RETURN [o.id, s.weight, r.theme]
+      } AS neighbours",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+})

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest'
+import { createCommunityFinder } from '../../src/knowledge/themes/community-finder.ts'
+import type { LabelConcept } from '../../src/knowledge/themes/label-concept.ts'
+import { labelThemes } from '../../src/knowledge/themes/label-themes.ts'
+import { matchThemes } from '../../src/knowledge/themes/match-themes.ts'
+import type { PaperPair } from '../../src/knowledge/themes/paper-pair.ts'
+import { themeId } from '../../src/knowledge/themes/theme-id.ts'
+import { voteThemes } from '../../src/knowledge/themes/vote-themes.ts'
+
+const named = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, place) => `${letter}${String(place).padStart(2, '0')}`)
+
+const allPairs = (papers: string[], weight: number): PaperPair[] =>
+  papers.flatMap((from, place) => papers.slice(place + 1).map((to) => ({ from, to, weight })))
+
+const communitiesOf = (pairs: PaperPair[]): string[][] => {
+  const finder = createCommunityFinder()
+  pairs.forEach(finder.add)
+  return finder.communities()
+}
+
+/** Three groups with a bridge between each two, and three papers that share something with nobody else. */
+const grouped: PaperPair[] = [
+  ...allPairs(named('a', 9), 0.5),
+  ...allPairs(named('b', 7), 0.4),
+  ...allPairs(named('c', 4), 0.9),
+  ...allPairs(named('d', 3), 0.9),
+  { from: 'a00', to: 'b00', weight: 0.1 },
+  { from: 'c00', to: 'b01', weight: 0.1 },
+]
+
+/** A ring of forty papers, where every cut is as good as another. */
+const ring: PaperPair[] = named('r', 40).map((from, place, papers) => ({
+  from,
+  to: papers[(place + 1) % 40] ?? '',
+  weight: 0.3,
+}))
+
+const shuffled = (pairs: PaperPair[]): PaperPair[] =>
+  pairs
+    .map((pair, place) => ({
+      place: (place * 7919) % 104_729,
+      pair: { ...pair, from: pair.to, to: pair.from },
+    }))
+    .sort((a, b) => b.place - a.place)
+    .map(({ pair }) => pair)
+
+describe('communities', () => {
+  it('are the papers that share more with each other than with the rest; three papers are none', () => {
+    expect(communitiesOf(grouped)).toEqual([named('a', 9), named('b', 7), named('c', 4)])
+  })
+
+  it('are the same in whichever order and direction the pairs come', () => {
+    const pairs = [...grouped, ...ring]
+
+    expect(communitiesOf(shuffled(pairs))).toEqual(communitiesOf(pairs))
+    expect(communitiesOf(shuffled(pairs)).length).toBeGreaterThan(4)
+  })
+
+  it('are there in a graph of one or two subjects too', () => {
+    expect(communitiesOf(allPairs(named('a', 6), 0.5))).toEqual([named('a', 6)])
+    expect(communitiesOf([...allPairs(named('b', 5), 0.5), ...allPairs(named('a', 6), 0.5)])).toEqual([
+      named('a', 6),
+      named('b', 5),
+    ])
+  })
+
+  it('are none where no paper shares anything', () => {
+    expect(communitiesOf([])).toEqual([])
+  })
+})
+
+describe('themes that are matched with those of before', () => {
+  const before = new Map([
+    ...named('a', 10).map((paper) => [paper, 'ta'] as const),
+    ...named('b', 10).map((paper) => [paper, 'tb'] as const),
+  ])
+
+  it('keep their ids when papers come, go and change sides', () => {
+    const a = [...named('a', 9), 'b09', 'n00', 'n01']
+    const b = [...named('b', 9), 'a09', 'n02']
+
+    expect(matchThemes([b, a], before)).toEqual(['tb', 'ta'])
+  })
+
+  it('go on in the larger part where they fall apart; the other part is a new one', () => {
+    const [larger, smaller] = [named('a', 6), named('a', 10).slice(6)]
+
+    expect(matchThemes([smaller, larger], before)).toEqual([themeId('a06'), 'ta'])
+  })
+
+  it('become the one that brings the larger part where they fall together', () => {
+    expect(matchThemes([[...named('a', 5), ...named('b', 10)]], before)).toEqual(['tb'])
+  })
+
+  it('do not go on in a community that has less than half of them', () => {
+    expect(matchThemes([[...named('a', 4), ...named('n', 20)]], before)).toEqual([themeId('a00')])
+  })
+
+  it('do not take an id that another theme goes by, be it the id of their first paper', () => {
+    const themeOf = new Map(named('a', 10).map((paper) => [paper, themeId('a00')]))
+
+    expect(matchThemes([['a00', 'a01', 'a02'], named('a', 10).slice(3)], themeOf)).toEqual([
+      themeId('a01'),
+      themeId('a00'),
+    ])
+  })
+
+  it('are named for their first papers where there were none', () => {
+    expect(matchThemes([named('a', 4), named('b', 4)], new Map())).toEqual([themeId('a00'), themeId('b00')])
+    expect(themeId('a00')).toMatch(/^t[0-9a-z]{15}$/)
+  })
+})
+
+const concept = (
+  name: string,
+  paperCount: number,
+  more: Partial<LabelConcept> = {},
+): [string, LabelConcept] => [
+  name.replaceAll(' ', '-'),
+  { name, kind: 'METHOD', curated: true, paperCount, ...more },
+]
+
+const counts = (entries: Record<string, number>): Map<string, number> => new Map(Object.entries(entries))
+
+describe('labels of themes', () => {
+  it('name what sets a theme apart, not what everybody names', () => {
+    const concepts = new Map([
+      concept('language model', 60),
+      concept('diffusion model', 12),
+      concept('image editing', 8),
+      concept('attention', 30),
+    ])
+    const theme = {
+      papers: 20,
+      counts: counts({ 'language-model': 13, 'diffusion-model': 11, 'image-editing': 8, attention: 7 }),
+    }
+
+    expect(labelThemes([theme], concepts, 100)).toEqual(['diffusion model, image editing'])
+  })
+
+  it('do not say one thing twice', () => {
+    const concepts = new Map([
+      concept('continual learning', 10),
+      concept('online continual learning', 9),
+      concept('catastrophic forgetting', 8),
+    ])
+    const theme = {
+      papers: 12,
+      counts: counts({
+        'continual-learning': 10,
+        'online-continual-learning': 9,
+        'catastrophic-forgetting': 8,
+      }),
+    }
+
+    expect(labelThemes([theme], concepts, 100)).toEqual(['continual learning, catastrophic forgetting'])
+  })
+
+  it('prefer a task to a dataset, and what the lexicon has to a phrase', () => {
+    const concepts = new Map([
+      concept('ImageNet', 8, { kind: 'DATASET' }),
+      concept('better backbone', 8, { curated: false }),
+      concept('segmentation', 8, { kind: 'TASK' }),
+    ])
+    const theme = { papers: 12, counts: counts({ ImageNet: 8, 'better-backbone': 8, segmentation: 8 }) }
+
+    expect(labelThemes([theme], concepts, 100)).toEqual(['segmentation, better backbone, ImageNet'])
+  })
+
+  it('are told apart by one concept more, else by a number', () => {
+    const concepts = new Map([concept('parsing', 30), concept('treebank', 30), concept('grammar', 4)])
+    const themes = [
+      { papers: 12, counts: counts({ parsing: 8, treebank: 8 }) },
+      { papers: 10, counts: counts({ parsing: 8, treebank: 8, grammar: 2 }) },
+      { papers: 8, counts: counts({ parsing: 7, treebank: 7 }) },
+    ]
+
+    expect(labelThemes(themes, concepts, 100)).toEqual([
+      'parsing, treebank',
+      'parsing, treebank, grammar',
+      'parsing, treebank (2)',
+    ])
+  })
+
+  it('are there where a theme is the whole graph, and where nothing is named twice', () => {
+    const concepts = new Map([concept('parsing', 4), concept('grammar', 1)])
+    const themes = [
+      { papers: 4, counts: counts({ parsing: 4 }) },
+      { papers: 4, counts: counts({ grammar: 1 }) },
+    ]
+
+    expect(labelThemes(themes, concepts, 4)).toEqual(['parsing', 'Unnamed'])
+  })
+})
+
+const neighbour = (paper: string, weight: number, theme: string | null = null) => ({ paper, weight, theme })
+
+describe('a paper without a theme', () => {
+  it('joins the theme that it shares the most with', () => {
+    const votes = voteThemes([
+      {
+        paper: 'n1',
+        neighbours: [neighbour('a', 0.3, 'ta'), neighbour('b', 0.2, 'tb'), neighbour('c', 0.2, 'tb')],
+      },
+      { paper: 'n2', neighbours: [neighbour('a', 0.2, 'tb'), neighbour('b', 0.2, 'ta')] },
+    ])
+
+    expect(votes).toEqual(
+      new Map([
+        ['n1', 'tb'],
+        ['n2', 'ta'],
+      ]),
+    )
+  })
+
+  it('joins with others that are new, in whichever order they come', () => {
+    const chain = [
+      { paper: 'n3', neighbours: [neighbour('n2', 0.5)] },
+      { paper: 'n2', neighbours: [neighbour('n1', 0.5), neighbour('n3', 0.5)] },
+      { paper: 'n1', neighbours: [neighbour('a', 0.6, 'ta'), neighbour('n2', 0.5)] },
+    ]
+
+    expect(voteThemes(chain)).toEqual(voteThemes(chain.toReversed()))
+    expect(voteThemes(chain).get('n3')).toBe('ta')
+  })
+
+  it('stays without one where it shares more with papers that have none', () => {
+    const votes = voteThemes([
+      { paper: 'n1', neighbours: [neighbour('a', 0.2, 'ta'), neighbour('n2', 0.9)] },
+      { paper: 'n2', neighbours: [neighbour('n1', 0.9)] },
+      { paper: 'n3', neighbours: [] },
+    ])
+
+    expect(votes).toEqual(new Map())
+  })
+})

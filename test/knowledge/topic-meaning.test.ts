@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { topicMeaning } from '../../src/knowledge/topics/topic-meaning.ts'
+import { topicTexts } from '../../src/knowledge/topics/topic-texts.ts'
+import { madeReference } from './made-reference.ts'
+
+const vectors = new Map([
+  ['north', [1, 0, 0]],
+  ['north-east', [0.8, 0.6, 0]],
+  ['east', [0, 1, 0]],
+])
+
+describe('the meaning of a topic to a paper', () => {
+  it('is the higher the nearer their vectors are', () => {
+    const meaning = topicMeaning(vectors)([1, 0, 0])
+    expect([...(meaning ?? [])].sort(([, a], [, b]) => b - a).map(([slug]) => slug)).toEqual([
+      'north',
+      'north-east',
+      'east',
+    ])
+  })
+
+  it('is below 0 for every topic where the paper is farther from all than they are from each other', () => {
+    const meaning = topicMeaning(vectors)([0.1, 0, Math.sqrt(0.99)])
+    expect(Math.max(...(meaning?.values() ?? []))).toBeLessThan(0)
+  })
+
+  it.each([
+    ['the paper has no vector', vectors, null],
+    ['the paper has a vector of zeros, as a text without words', vectors, [0, 0, 0]],
+    ['the topics have no vectors', null, [1, 0, 0]],
+    ['there is one topic', new Map([['north', [1, 0, 0]]]), [1, 0, 0]],
+  ])('is not known where %s', (_, topics, embedding) => {
+    expect(topicMeaning(topics)(embedding)).toBeNull()
+  })
+
+  it('is refused to a vector of another embedder', () => {
+    expect(() => topicMeaning(vectors)([1, 0])).toThrow(RangeError)
+  })
+})
+
+describe('the text of a topic', () => {
+  it('has its name, aliases, description and broader topic', () => {
+    expect(topicTexts(madeReference.topics).get('genomics')).toBe(
+      'Genomics: genome, CRISPR, single-cell RNA. Genomes, how they are read and edited. (Biology)',
+    )
+  })
+
+  it('of an area has no broader one', () => {
+    expect(topicTexts(madeReference.topics).get('history')).toBe(
+      'History: medieval, archival sources. The past from its charters, letters and ruins.',
+    )
+  })
+})
