@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countedCorpus } from './counted-corpus.ts'
 import { cosine } from '../../src/knowledge/similarity/cosine.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 
@@ -9,7 +10,7 @@ const texts = [
   'Peasant credit in medieval Essex',
   'Gene expression in the liver of mice',
 ]
-const corpus = lexicalEmbedder.count(empty, texts)
+const corpus = countedCorpus(empty, texts)
 const vectors = await lexicalEmbedder.embed(texts, corpus)
 const vectorOf = (index: number): number[] => vectors[index] ?? []
 
@@ -39,7 +40,7 @@ describe('the lexical embedder', () => {
   })
 
   it('lets a word that most papers have count less', async () => {
-    const grown = lexicalEmbedder.count(corpus, [
+    const grown = countedCorpus(corpus, [
       ...Array.from({ length: 50 }, () => 'medieval'),
       ...Array.from({ length: 5 }, () => 'pruning'),
     ])
@@ -51,7 +52,7 @@ describe('the lexical embedder', () => {
   })
 
   it('counts each word once a text and leaves what it was given as it was', () => {
-    const counted = lexicalEmbedder.count(empty, ['credit credit', 'credit'])
+    const counted = countedCorpus(empty, ['credit credit', 'credit'])
     expect(counted.papers).toBe(2)
     expect(Math.max(...counted.documentFrequencies)).toBe(2)
     expect(empty).toEqual({ papers: 0, documentFrequencies: [] })
@@ -59,7 +60,7 @@ describe('the lexical embedder', () => {
 
   it('counts in any portions alike', () => {
     const [first = '', ...rest] = texts
-    expect(lexicalEmbedder.count(lexicalEmbedder.count(empty, [first]), rest)).toEqual(corpus)
+    expect(countedCorpus(countedCorpus(empty, [first]), rest)).toEqual(corpus)
   })
 
   it("refuses another embedder's statistics", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countedCorpus } from './counted-corpus.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { madePaper } from './made-paper.ts'
@@ -35,7 +36,7 @@ describe('odd texts', () => {
   })
 
   it.each(odd)('are embedded: %s', async (_, title, text) => {
-    const corpus = lexicalEmbedder.count(empty, [text, title])
+    const corpus = countedCorpus(empty, [text, title])
     const [vector] = await lexicalEmbedder.embed([`${title} ${text}`], corpus)
     expect(vector).toHaveLength(lexicalEmbedder.dimensions)
     expect(vector?.every(Number.isFinite)).toBe(true)

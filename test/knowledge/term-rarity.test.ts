@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
+import { countedCorpus } from './counted-corpus.ts'
 import { termRarity } from '../../src/knowledge/text/term-rarity.ts'
 
 const none = { papers: 0, documentFrequencies: [] }
@@ -12,13 +12,13 @@ describe('the rarity of a word', () => {
   })
 
   it('falls where the corpus is full of the word, but not to that of a general one', () => {
-    const corpus = lexicalEmbedder.count(none, papers)
+    const corpus = countedCorpus(none, papers)
     expect(termRarity(corpus, 'barnacle')).toBeLessThan(termRarity(none, 'barnacle'))
     expect(termRarity(corpus, 'barnacle')).toBeGreaterThan(termRarity(corpus, 'method'))
   })
 
   it('stays where the corpus does not have the word', () => {
-    const corpus = lexicalEmbedder.count(none, papers)
+    const corpus = countedCorpus(none, papers)
     expect(termRarity(corpus, 'perovskite')).toBe(termRarity(none, 'perovskite'))
   })
 })

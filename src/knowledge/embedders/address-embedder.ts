@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '../../failure.ts'
 import type { Embedder } from './embedder.ts'
-import { lexicalEmbedder } from './lexical-embedder.ts'
 import { postUntilAnswered } from './post-until-answered.ts'
 import { unitVector } from './unit-vector.ts'
 
@@ -97,7 +96,6 @@ export const addressEmbedder = async (
   return {
     name,
     dimensions: size,
-    count: lexicalEmbedder.count,
     embed,
     embedQuery: async (text) => {
       const [vector = []] = await embed([text])

@@ -11,8 +11,6 @@ export type Embedder = {
   /** As EMBEDDER has it and `statistics { embedder }` shows it, such as 'bge-small'. */
   name: string
   dimensions: number
-  /** The corpus with these texts counted in. */
-  count(corpus: CorpusStatistics, texts: string[]): CorpusStatistics
   /** One vector a text, in their order: `dimensions` floats, L2-normalised (all zero for a text without words). */
   embed(texts: string[], corpus: CorpusStatistics): Promise<number[][]>
   /** The vector to look for with what somebody asks, of the same kind. */

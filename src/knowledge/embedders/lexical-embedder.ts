@@ -1,4 +1,3 @@
-import { countWords } from '../similarity/words/count-words.ts'
 import { bucketCounts } from '../similarity/words/bucket-counts.ts'
 import { wordBucket } from '../similarity/words/word-bucket.ts'
 import type { WordProfile } from '../similarity/words/word-profile.ts'
@@ -44,13 +43,12 @@ const embedProfile = (profile: WordProfile, papers: number, inPapers: number[]):
 
 /**
  * Stands in where no model can be had: the words of a text by how rare they are, hashed with signs into a fixed size (Weinberger et al.,
- * "Feature hashing for large scale multitask learning", 2009). `count` begins with `{ papers: 0, documentFrequencies: [] }`; both functions
- * throw RangeError for counts of another length.
+ * "Feature hashing for large scale multitask learning", 2009). `embed` throws RangeError for counts of
+ * another length.
  */
 export const lexicalEmbedder: Embedder = {
   name: 'lexical',
   dimensions,
-  count: (corpus, texts) => countWords(corpus, texts.map(profileOf)),
   embed: async (texts, corpus) => {
     const inPapers = bucketCounts(corpus)
     return texts.map((text) => embedProfile(profileOf(text), corpus.papers, inPapers))

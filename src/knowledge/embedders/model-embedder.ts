@@ -1,7 +1,6 @@
 import type { EmbeddingModel } from '../../embedding-model/embedding-model.ts'
 import type { ModelFiles } from '../../embedding-model/model-files.ts'
 import type { Embedder } from './embedder.ts'
-import { lexicalEmbedder } from './lexical-embedder.ts'
 import type { ModelRunner } from './model-runner.ts'
 import { openModelRunner } from './open-model-runner.ts'
 import type { EncodeText } from './open-tokenizer.ts'
@@ -50,7 +49,6 @@ export const modelEmbedder = (
   return {
     name: model.name,
     dimensions: model.dimensions,
-    count: lexicalEmbedder.count,
     embed,
     embedQuery: async (text) => {
       const [vector = []] = await embed([text])
