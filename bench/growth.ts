@@ -71,7 +71,7 @@ const measure = async (count: number): Promise<void> => {
     let shown = 0
     let shownAt = begin
     times.seconds().clear()
-    await importPapers({
+    const report = await importPapers({
       graph,
       knowledge: async () => ({
         describe: (paper, context) => times.timed('describing', () => describe(paper, context)),
@@ -98,6 +98,7 @@ const measure = async (count: number): Promise<void> => {
       },
     })
     const seconds = (performance.now() - begin) / 1000
+    await report.dispose()
     const { user, system } = process.cpuUsage(before)
     const after = processCost(pid)
     const milliseconds = (cpuSeconds: number): string => ((1000 * cpuSeconds) / count).toFixed(2)

@@ -27,13 +27,14 @@ const fillGraph = async (
 ): Promise<Embedder> => {
   const { knowledge, embedder } = await prepareGraph(graph, config.embedder, progress, stopped)
   if (config.seeds === 'none' || (await readStatistics(graph)).papers > 0) return embedder
+  const file = await openInputFile(join(seedsDirectory(), 'papers.jsonl'), config.dataDir)
   try {
     const report = await importPapers({
       graph,
       knowledge,
       embedder,
       source: seeds,
-      files: [await openInputFile(join(seedsDirectory(), 'papers.jsonl'), config.dataDir)],
+      files: [file],
       options: { sourceName: null, date: null },
       dryRun: false,
       strict: true,
@@ -43,6 +44,7 @@ const fillGraph = async (
     })
     await report.dispose()
   } finally {
+    await file.dispose()
     await embedder.close()
   }
   return embedder
