@@ -86,6 +86,26 @@ describe('new concepts', () => {
     expect(slugsIn('', 'We counted falcon nests. A falcon hunts by day.')).not.toContain('falcon')
   })
 
+  it('are none in other spellings of a known name than its slug', () => {
+    const concepts = [
+      {
+        slug: 'fine-tuning',
+        name: 'fine-tuning',
+        kind: 'METHOD' as const,
+        aliases: ['full fine-tuning'],
+        topic: null,
+      },
+    ]
+    const { describe: read } = createKnowledge({ ...madeReference, concepts })
+
+    const { mentions } = read(
+      madePaper('Scaling features', 'With few parameters it beats full fine-tuning by two points.'),
+    )
+
+    expect(mentions.map(({ slug }) => slug)).toContain('fine-tuning')
+    expect(mentions.map(({ slug }) => slug)).not.toContain('finetuning')
+  })
+
   it('say that only words name them', () => {
     expect(mentionOf('tidal-turbine', 'Tidal turbines')?.basis).toBe('PHRASE')
   })

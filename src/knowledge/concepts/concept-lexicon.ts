@@ -2,6 +2,7 @@ import type { ConceptEntry } from '../../domain/reference-data.ts'
 import { addPhrase } from '../names/add-phrase.ts'
 import { countOf } from '../text/count-of.ts'
 import { emptyBook, type PhraseBook } from '../names/phrase-book.ts'
+import { phraseSlug } from '../names/phrase-slug.ts'
 import { specificity } from './specificity.ts'
 import { tokenize } from '../text/tokenize.ts'
 
@@ -9,7 +10,12 @@ import { tokenize } from '../text/tokenize.ts'
 export type KnownConcept = ConceptEntry & { specificity: number }
 
 /** The lexicon, ready to be looked up by words in a text, by any spelling of a name, and by slug. */
-export type ConceptLexicon = { book: PhraseBook<KnownConcept>; bySlug: Map<string, KnownConcept> }
+export type ConceptLexicon = {
+  book: PhraseBook<KnownConcept>
+  bySlug: Map<string, KnownConcept>
+  /** Its names as phrases would be slugged, which is not always a concept's own slug: "finetuning" for fine-tuning. */
+  phraseSlugs: Set<string>
+}
 
 const words = (name: string): string[] => tokenize(name).map((token) => token.key)
 
@@ -24,12 +30,15 @@ const runs = (name: string): string[] => {
 /** Builds the look-ups of a lexicon once. */
 export const conceptLexicon = (entries: ConceptEntry[]): ConceptLexicon => {
   const within = countOf(entries.flatMap((entry) => [...new Set(runs(entry.name))]))
-  const lexicon: ConceptLexicon = { book: emptyBook(), bySlug: new Map() }
+  const lexicon: ConceptLexicon = { book: emptyBook(), bySlug: new Map(), phraseSlugs: new Set() }
   for (const entry of entries) {
     const others = Math.max(0, (within.get(words(entry.name).join(' ')) ?? 1) - 1)
     const concept = { ...entry, specificity: specificity(entry.name, others) }
     lexicon.bySlug.set(entry.slug, concept)
-    for (const name of [entry.name, ...entry.aliases]) addPhrase(lexicon.book, name, concept)
+    for (const name of [entry.name, ...entry.aliases]) {
+      addPhrase(lexicon.book, name, concept)
+      lexicon.phraseSlugs.add(phraseSlug(name))
+    }
   }
   return lexicon
 }

@@ -57,7 +57,8 @@ export const mentions = (
     if (known.length + fresh.length >= most) break
     const mention = phraseMention(reading, candidate, score, hits)
     // A word that is written like a known concept but was not found to be it is another thing of the same name.
-    if (mention.slug === '' || taken.has(mention.slug) || lexicon.bySlug.has(mention.slug)) continue
+    if (mention.slug === '' || taken.has(mention.slug)) continue
+    if (lexicon.bySlug.has(mention.slug) || lexicon.phraseSlugs.has(mention.slug)) continue
     taken.add(mention.slug)
     fresh.push(mention)
   }
