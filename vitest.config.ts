@@ -1,19 +1,39 @@
 import { defineConfig } from 'vitest/config'
 
+/** What only computes: needs no Neo4j, leaves nothing behind, and so shares its processes. */
+const pure = [
+  'test/config.test.ts',
+  ...['domain', 'knowledge', 'quality', 'seeds', 'sources'].map((folder) => `test/${folder}/**/*.test.ts`),
+]
+
 export default defineConfig({
   // One copy of graphql: Pothos and Yoga load the CommonJS one, and Vite would take the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
     // Needs no model, and so is fast; the tests of a model name it.
     env: { EMBEDDER: 'lexical' },
-    globalSetup: ['test/global-setup.ts'],
-    // One Neo4j serves all files, each of which begins with an empty graph: so they run one after another.
-    fileParallelism: false,
-    isolate: true,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
     reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: pure, isolate: false, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['test/**/*.test.ts'],
+          exclude: pure,
+          globalSetup: ['test/global-setup.ts'],
+          // One Neo4j serves all files, each of which begins with an empty graph: so they run one after another.
+          fileParallelism: false,
+          isolate: true,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })
