@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { Config } from '../config.ts'
 import { openGraph } from '../graph/graph.ts'
+import { patientRead } from '../graph/patient-read.ts'
 import { prepareRefresh } from '../ingest/prepare-refresh.ts'
 import { refreshGraph } from '../ingest/refresh-graph.ts'
 import { findOrStartNeo4j } from '../neo4j-server/find-or-start-neo4j.ts'
@@ -18,7 +19,7 @@ export const refreshCommand = async (
   stopped: AbortSignal,
 ): Promise<number> => {
   const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, progress))
-  const graph = openGraph(neo4j.connection)
+  const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
   try {
     const readers = await unlessStopped(stopped, prepareRefresh(graph, config.embedder, progress, stopped))
     const { papers } = await refreshGraph({ graph, ...readers, progress, stopped }).finally(() =>

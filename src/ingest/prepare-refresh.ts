@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { EmbedderConfig } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import { changeSchema } from '../graph/change-schema.ts'
@@ -20,11 +21,11 @@ import { requireModel } from './require-model.ts'
 /** The embedder that EMBEDDER names, whichever made the vectors that are there; without one the graph's own. */
 const refreshEmbedder = async (
   graph: Graph,
+  present: z.infer<typeof embedderRow> | undefined,
   choice: EmbedderConfig,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Embedder> => {
-  const [present] = rowsAs(embedderRow, await graph.read(readEmbedder))
   const name = choice.name ?? present?.embedder
   if (name === undefined) return chooseEmbedder(graph, choice, progress, signal)
   const opening = { key: choice.key, dimensions: null, progress, signal, env: process.env }
@@ -42,8 +43,8 @@ export const prepareRefresh = async (
   progress: Progress,
   stopped: AbortSignal,
 ): Promise<Readers> => {
-  const embedder = await refreshEmbedder(graph, choice, progress, stopped)
   const [present] = rowsAs(embedderRow, await graph.read(readEmbedder))
+  const embedder = await refreshEmbedder(graph, present, choice, progress, stopped)
   const isOther = present?.embedder !== embedder.name || present.dimensions !== embedder.dimensions
   if (present && isOther) await changeSchema(graph, dropVectorIndex)
   await migrate(graph, { dimensions: embedder.dimensions, effort: vectorIndexEffort(embedder), progress })
