@@ -1,6 +1,4 @@
 import type { Run } from '../graph/graph.ts'
-import { readVectors, vectorRow } from '../graph/import/read-vectors.ts'
-import { rowsAs } from '../graph/rows-as.ts'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import { unrelatedCosine } from '../knowledge/similarity/unrelated-cosine.ts'
 import type { DescribedPaper } from './described-paper.ts'
@@ -8,11 +6,7 @@ import { embeddedText } from './embedded-text.ts'
 import { isZeroVector } from './is-zero-vector.ts'
 import type { PaperChange } from './paper-change.ts'
 import type { Readers } from './readers.ts'
-
-const storedVectors = async (run: Run, ids: string[]): Promise<Map<string, number[]>> => {
-  if (ids.length === 0) return new Map()
-  return new Map(rowsAs(vectorRow, await run(readVectors(ids))).map(({ id, embedding }) => [id, embedding]))
-}
+import { storedVectors } from './stored-vectors.ts'
 
 /** The vectors of papers by their ids, of those that have words: made where the words changed, else those that the graph keeps. */
 const vectorsOf = async (

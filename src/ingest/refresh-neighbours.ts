@@ -1,11 +1,11 @@
 import type { Run } from '../graph/graph.ts'
 import { comparableRow, readComparables } from '../graph/import/read-comparables.ts'
-import { readVectors, vectorRow } from '../graph/import/read-vectors.ts'
 import { rowsAs } from '../graph/rows-as.ts'
 import type { CorpusStatistics, Embedder } from '../knowledge/embedders/embedder.ts'
 import { unrelatedCosine } from '../knowledge/similarity/unrelated-cosine.ts'
 import type { FocusPaper } from './focus-paper.ts'
 import { storedPapers } from './stored-papers.ts'
+import { storedVectors } from './stored-vectors.ts'
 import { writeNeighbours } from './write-neighbours.ts'
 
 /** Joins the papers after an id to their neighbours in the whole graph, in addition to what they are joined to. Gives their ids. */
@@ -19,12 +19,11 @@ export const refreshNeighbours = async (
   const page = await storedPapers(run, after, limit)
   const ids = page.map(({ change }) => change.id)
   if (ids.length === 0) return []
-  const [ideas, vectors] = await Promise.all([
+  const [ideas, vectorOf] = await Promise.all([
     run(readComparables(ids.map((id) => ({ id, others: [] })))),
-    unrelatedCosine(embedder) === null ? [] : run(readVectors(ids)),
+    storedVectors(run, unrelatedCosine(embedder) === null ? [] : ids),
   ])
   const ideasOf = new Map(rowsAs(comparableRow, ideas).map((row) => [row.id, row]))
-  const vectorOf = new Map(rowsAs(vectorRow, vectors).map((row) => [row.id, row.embedding]))
   const focus = page.flatMap(({ change: { id, text } }): FocusPaper[] => {
     const found = ideasOf.get(id)
     return found ? [{ ...found, text, embedding: vectorOf.get(id) ?? null }] : []

@@ -5,6 +5,7 @@ import { wordProfile } from '../similarity/words/word-profile.ts'
 import { wordRarity } from '../similarity/words/word-rarity.ts'
 import type { Embedder } from './embedder.ts'
 import { mixBits } from './mix-bits.ts'
+import { unitVector } from './unit-vector.ts'
 
 /**
  * Enough to find candidates, which are then compared word by word. Noise between unrelated texts is about 1 / sqrt(dimensions): among 4,205
@@ -21,11 +22,6 @@ const emphasis = 1.5
 
 const profileOf = (text: string): WordProfile => wordProfile('', text)
 
-const normalised = (vector: number[]): number[] => {
-  const length = Math.hypot(...vector)
-  return length === 0 ? vector : vector.map((value) => value / length)
-}
-
 const embedProfile = (profile: WordProfile, papers: number, inPapers: number[]): number[] => {
   const vector = Array.from({ length: dimensions }, () => 0)
   for (const entry of profile) {
@@ -38,7 +34,7 @@ const embedProfile = (profile: WordProfile, papers: number, inPapers: number[]):
       vector[place] = (vector[place] ?? 0) + (hash >>> 31 === 1 ? -weight : weight)
     }
   }
-  return normalised(vector)
+  return unitVector(vector)
 }
 
 /**
