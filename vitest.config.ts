@@ -28,8 +28,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: pure,
           globalSetup: ['test/global-setup.ts'],
-          // One Neo4j serves all files, each of which begins with an empty graph: so they run one after another.
-          fileParallelism: false,
+          // Each file begins with an empty graph, and so each process has a Neo4j of its own.
+          maxWorkers: 2,
           isolate: true,
           sequence: { groupOrder: 1 },
         },

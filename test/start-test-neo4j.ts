@@ -8,7 +8,8 @@ import { findOrStartNeo4j } from '../src/neo4j-server/find-or-start-neo4j.ts'
 import { silentProgress } from '../src/progress.ts'
 import { freePort } from './free-port.ts'
 
-type TestNeo4j = { connection: Neo4jConnection; stop(): Promise<unknown> }
+/** A Neo4j for tests; `stop` ends it. */
+export type TestNeo4j = { connection: Neo4jConnection; stop(): Promise<unknown> }
 
 const inContainer = async (version: string): Promise<TestNeo4j> => {
   const container = await new Neo4jContainer(dockerImage(version)).withPassword('papergraph-test').start()

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { connectionFailure } from '../../src/graph/connection-failure.ts'
 import { openGraph } from '../../src/graph/graph.ts'
 import { serverVersion } from '../../src/graph/server-version.ts'
 import { freePort } from '../free-port.ts'
+import { neo4jConnection } from '../neo4j-connection.ts'
 
-const neo4j = inject('neo4j')
+const neo4j = neo4jConnection()
 const remedies = { unreachable: 'see that it runs', password: 'set the right one' }
 
 /** The failure of a first call to a server with these differences from the tests' own. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { openGraph } from '../../src/graph/graph.ts'
 import { migrate, writeSchemaVersion } from '../../src/graph/migrate.ts'
@@ -13,6 +13,7 @@ import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.
 import { silentProgress } from '../../src/progress.ts'
 import { dropSchema } from '../drop-schema.ts'
 import { testGraph } from '../neo4j.ts'
+import { neo4jConnection } from '../neo4j-connection.ts'
 
 let graph: Graph
 let updates: number
@@ -37,7 +38,7 @@ describe('the schema of the graph', () => {
   })
 
   it('is made by two processes at once', async () => {
-    const other = openGraph(inject('neo4j'))
+    const other = openGraph(neo4jConnection())
     await dropSchema(graph)
 
     await Promise.all([migrate(graph, options), migrate(other, options)])

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/graph/graph.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { replacePassword } from '../../src/graph/replace-password.ts'
+import { neo4jConnection } from '../neo4j-connection.ts'
 
-const system = { ...inject('neo4j'), database: 'system' }
+const system = { ...neo4jConnection(), database: 'system' }
 let administrator: Graph
 
 const asNewcomer = async <T>(password: string, work: (graph: Graph) => Promise<T>): Promise<T> => {

@@ -1,6 +1,7 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { kernelVersion } from '../../src/graph/reads/kernel-version.ts'
 import { serverVersion } from '../../src/graph/server-version.ts'
+import { neo4jConnection } from '../neo4j-connection.ts'
 
 test('the version of a server is one statement', () => {
   expect(kernelVersion).toMatchInlineSnapshot(`
@@ -17,5 +18,5 @@ test('the version of a server is one statement', () => {
 })
 
 test('a server says its version, the year first from 2025 on', async () => {
-  await expect(serverVersion(inject('neo4j'))).resolves.toMatch(/^(5\.26|20\d\d\.\d\d)\.\d+$/)
+  await expect(serverVersion(neo4jConnection())).resolves.toMatch(/^(5\.26|20\d\d\.\d\d)\.\d+$/)
 })

@@ -5,10 +5,11 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { dropSchema } from '../drop-schema.ts'
 import { testGraph } from '../neo4j.ts'
+import { neo4jConnection } from '../neo4j-connection.ts'
 
 let folder: string
 let graph: Graph
@@ -25,7 +26,7 @@ afterEach(async () => {
 
 /** Starts `papergraph import` as a process of its own against the tests' Neo4j. */
 const start = (args: string[], nodeOptions: string[] = []): ChildProcess => {
-  const { uri, username, password, database } = inject('neo4j')
+  const { uri, username, password, database } = neo4jConnection()
   return spawn(process.execPath, [...nodeOptions, 'src/main.ts', 'import', ...args], {
     env: {
       ...process.env,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { z } from 'zod'
@@ -15,6 +15,10 @@ const send = async (): Promise<string[]> => {
 /** The text of each statement that `importEverything` sends to a real Neo4j: sent once for all test files, because it takes seconds. */
 export const sentByImports = async (): Promise<Set<string>> => {
   const kept = join(inject('scratch'), 'sent-by-imports.json')
-  if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(await send()))
+  if (!existsSync(kept)) {
+    const begun = `${kept}.${process.pid}`
+    writeFileSync(begun, JSON.stringify(await send()))
+    renameSync(begun, kept)
+  }
   return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(kept, 'utf8'))))
 }

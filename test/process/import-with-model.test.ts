@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { readEmbedder } from '../../src/graph/import/read-embedder.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { showVectorIndex } from '../../src/graph/vector-index.ts'
@@ -9,6 +9,7 @@ import { silentProgress } from '../../src/progress.ts'
 import { modelAtHand } from '../knowledge/embedders/model-at-hand.ts'
 import { testGraph } from '../neo4j.ts'
 import { startRun } from './start-run.ts'
+import { neo4jConnection } from '../neo4j-connection.ts'
 
 const files = await modelAtHand('bge-small')
 
@@ -24,7 +25,7 @@ test.skipIf(files === null)(
     await migrate(graph, { dimensions: 7, progress: silentProgress })
     const papers = join(folder, 'papers.jsonl')
     writeFileSync(papers, '{"title":"A paper of cats"}\n{"title":"A study of markets"}\n')
-    const { uri, username, password, database } = inject('neo4j')
+    const { uri, username, password, database } = neo4jConnection()
 
     const run = startRun(['import', 'jsonl', papers], {
       EMBEDDER: '',

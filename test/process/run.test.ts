@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { freePort } from '../free-port.ts'
 import { testGraph } from '../neo4j.ts'
 import { startRun } from './start-run.ts'
 import type { Run } from './start-run.ts'
+import { neo4jConnection } from '../neo4j-connection.ts'
 
 beforeAll(async () => {
   const graph = await testGraph()
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 /** A server on the Neo4j of the tests; resolves once it serves. */
 const startServer = async (): Promise<Run> => {
-  const { uri, username, password, database } = inject('neo4j')
+  const { uri, username, password, database } = neo4jConnection()
   const dataDir = mkdtempSync(join(tmpdir(), 'papergraph-test-'))
   onTestFinished(() => rmSync(dataDir, { recursive: true }))
   const run = startRun(['serve'], {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { getIntrospectionQuery } from 'graphql'
-import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { Failure } from '../../src/failure.ts'
 import { openGraph } from '../../src/graph/graph.ts'
@@ -13,6 +13,7 @@ import { freePort } from '../free-port.ts'
 import { writeSmallGraph } from '../graphql/small-graph.ts'
 import { testGraph } from '../neo4j.ts'
 import { call } from './call.ts'
+import { neo4jConnection } from '../neo4j-connection.ts'
 
 const embedder = async () => lexicalEmbedder
 
@@ -125,7 +126,7 @@ test('an embedder that cannot be had is said so, and the log says why; what need
 })
 
 test('a statement that takes too long is said to have timed out', async () => {
-  const patient = openGraph(inject('neo4j'), { readTimeout: 100 })
+  const patient = openGraph(neo4jConnection(), { readTimeout: 100 })
   const endless = {
     text: 'UNWIND range(1, 2000000000) AS number RETURN max(number % 7) AS most',
     parameters: {},
