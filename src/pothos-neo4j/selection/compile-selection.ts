@@ -1,0 +1,28 @@
+import { together } from '../statement/together.ts'
+import { numberParameters } from '../statement/number-parameters.ts'
+import { parameterValue } from '../statement/parameter-value.ts'
+import type { Statement } from '../statement/statement.ts'
+import type { Expression, Reading } from './plan.ts'
+
+/** A selection as one statement; only the parameters differ from request to request. */
+export type CompiledSelection = {
+  statementFor(readings: readonly Reading[]): Statement
+  decode: Expression['decode']
+}
+
+/** Makes the statement of an expression: `RETURN ... AS value`. */
+export const compileSelection = ({ text: expression, decode }: Expression): CompiledSelection => {
+  const { text, places } = numberParameters(`RETURN ${together(expression)} AS value`)
+  return {
+    statementFor: (readings) => ({
+      text,
+      parameters: Object.fromEntries(
+        places.map(({ reader, place }, index) => [
+          `p${index}`,
+          parameterValue(readings[reader]?.values[place]),
+        ]),
+      ),
+    }),
+    decode,
+  }
+}
