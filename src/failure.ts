@@ -16,6 +16,7 @@ export type FailureCode =
   | 'DISK_FULL'
   | 'DOWNLOAD_FAILED'
   | 'EMBEDDER_FAILED'
+  | 'EXTRACTOR_FAILED'
   | 'SCHEMA_TOO_NEW'
   | 'INPUT_REFUSED'
   | 'ROWS_DROPPED'

@@ -1,12 +1,15 @@
 import type { ConceptKind } from './concept-kind.ts'
 
-/** A topic of the curated tree. `broader` is null for an area at the top. */
+/**
+ * A topic of the curated tree. `broader` is null for an area at the top; `aliases` are other names of it, `vocabulary` the terms that its papers use and others seldom.
+ */
 export type TopicEntry = {
   slug: string
   name: string
   description: string
   broader: string | null
   aliases: string[]
+  vocabulary: string[]
 }
 
 /** A concept that is known before any paper names it. `topic` is the topic that naming it speaks for. */

@@ -37,18 +37,18 @@ export const createKnowledge = (
 
   const describe = (
     paper: PaperText,
-    { corpus, embedding }: PaperContext = { corpus: { papers: 0, documentFrequencies: [] }, embedding: null },
+    context: PaperContext = { corpus: { papers: 0, documentFrequencies: [] }, embedding: null },
   ): PaperKnowledge => {
     const reading = readPaper(paper.title, paper.text)
     const stated = statedConcepts(lexicon, paper.statedConcepts)
     const hits = findConcepts(reading, lexicon, stated)
-    const found = mentions(reading, hits, stated, lexicon, corpus)
+    const found = mentions(reading, hits, stated, lexicon, context)
     const artifacts = findArtifacts(paper.urls, paper.text)
     return {
       mentions: found,
       topics: assignTopics(
-        topicEvidence(reading, topics, hits, found, lexicon, meaningOf(embedding)),
-        topics.broader,
+        topicEvidence(reading, topics, hits, found, lexicon, meaningOf(context.embedding)),
+        topics,
       ),
       organizations: attributeOrganizations(organizations, paper.statedOrganizations, artifacts),
       artifacts: artifacts.map(linkOf),

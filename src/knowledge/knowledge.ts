@@ -1,5 +1,6 @@
 import type { ConceptKind } from '../domain/concept-kind.ts'
 import type { CorpusStatistics } from './embedders/embedder.ts'
+import type { ExtractedConcept } from './extractors/extractor.ts'
 import type { StatedConcept } from '../domain/paper-statement.ts'
 
 /** A paper as knowledge sees it: its words and what its sources state. */
@@ -20,6 +21,8 @@ export type PaperContext = {
   corpus: CorpusStatistics
   /** The paper's vector, of the same embedder as the topics'; null where topics are told by words alone. */
   embedding: number[] | null
+  /** What an extractor found in the paper, most central first; absent where none read it, and the built-in reader of phrases does. */
+  extracted?: ExtractedConcept[]
 }
 
 /**

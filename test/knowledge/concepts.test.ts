@@ -145,6 +145,14 @@ describe('stated concepts', () => {
     expect(mentions.map((mention) => mention.slug)).toEqual(['pre-training'])
   })
 
+  it('leave the known concepts inside their names', () => {
+    const paper = madePaper('T', 'We use the Falcon loom.', {
+      statedConcepts: [{ name: 'Falcon loom', kind: 'METHOD' }],
+    })
+    const { mentions } = knowledge.describe(paper)
+    expect(mentions.map(({ slug }) => slug).sort()).toEqual(['falcon', 'falcon-loom'])
+  })
+
   it('are passed over where they have no letter', () => {
     expect(stated('!!!')).toEqual([])
   })

@@ -15,7 +15,8 @@ const topic = (
   slug,
   name,
   broader,
-  aliases,
+  aliases: [],
+  vocabulary: aliases,
   description,
 })
 

@@ -55,6 +55,9 @@ describe('new concepts', () => {
     ['after a name', 'Keelhaul moves the decision to the pilot.', 'keelhaul-move'],
     ['between a name and what it acts on', 'BALLASTO coarsens hull meshes.', 'ballasto-coarsen-hull-mesh'],
     ['between a noun and a determiner', 'In harbours, fog hides the buoys.', 'fog-hide'],
+    ['before a number', 'Each dredger updates one half of the chart.', 'dredger-update'],
+    ['after a name of several words', 'Deep Tidal Dredging trains a pilot.', 'deep-tidal-dredging-train'],
+    ['of naming', 'We use an index called HullCast.', 'called-hullcast'],
     ['after a pronoun', 'In winter we train harbour pilots.', 'train-harbor-pilot'],
     ['after "and"', 'We cast nets and train harbour pilots.', 'train-harbor-pilot'],
   ])('have no verb in them %s', (_, text, slug) => {
@@ -121,6 +124,18 @@ describe('acronyms of new concepts', () => {
       basis: 'ACRONYM',
     })
     expect(slugsIn('', text)).not.toContain('sbc')
+  })
+
+  it('are one concept with what stands behind them in a bracket', () => {
+    expect(mentionOf('staged-ballast-control', '', 'SBC (Staged Ballast Control) is fast.')).toMatchObject({
+      aliases: ['SBC'],
+      basis: 'ACRONYM',
+    })
+    expect(slugsIn('', 'SBC (Staged Ballast Control) is fast.')).not.toContain('sbc')
+  })
+
+  it('are not explained by a bracket of other words', () => {
+    expect(slugsIn('', 'The SBC (of steel and brass) is fast.')).toContain('sbc')
   })
 
   it('leave no concept of the fragments of what they stand for', () => {
@@ -193,6 +208,11 @@ describe('kinds of new concepts', () => {
     ['FIELD', 'game-theory', 'Methods of game theory are used.'],
     ['FIELD', 'marine-engineering', 'Methods of marine engineering are used.'],
     ['MODEL', 'tide-model-4', 'We use Tide Model 4 here.'],
+    ['TASK', 'tide-classification-problem', 'We study the tide classification problem.'],
+    ['METHOD', 'sonar-data-fusion', 'We use sonar data fusion.'],
+    ['METRIC', 'memory-footprint', 'The memory footprint falls.'],
+    ['FIELD', 'limnology', 'We use results of limnology.'],
+    ['OTHER', 'port-technology', 'We use port technology.'],
     ['OTHER', 'cost-model', 'The cost model is changed.'],
     ['OTHER', 'student-learning', 'Student learning is slow.'],
     ['OTHER', 'learning-rate', 'The learning rate is slow.'],
@@ -227,6 +247,7 @@ describe('kinds of new concepts', () => {
     ['DATASET', 'harborbench', 'HarborBench is old.'],
     ['MODEL', 'tidellm', 'TideLLM is old.'],
     ['MODEL', 'tide-7b', 'Tide-7B is old.'],
+    ['MODEL', 'tidenet', 'TideNet is old.'],
   ])('are %s for a name that says so itself: %s', (kind, slug, text) => {
     expect(mentionOf(slug, '', text)?.kind).toBe(kind)
   })

@@ -107,7 +107,7 @@ describe('topics of a paper', () => {
 
   it('end at a broader topic that is missing, or that comes again', () => {
     const [entry] = madeReference.topics
-    const base = { name: 'Weaving', description: '', aliases: ['loom'] }
+    const base = { name: 'Weaving', description: '', aliases: ['loom'], vocabulary: [] }
     const topics = [
       { ...base, slug: 'weaving', broader: 'crafts' },
       { ...base, name: 'Crafts', slug: 'crafts', broader: 'weaving' },

@@ -60,13 +60,22 @@ test('a concept is of the same kind in every paper that names it', () => {
   expect([...kinds].filter(([, found]) => found.size > 1).map(([name]) => name)).toEqual([])
 })
 
-test('the topic tree has 8 to 12 areas and 60 topics or more, each with a description and other names', () => {
+test('the topic tree has 8 to 12 areas and 60 topics or more, each with a description and the terms of its papers', () => {
   const areas = reference.topics.filter(({ broader }) => broader === null)
 
   expect(areas.length).toBeGreaterThanOrEqual(8)
   expect(areas.length).toBeLessThanOrEqual(12)
   expect(reference.topics.length).toBeGreaterThanOrEqual(60)
-  expect(reference.topics.filter(({ aliases, description }) => aliases.length === 0 || description.length < 40)).toEqual([])
+  expect(reference.topics.filter(({ vocabulary, description }) => vocabulary.length === 0 || description.length < 40)).toEqual([])
+})
+
+test('no topic says one of its names or terms twice', () => {
+  const said = reference.topics.map(({ slug, aliases, vocabulary }) => ({
+    slug,
+    terms: [...aliases, ...vocabulary].map((term) => term.toLowerCase()),
+  }))
+
+  expect(said.filter(({ terms }) => new Set(terms).size < terms.length).map(({ slug }) => slug)).toEqual([])
 })
 
 test('the lexicon has 300 concepts or more of every kind, each tied to a topic but for a few', () => {

@@ -10,6 +10,7 @@ const topic = {
   description: 'Holes in rock.',
   broader: null,
   aliases: ['cavern'],
+  vocabulary: ['stalactite'],
 }
 const concept = { slug: 'sonar', name: 'sonar', kind: 'METHOD', aliases: [], topic: 'caves' }
 const organization = {

@@ -28,10 +28,39 @@ const longFormStart = (reading: Reading, acronym: string, to: number): number | 
   return null
 }
 
-/** Acronyms defined as "Direct Preference Optimization (DPO)", with or without a plural s; each acronym's first definition only. */
+/** No long form has more words. */
+const mostWords = 9
+
+/** The last token of a bracket that a token opens, where it holds nothing but a few words; null elsewhere. */
+const bracketEnd = ({ source, tokens }: Reading, from: number): number | null => {
+  for (let to = from; to < from + mostWords; to += 1) {
+    const end = tokens[to]?.end
+    if (end === undefined) return null
+    if (/^[)\]]/u.test(source.slice(end, end + 1))) return to
+    if (!(tokens[to + 1]?.joins ?? false)) return null
+  }
+  return null
+}
+
+/** "DPO (Direct Preference Optimization)": the acronym at `index`, its long form behind it. */
+const explainedBehind = (reading: Reading, index: number): AcronymDefinition | null => {
+  const { source, tokens } = reading
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (token === undefined || next === undefined) return null
+  if (!/^\p{Lu}[\p{L}\p{N}]*\p{Lu}\p{N}?$/u.test(token.text) || !isAcronym(token.text)) return null
+  if (!/^\s*[([]$/u.test(source.slice(token.end, next.start))) return null
+  const to = bracketEnd(reading, index + 1)
+  if (to === null || to === index + 1 || longFormStart(reading, token.text, to) !== index + 1) return null
+  return { acronym: token.text, from: index + 1, to }
+}
+
+/** Acronyms defined as "Direct Preference Optimization (DPO)", with or without a plural s, or the other way round; each acronym's first definition only. */
 export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
+  if (!/[([]/u.test(reading.source)) return []
   const definitions = new Map<string, AcronymDefinition>()
   for (const [index, token] of reading.tokens.entries()) {
+    const behind = explainedBehind(reading, index)
+    if (behind !== null && !definitions.has(behind.acronym)) definitions.set(behind.acronym, behind)
     const before = reading.tokens[index - 1]
     if (before === undefined || !/^\s*[([]\s*$/u.test(reading.source.slice(before.end, token.start))) continue
     if (!/^\s*[)\],;]/u.test(reading.source.slice(token.end, token.end + 2))) continue

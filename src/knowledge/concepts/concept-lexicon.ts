@@ -1,5 +1,6 @@
 import type { ConceptEntry } from '../../domain/reference-data.ts'
 import { addPhrase } from '../names/add-phrase.ts'
+import { completeKeyTree } from '../names/complete-key-tree.ts'
 import { countOf } from '../text/count-of.ts'
 import { emptyBook, type PhraseBook } from '../names/phrase-book.ts'
 import { phraseSlug } from '../names/phrase-slug.ts'
@@ -40,5 +41,6 @@ export const conceptLexicon = (entries: ConceptEntry[]): ConceptLexicon => {
       lexicon.phraseSlugs.add(phraseSlug(name))
     }
   }
+  completeKeyTree(lexicon.book.keys)
   return lexicon
 }

@@ -10,6 +10,9 @@ import { emptyBook } from '../names/phrase-book.ts'
 import type { Reading } from '../text/reading.ts'
 import { unambiguousHits } from '../names/unambiguous-hits.ts'
 
+/** Of a single ordinary word at most: inside a longer name it is a word as any other. */
+const leastSpecific = 0.6
+
 /** A paper's own names: stated concepts, and the acronyms that it defines. */
 const ownBook = (reading: Reading, stated: KnownConcept[], lexicon: ConceptLexicon) => {
   const book = emptyBook<KnownConcept | null>()
@@ -37,15 +40,31 @@ const resolve = (candidates: Candidates<KnownConcept | null>[]): PhraseHit<Known
   })
 }
 
+/** Known concepts inside the longer names of stated ones: "Adam" in "Adam optimizer" is named too. */
+const knownWithin = (
+  reading: Reading,
+  lexicon: ConceptLexicon,
+  hits: PhraseHit<KnownConcept>[],
+): PhraseHit<KnownConcept>[] => {
+  const longer = hits.filter(({ thing, from, to }) => to > from && !lexicon.bySlug.has(thing.slug))
+  if (longer.length === 0) return []
+  return resolve(findPhrases<KnownConcept | null>(reading, [lexicon.book])).filter(
+    ({ from, to, thing }) =>
+      thing.specificity > leastSpecific && longer.some((hit) => hit.from <= from && hit.to >= to),
+  )
+}
+
 /** Where a paper names concepts: the lexicon's and the stated ones, acronyms as the paper itself defines them. */
 export const findConcepts = (
   reading: Reading,
   lexicon: ConceptLexicon,
   stated: KnownConcept[],
 ): PhraseHit<KnownConcept>[] => {
-  const hits = resolve(
+  const named = resolve(
     findPhrases<KnownConcept | null>(reading, [ownBook(reading, stated, lexicon), lexicon.book]),
   )
+  const within = knownWithin(reading, lexicon, named)
+  const hits = within.length === 0 ? named : [...named, ...within].sort((a, b) => a.from - b.from)
   const certain = new Set([...stated, ...hits.filter((hit) => !hit.uncertain).map((hit) => hit.thing)])
   return hits.filter((hit) => certain.has(hit.thing))
 }

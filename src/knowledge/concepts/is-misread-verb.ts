@@ -6,6 +6,7 @@ export type Neighbour = { token: Token; wordClass: WordClass } | undefined
 
 const determiner = /^(?:an?|the|its|their|our|this|these|those|every|each|all|both)$/u
 const subject = /^(?:we|they|I|it|who|which)$/iu
+const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|how|whether|them)$/u
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
 const transitive = /^(?:train|release|combine|pretrain|benchmark|quantify)$/u
@@ -22,8 +23,14 @@ const isSubjectName = (before: Neighbour, beforeThat: Neighbour): boolean =>
   (beforeThat === undefined || before.token.opensSentence || !before.token.joins) &&
   !/[^s]s$/u.test(before.token.text)
 
+/** The last of several words with capitals: "Dynamic Sparse Learning". */
+const endsName = (before: Neighbour, beforeThat: Neighbour): boolean =>
+  [before, beforeThat].every((word) => word !== undefined && /^\p{Lu}/u.test(word.token.text)) &&
+  before?.token.joins === true &&
+  !/[^s]s$/u.test(before.token.text)
+
 /**
- * Whether a word that a tagger takes for a noun is the verb of its clause: "we train ...", "KeelNet grows an ...", "speckle hides the ...".
+ * Whether a word that a tagger takes for a noun is the verb of its clause: "we train ...", "KeelNet grows an ...", "speckle hides the ...", "Dynamic Sparse Learning trains a ...".
  */
 export const isMisreadVerb = (
   word: Token,
@@ -35,6 +42,9 @@ export const isMisreadVerb = (
   if (subject.test(before.token.text)) return true
   if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNoun(after)
   if (!isPlural(word.text)) return false
-  if (isSubjectName(before, beforeThat)) return determiner.test(after.token.text) || isNoun(after)
-  return before.wordClass === 'NOUN' && !isPlural(before.token.text) && determiner.test(after.token.text)
+  if (isSubjectName(before, beforeThat))
+    return determiner.test(after.token.text) || quantity.test(after.token.text) || isNoun(after)
+  const isSingularNoun = before.wordClass === 'NOUN' && !isPlural(before.token.text)
+  if (!isSingularNoun && !endsName(before, beforeThat)) return false
+  return determiner.test(after.token.text) || quantity.test(after.token.text)
 }

@@ -1,6 +1,7 @@
 import type { KnownConcept } from './concept-lexicon.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
+import { unitsWithin } from './units-within.ts'
 import type { WordUnit } from './word-unit.ts'
 
 /** The known concepts of a paper with their places: those that its words name, and the stated ones even where they do not. */
@@ -22,7 +23,7 @@ export const knownCandidates = (
       acronym: null,
       places: found,
       abbreviated: 0,
-      units: first === undefined ? [] : units.filter(({ from, to }) => from >= first.from && to <= first.to),
+      units: first === undefined ? [] : unitsWithin(units, first),
     }
   })
 }

@@ -1,9 +1,9 @@
 import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
-import type { CorpusStatistics } from '../embedders/embedder.ts'
+import { extractedPhrases } from './extracted-phrases.ts'
 import { knownCandidates } from './known-candidates.ts'
 import { knownMention } from './known-mention.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
-import type { Mention } from '../knowledge.ts'
+import type { Mention, PaperContext } from '../knowledge.ts'
 import { mentionFeatures } from './mention-features.ts'
 import { mentionScore } from './mention-score.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -11,6 +11,7 @@ import { nounPhrases } from './noun-phrases.ts'
 import { phraseCandidates } from './phrase-candidates.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import { phraseMention } from './phrase-mention.ts'
+import { raiseExtracted } from './raise-extracted.ts'
 import type { Reading } from '../text/reading.ts'
 import { tagWords } from '../text/tag-words.ts'
 import { wordUnits } from './word-units.ts'
@@ -30,14 +31,14 @@ const phrasesByToken = (phrases: NounPhrase[]): (NounPhrase | undefined)[] => {
 
 /**
  * The concepts of a paper, most central first: those of the lexicon (`hits`), those that its sources state, and up to twenty in all the phrases that
- * name what no lexicon has.
+ * name what no lexicon has; or, where an extractor read the paper, the phrases that it found and that stand there.
  */
 export const mentions = (
   reading: Reading,
   hits: PhraseHit<KnownConcept>[],
   stated: KnownConcept[],
   lexicon: ConceptLexicon,
-  corpus: CorpusStatistics,
+  { corpus, extracted }: Pick<PaperContext, 'corpus' | 'extracted'>,
 ): Mention[] => {
   const units = wordUnits(reading, tagWords(reading))
   const phrases = nounPhrases(reading, units)
@@ -47,9 +48,10 @@ export const mentions = (
   const known = knownCandidates(units, hits, stated).map((candidate) =>
     knownMention(reading, candidate, scoreOf(candidate), stated.includes(candidate.concept)),
   )
-  const scored = phraseCandidates(reading, units, phrases, hits)
+  const own = extracted === undefined ? phrases : extractedPhrases(reading, units, extracted)
+  const scored = phraseCandidates(reading, units, own, hits)
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    .filter(({ score }) => score >= leastScore)
+    .filter(({ score }) => score >= leastScore || extracted !== undefined)
     .sort((a, b) => b.score - a.score)
   const taken = new Set(known.map(({ slug }) => slug))
   const fresh: Mention[] = []
@@ -62,5 +64,6 @@ export const mentions = (
     taken.add(mention.slug)
     fresh.push(mention)
   }
-  return [...known, ...fresh].sort(strongestFirst)
+  const found = [...known, ...fresh]
+  return (extracted === undefined ? found : raiseExtracted(found, extracted)).sort(strongestFirst)
 }

@@ -11,11 +11,11 @@ const isHead = ({ role }: WordUnit): boolean => role === 'NOUN' || role === 'NAM
 const isPlural = (reading: Reading, { to }: WordUnit): boolean =>
   /[^s]s$/u.test(reading.tokens[to]?.text ?? '')
 
-const keyOf = (reading: Reading, { from, to }: WordUnit): string =>
-  reading.tokens
-    .slice(from, to + 1)
-    .map((token) => token.key)
-    .join('-')
+const keyOf = ({ tokens }: Reading, { from, to }: WordUnit): string => {
+  let key = tokens[from]?.key ?? ''
+  for (let place = from + 1; place <= to; place += 1) key += `-${tokens[place]?.key ?? ''}`
+  return key
+}
 
 /** Whether the unit can go on a phrase whose units so far are given, or begin one. */
 const continues = (reading: Reading, units: WordUnit[], place: number, phrase: NounPhrase): boolean => {
@@ -79,7 +79,7 @@ export const nounPhrases = (reading: Reading, units: WordUnit[]): NounPhrase[] =
       phrases.push(trimmed(reading, phrase))
       phrase = []
     }
-    if (continues(reading, units, place, phrase)) phrase = [...phrase, unit]
+    if (goesOn || (phrase.length === 0 && continues(reading, units, place, phrase))) phrase.push(unit)
   }
   phrases.push(trimmed(reading, phrase))
   return phrases.filter((found) => found.length > 0)

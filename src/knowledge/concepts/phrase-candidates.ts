@@ -1,9 +1,13 @@
 import { acronymDefinitions } from './acronym-definitions.ts'
 import type { KnownConcept } from './concept-lexicon.ts'
+import { addKey } from '../names/add-key.ts'
+import { emptyKeyTree } from '../names/key-tree.ts'
+import { placeAfter } from '../names/place-after.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import type { Reading } from '../text/reading.ts'
+import { unitsWithin } from './units-within.ts'
 import type { WordUnit } from './word-unit.ts'
 
 /** No name is so long; what is longer is a sentence that was misread. */
@@ -11,11 +15,11 @@ const mostWords = 8
 
 type Place = { from: number; to: number }
 
-const keyOf = (reading: Reading, { from, to }: Place): string =>
-  reading.tokens
-    .slice(from, to + 1)
-    .map((token) => token.key)
-    .join('')
+const keyOf = ({ tokens }: Reading, { from, to }: Place): string => {
+  let key = ''
+  for (let place = from; place <= to; place += 1) key += tokens[place]?.key ?? ''
+  return key
+}
 
 const placeOf = (phrase: NounPhrase): Place => ({
   from: phrase[0]?.from ?? 0,
@@ -34,17 +38,16 @@ const writtenAs = (reading: Reading, { from, to }: Place): string =>
   from === to ? (reading.tokens[from]?.text ?? '').replace(/(?<=\p{Lu})['’]?s$/u, '') : ''
 
 /** Adds every place where a candidate's words stand, as part of longer phrases too. */
-const findPlaces = (reading: Reading, candidates: Map<string, MentionCandidate>): void => {
-  const beginnings = new Set([...candidates.keys()].map((key) => key.slice(0, 3)))
-  const longest = Math.max(0, ...[...candidates.keys()].map((key) => key.length))
-  for (const from of reading.tokens.keys()) {
-    let key = ''
-    for (let to = from; to < reading.tokens.length && to - from < mostWords; to += 1) {
-      const token = reading.tokens[to]
-      if (token === undefined || (to > from && !token.joins)) break
-      key += token.key
-      if (key.length > longest || (key.length > 2 && !beginnings.has(key.slice(0, 3)))) break
-      candidates.get(key)?.places.push({ from, to })
+const findPlaces = ({ tokens }: Reading, candidates: Map<string, MentionCandidate>): void => {
+  const keys = emptyKeyTree()
+  const candidateAt = new Map([...candidates].map(([key, candidate]) => [addKey(keys, key), candidate]))
+  for (let from = 0; from < tokens.length; from += 1) {
+    let at = placeAfter(keys, 0, tokens[from]?.key ?? '')
+    for (let to = from; at !== null && to - from < mostWords;) {
+      candidateAt.get(at)?.places.push({ from, to })
+      to += 1
+      const next = tokens[to]
+      at = next?.joins ? placeAfter(keys, at, next.key) : null
     }
   }
 }
@@ -68,11 +71,7 @@ export const phraseCandidates = (
     const longForm = keyOf(reading, { from, to })
     if (known.has(`${to + 1}-${to + 1}`) || knownKeys.has(longForm)) continue
     acronyms.set(acronym, longForm)
-    add(
-      longForm,
-      units.filter((unit) => unit.from >= from && unit.to <= to),
-      acronym,
-    )
+    add(longForm, unitsWithin(units, { from, to }), acronym)
   }
   for (const phrase of phrases) {
     const place = placeOf(phrase)

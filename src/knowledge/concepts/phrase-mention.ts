@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../domain/concept-kind.ts'
 import type { KnownConcept } from './concept-lexicon.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
+import { kindCues } from './kinds/kind-cues.ts'
 import { kindOfName } from './kinds/kind-of-name.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { Mention } from '../knowledge.ts'
@@ -12,6 +13,9 @@ import { spellingAt } from './spelling-at.ts'
 
 /** Capitals inside or a digit behind letters: the name of something, whose last word tells nothing of its kind. */
 const isOwnName = (name: string): boolean => /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-?\p{N})\S*$/u.test(name)
+
+/** "An algorithm called X", "our scheduler, X,": of ordinary words the other cues mislead. */
+const statements = kindCues.slice(1, 3)
 
 /** "permuted MNIST" is what MNIST is. */
 const kindOfEnd = (
@@ -30,15 +34,16 @@ export const phraseMention = (
   const name = phraseName(reading, candidate)
   const [first = { from: 0, to: 0 }] = places
   const words = reading.tokens.slice(first.from, first.to + 1).map((token) => token.key)
-  const ofPhrase = phraseKind(words)
+  const ofWords = phraseKind(words)
+  const ofPhrase = (): ConceptKind => {
+    if (ofWords !== 'OTHER') return ofWords
+    const ofEnd = kindOfEnd(hits, first)
+    return ofEnd === 'OTHER' ? kindOfName(reading, places.slice(0, 3), statements) : ofEnd
+  }
   return {
     slug: phraseSlug(name),
     name,
-    kind: isOwnName(name)
-      ? kindOfName(reading, places)
-      : ofPhrase === 'OTHER'
-        ? kindOfEnd(hits, first)
-        : ofPhrase,
+    kind: isOwnName(name) ? kindOfName(reading, places) : ofPhrase(),
     aliases: acronym === null ? [] : [acronym],
     score,
     spelling: spellingAt(reading, first),

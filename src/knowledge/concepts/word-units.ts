@@ -27,13 +27,16 @@ const reporting =
   /^(?:show|exhibit|demonstrate|suggest|indicate|encode|address|outperform|achieve|propose|enable|treat)(?:e?s)?$/u
 const hyphen = /^[-‐‑–/+]$/u
 
+/** Participles that go on to something else than the noun behind them: "based on", "an index called X". */
+const governed = /^(?:based|called|dubbed|termed|entitled|denoted|involved)$/u
+
 /** What may stand before a participle that belongs to a name: "the activated sludge", not "and improved the". */
 const beforeModifier =
   /^(?:an?|the|this|these|those|its|their|our|that|no|as|such|some|all|each|every|any|both|other)$/iu
 
 const roleOfVerb = (word: string, mayModify: boolean): Role => {
   if (/.{3}ing$/u.test(word)) return governing.has(word) ? 'BREAK' : 'GERUND'
-  return mayModify && /(?:ed|[^aeiou]en|own)$/u.test(word) && word !== 'based' ? 'PARTICIPLE' : 'BREAK'
+  return mayModify && /(?:ed|[^aeiou]en|own)$/u.test(word) && !governed.test(word) ? 'PARTICIPLE' : 'BREAK'
 }
 
 const isSingularModifier = (before: Neighbour): boolean =>
@@ -124,7 +127,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     let last = tokens[from]
     let to = from
     for (let next = tokens[to + 1]; last !== undefined && next !== undefined; next = tokens[to + 1]) {
-      if (!hyphen.test(source.slice(last.end, next.start))) break
+      if (next.start !== last.end + 1 || !hyphen.test(source[last.end] ?? '')) break
       last = next
       to += 1
     }

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { Failure } from '../../failure.ts'
+import { askService } from '../services/ask-service.ts'
+import { excerpt } from '../services/excerpt.ts'
+import { parsedJson } from '../services/parsed-json.ts'
+import type { Service } from '../services/service.ts'
+import { serviceFailure } from '../services/service-failure.ts'
 import type { Embedder } from './embedder.ts'
-import { postUntilAnswered } from './post-until-answered.ts'
 import { unitVector } from './unit-vector.ts'
 
 const TEXTS_A_REQUEST = 64
@@ -12,52 +16,20 @@ const answered = z.object({
   data: z.array(z.object({ index: z.int().nonnegative(), embedding: z.array(z.number()).min(1) })),
 })
 
-const parsedJson = (body: string): unknown => {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return null
-  }
-}
-
-const excerpt = (body: string): string => body.replace(/\s+/g, ' ').trim().slice(0, 300)
-
-const refusal = (name: string, status: number, body: string): Failure => {
-  if (status === 401 || status === 403)
-    return new Failure(
-      'BAD_CONFIG',
-      `${name} refuses the key (${status}): set EMBEDDER_KEY to one that is valid there. It says: ${excerpt(body)}`,
-    )
-  return status === 429 || status >= 500
-    ? new Failure(
-        'EMBEDDER_FAILED',
-        `${name} answers ${status}, and did so five times: start again later. It says: ${excerpt(body)}`,
-      )
-    : new Failure(
-        'BAD_CONFIG',
-        `${name} refuses to embed (${status}): see that EMBEDDER has the right address, which ends before /embeddings, and after # the name of a model there. It says: ${excerpt(body)}`,
-      )
-}
-
 /** The vectors of one request's texts, in their order. */
-const request = async (name: string, key: string | null, texts: string[]): Promise<number[][]> => {
-  const [base = '', model = ''] = name.split(/#(.*)/s)
-  const body = JSON.stringify({ model, input: texts.map((text) => text.slice(0, MOST_CHARACTERS)) })
-  const answer = await postUntilAnswered(`${base}/embeddings`, key, body)
-  if ('unreached' in answer)
-    throw new Failure(
-      'EMBEDDER_FAILED',
-      `${base} cannot be reached (${answer.unreached}): see that it runs and that EMBEDDER has its address.`,
-    )
-  if (answer.status !== 200) throw refusal(name, answer.status, answer.body)
-  const parsed = answered.safeParse(parsedJson(answer.body))
+const request = async (service: Service, texts: string[]): Promise<number[][]> => {
+  const { status, body } = await askService(service, {
+    input: texts.map((text) => text.slice(0, MOST_CHARACTERS)),
+  })
+  if (status !== 200) throw serviceFailure(service, status, body)
+  const parsed = answered.safeParse(parsedJson(body))
   const vectorOf = new Map(parsed.data?.data.map(({ index, embedding }) => [index, embedding]))
   return texts.map((_, index) => {
     const vector = vectorOf.get(index)
     if (!vector)
       throw new Failure(
-        'EMBEDDER_FAILED',
-        `${name} does not answer as an OpenAI-compatible service does, with a vector for each of ${texts.length} texts. It says: ${excerpt(answer.body)}`,
+        service.failed,
+        `${service.name} does not answer as an OpenAI-compatible service does, with a vector for each of ${texts.length} texts. It says: ${excerpt(body)}`,
       )
     return unitVector(vector)
   })
@@ -73,7 +45,15 @@ export const addressEmbedder = async (
   key: string | null,
   dimensions: number | null,
 ): Promise<Embedder> => {
-  const [sample = []] = dimensions === null ? await request(name, key, ['paper']) : []
+  const service: Service = {
+    name,
+    key,
+    variable: 'EMBEDDER',
+    path: '/embeddings',
+    failed: 'EMBEDDER_FAILED',
+    timeoutMs: 60_000,
+  }
+  const [sample = []] = dimensions === null ? await request(service, ['paper']) : []
   const size = dimensions ?? sample.length
 
   const embed = async (texts: string[]): Promise<number[][]> => {
@@ -81,7 +61,7 @@ export const addressEmbedder = async (
     const vectorOf = new Map<string, number[]>()
     for (let from = 0; from < distinct.length; from += TEXTS_A_REQUEST) {
       const part = distinct.slice(from, from + TEXTS_A_REQUEST)
-      const vectors = await request(name, key, part)
+      const vectors = await request(service, part)
       for (const [place, text] of part.entries()) vectorOf.set(text, vectors[place] ?? [])
     }
     const odd = [...vectorOf.values()].find((vector) => vector.length !== size)

@@ -1,3 +1,4 @@
+import { addKey } from './add-key.ts'
 import { nameStyle } from './name-style.ts'
 import type { PhraseBook } from './phrase-book.ts'
 import { phraseKey } from './phrase-key.ts'
@@ -6,8 +7,8 @@ import { phraseKey } from './phrase-key.ts'
 export const addPhrase = <Thing>(book: PhraseBook<Thing>, written: string, thing: Thing): void => {
   const key = phraseKey(written)
   if (key === '') return
-  for (let length = 1; length <= key.length; length += 1) book.beginnings.add(key.slice(0, length))
-  const phrases = book.names.get(key) ?? []
+  const place = addKey(book.keys, key)
+  const phrases = book.places.get(place) ?? []
   if (phrases.some((phrase) => phrase.thing === thing && phrase.written === written)) return
-  book.names.set(key, [...phrases, { thing, written, style: nameStyle(written) }])
+  book.places.set(place, [...phrases, { thing, written, style: nameStyle(written) }])
 }

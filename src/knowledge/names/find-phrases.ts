@@ -1,5 +1,7 @@
 import type { Candidates } from './candidates.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
+import { placeAfter } from './place-after.ts'
+import { placeOfBeginning } from './place-of-beginning.ts'
 import type { Reading } from '../text/reading.ts'
 import { isWrittenAs } from './written-as.ts'
 
@@ -12,25 +14,33 @@ const isUncertain = (reading: Reading, phrase: Phrase<unknown>, from: number, to
   return !/^(?:\s*:|[-\s]?(?:v|V)?\d)/u.test(reading.source.slice(token.end, token.end + 4))
 }
 
+const acceptedAt = <Thing>(
+  reading: Reading,
+  phrases: Phrase<Thing>[],
+  from: number,
+  to: number,
+): Candidates<Thing> | null => {
+  const words = reading.tokens.slice(from, to + 1)
+  const accepted = phrases.filter((phrase) => isWrittenAs(words, phrase.written, phrase.style))
+  if (accepted.length === 0) return null
+  const things = [...new Set(accepted.map((phrase) => phrase.thing))]
+  return { things, from, to, uncertain: accepted.every((phrase) => isUncertain(reading, phrase, from, to)) }
+}
+
 const candidatesAt = <Thing>(
   reading: Reading,
   book: PhraseBook<Thing>,
   from: number,
 ): Candidates<Thing> | null => {
   let best: Candidates<Thing> | null = null
-  let key = ''
-  for (let to = from; to < reading.tokens.length; to += 1) {
-    const token = reading.tokens[to]
-    if (token === undefined || (to > from && !token.joins)) return best
-    key += token.key
-    if (!book.beginnings.has(key)) return best
-    const phrases = book.names.get(key)
-    if (phrases === undefined) continue
-    const words = reading.tokens.slice(from, to + 1)
-    const accepted = phrases.filter((phrase) => isWrittenAs(words, phrase.written, phrase.style))
-    if (accepted.length === 0) continue
-    const things = [...new Set(accepted.map((phrase) => phrase.thing))]
-    best = { things, from, to, uncertain: accepted.every((phrase) => isUncertain(reading, phrase, from, to)) }
+  const first = reading.tokens[from]
+  let place = first === undefined ? null : placeOfBeginning(book.keys, first.word)
+  for (let to = from; place !== null;) {
+    const phrases = book.places.get(place)
+    if (phrases !== undefined) best = acceptedAt(reading, phrases, from, to) ?? best
+    to += 1
+    const next = reading.tokens[to]
+    place = next?.joins ? placeAfter(book.keys, place, next.key) : null
   }
   return best
 }
@@ -41,9 +51,10 @@ const candidatesAt = <Thing>(
  */
 export const findPhrases = <Thing>(reading: Reading, books: PhraseBook<Thing>[]): Candidates<Thing>[] => {
   const found: Candidates<Thing>[] = []
+  const named = books.filter((book) => book.places.size > 0)
   for (let from = 0; from < reading.tokens.length; from += 1) {
     let best: Candidates<Thing> | null = null
-    for (const book of books) {
+    for (const book of named) {
       const candidates = candidatesAt(reading, book, from)
       if (candidates !== null && (best === null || candidates.to > best.to)) best = candidates
     }

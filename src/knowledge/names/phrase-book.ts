@@ -1,13 +1,14 @@
+import { emptyKeyTree, type KeyTree } from './key-tree.ts'
 import type { NameStyle } from './name-style.ts'
 
 /** One way to write one of many named things. */
 export type Phrase<Thing> = { thing: Thing; written: string; style: NameStyle }
 
 /**
- * Names by phraseKey, so that "pre-training", "pre training" and "pretraining" are one entry; `beginnings` has every beginning of every key: where
- * the words so far are none, no name can follow.
+ * Names by phraseKey, so that "pre-training", "pre training" and "pretraining" are one entry; `keys` tells while a key is read whether a name can still
+ * follow, `places` which names are at its place.
  */
-export type PhraseBook<Thing> = { names: Map<string, Phrase<Thing>[]>; beginnings: Set<string> }
+export type PhraseBook<Thing> = { keys: KeyTree; places: Map<number, Phrase<Thing>[]> }
 
 /** A book without names. */
-export const emptyBook = <Thing>(): PhraseBook<Thing> => ({ names: new Map(), beginnings: new Set() })
+export const emptyBook = <Thing>(): PhraseBook<Thing> => ({ keys: emptyKeyTree(), places: new Map() })

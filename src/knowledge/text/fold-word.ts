@@ -1,9 +1,8 @@
 import { americanWord } from './american-word.ts'
-import { remembering } from './remembering.ts'
 import { singularWord } from './singular-word.ts'
 
 /** A word as names are compared: accents, case, possessive, plural and British spelling folded. Idempotent, so that slugs can be made of it. */
-export const foldWord = remembering((word) => {
+export const foldWord = (word: string): string => {
   const plain = word
     .normalize('NFKD')
     .replace(/['’]s?$/u, '')
@@ -12,4 +11,4 @@ export const foldWord = remembering((word) => {
   // Words with digits ("gpt4s" is none) and of other scripts have no plural that is known here.
   if (plain.length < 4 || !/^\p{Script=Latin}+$/u.test(plain)) return plain
   return americanWord(singularWord(plain))
-})
+}

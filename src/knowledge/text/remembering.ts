@@ -1,6 +1,9 @@
 /** The same function of a word with its latest answers at hand: most words of a text have been seen before. Forgets all of them at `limit` words. */
-export const remembering = (answer: (word: string) => string, limit = 50_000): ((word: string) => string) => {
-  const known = new Map<string, string>()
+export const remembering = <Answer extends {}>(
+  answer: (word: string) => Answer,
+  limit = 50_000,
+): ((word: string) => Answer) => {
+  const known = new Map<string, Answer>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before

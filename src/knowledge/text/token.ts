@@ -1,9 +1,13 @@
+import type { Word } from './word-of.ts'
+
 /** A word of a text. */
 export type Token = {
   /** As written. */
   text: string
   /** As compared: see foldWord. */
   key: string
+  /** What is known of it in any text. */
+  word: Word
   /** Offsets in the text, the end exclusive. */
   start: number
   end: number

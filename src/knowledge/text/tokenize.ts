@@ -1,8 +1,8 @@
-import { foldWord } from './fold-word.ts'
 import type { Token } from './token.ts'
+import { wordOf } from './word-of.ts'
 
 /** Letters and digits of every script; a point between digits (Qwen2.5), an apostrophe between letters, and C++, C#, LoRA+. */
-const word =
+const letters =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))*(?:[+#]+(?![\p{L}\p{N}]))?/gu
 
 const joinable = /^(?:\s?[-‐‑‒–—_/]{1,3}\s?|\+|[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/u
@@ -13,18 +13,22 @@ const endsSentence = /[.!?:;"“”‘]|\n\s*\n|^$/u
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = []
   let end = 0
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(letters)) {
     const gap = text.slice(end, match.index)
     const first = tokens.length === 0
+    // By far the commonest gap, which needs no expression.
+    const isSpace = gap === ' '
     const start = match.index
     end = start + match[0].length
+    const word = wordOf(match[0])
     tokens.push({
       text: match[0],
-      key: foldWord(match[0]),
+      key: word.key,
+      word,
       start,
       end,
-      joins: !first && joinable.test(gap),
-      opensSentence: first || endsSentence.test(gap),
+      joins: !first && (isSpace || joinable.test(gap)),
+      opensSentence: first || (!isSpace && endsSentence.test(gap)),
     })
   }
   return tokens

@@ -1,5 +1,6 @@
 import type { TopicAssignment } from '../knowledge.ts'
 import type { TopicEvidence } from './topic-evidence.ts'
+import type { TopicIndex } from './topic-index.ts'
 
 /**
  * How much each kind of evidence counts, fitted (multinomial logistic regression) on papers of many years and fields whose topics were told by reading. Meaning finds what
@@ -39,26 +40,26 @@ const isSpokenFor = ({ phrases, concepts, words, meaning }: TopicEvidence): bool
 const strongest = (a: Omit<Candidate, 'strength'>, b: Omit<Candidate, 'strength'>): number =>
   b.score - a.score || (a.slug < b.slug ? -1 : 1)
 
-const candidatesOf = (evidence: Map<string, TopicEvidence>, broader: Map<string, string[]>): Candidate[] => {
-  const withNarrower = new Set([...broader.values()].flat())
-  const isArea = (slug: string): boolean => broader.get(slug)?.length === 0 && withNarrower.has(slug)
-  return [...evidence]
-    .filter(([, found]) => isSpokenFor(found))
-    .map(([slug, found]) => ({ slug, strength: strengthOf(found) - (isArea(slug) ? area : 0) }))
+const candidatesOf = (evidence: TopicEvidence[], areas: Set<string>): Candidate[] =>
+  evidence
+    .filter(isSpokenFor)
+    .map((found) => ({
+      slug: found.topic,
+      strength: strengthOf(found) - (areas.has(found.topic) ? area : 0),
+    }))
     .filter(({ strength }) => strength >= threshold)
     .map(({ slug, strength }) => ({ slug, strength, score: strength / (strength + threshold) }))
     .sort(strongest)
-}
 
 /**
  * The topics of a paper, direct ones first, by score (0.5 to 1): a primary one and up to four more, then each broader topic once with the best score
  * below it. Empty where nothing fits.
  */
 export const assignTopics = (
-  evidence: Map<string, TopicEvidence>,
-  broader: Map<string, string[]>,
+  evidence: TopicEvidence[],
+  { broader, areas }: Pick<TopicIndex, 'broader' | 'areas'>,
 ): TopicAssignment[] => {
-  const candidates = candidatesOf(evidence, broader)
+  const candidates = candidatesOf(evidence, areas)
   const isReplaced = (candidate: Candidate): boolean =>
     candidates.some(
       (other) =>

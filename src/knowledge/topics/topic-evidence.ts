@@ -7,8 +7,14 @@ import type { Reading } from '../text/reading.ts'
 import { textTerms } from '../text/text-terms.ts'
 import type { TopicIndex, TopicPhrase } from './topic-index.ts'
 
-/** What speaks for one topic: names, concepts and words from 0 on; meaning as topicMeaning measures it, null where that is not known. */
-export type TopicEvidence = { phrases: number; concepts: number; words: number; meaning: number | null }
+/** What speaks for one topic (its slug): names, concepts and words from 0 on; meaning as topicMeaning measures it, null where that is not known. */
+export type TopicEvidence = {
+  topic: string
+  phrases: number
+  concepts: number
+  words: number
+  meaning: number | null
+}
 
 /** A name in the title says what the whole paper is about; in the text it may be said in passing. */
 const inTitle = 1.6
@@ -54,18 +60,23 @@ const conceptEvidence = (mentions: Mention[], lexicon: ConceptLexicon): Map<stri
   return evidence
 }
 
-/** Cosine of the paper's words and each topic's; words that no topic has lengthen the paper's vector, so a paper of another field is near none. */
-const wordEvidence = ({ tokens }: Reading, { words }: TopicIndex): Map<string, number> => {
-  const evidence = new Map<string, number>()
+/** By the topics' places: cosine of the paper's words and each topic's. Words that no topic has lengthen the paper's vector, so a paper of another field is near none. */
+const wordEvidence = ({ tokens }: Reading, { words: { words, unknown }, topics }: TopicIndex): number[] => {
+  const evidence = topics.map(() => 0)
   let squares = 0
   for (const [word, count] of countOf(textTerms(tokens))) {
-    const weight = (1 + Math.log(count)) * (words.rarity.get(word) ?? words.unknown)
+    const known = words.get(word)
+    const weight = (1 + Math.log(count)) * (known?.rarity ?? unknown)
     squares += weight * weight
-    for (const entry of words.weights.get(word) ?? [])
-      evidence.set(entry.topic, (evidence.get(entry.topic) ?? 0) + weight * entry.weight)
+    if (known === undefined) continue
+    const { places, weights } = known
+    for (let entry = 0; entry < places.length; entry += 1) {
+      const place = places[entry] ?? 0
+      evidence[place] = (evidence[place] ?? 0) + weight * (weights[entry] ?? 0)
+    }
   }
-  for (const [topic, dot] of evidence) evidence.set(topic, dot / Math.sqrt(squares))
-  return evidence
+  const length = Math.sqrt(squares)
+  return evidence.map((dot) => (dot === 0 ? 0 : dot / length))
 }
 
 /** All that speaks for any topic: its names in the text, the concepts that belong to it, the words of its description, and its meaning where known. */
@@ -76,19 +87,15 @@ export const topicEvidence = (
   mentions: Mention[],
   lexicon: ConceptLexicon,
   meaning: Map<string, number> | null,
-): Map<string, TopicEvidence> => {
+): TopicEvidence[] => {
   const phrases = phraseEvidence(reading, index, concepts)
   const ofConcepts = conceptEvidence(mentions, lexicon)
   const words = wordEvidence(reading, index)
-  return new Map(
-    [...index.broader.keys()].map((topic) => [
-      topic,
-      {
-        phrases: phrases.get(topic) ?? 0,
-        concepts: ofConcepts.get(topic) ?? 0,
-        words: words.get(topic) ?? 0,
-        meaning: meaning?.get(topic) ?? null,
-      },
-    ]),
-  )
+  return index.topics.map((topic, place) => ({
+    topic,
+    phrases: phrases.get(topic) ?? 0,
+    concepts: ofConcepts.get(topic) ?? 0,
+    words: words[place] ?? 0,
+    meaning: meaning?.get(topic) ?? null,
+  }))
 }

@@ -4,8 +4,10 @@ import type { TopicEntry } from '../../domain/reference-data.ts'
 const plain = (heading: string): string =>
   /^\p{Lu}\p{Ll}+$/u.test(heading) ? heading.toLowerCase() : heading
 
-/** What a text may call a topic: its name, the parts of a name such as "Question Answering & Reading Comprehension", and its aliases. */
+/** What in a text speaks for a topic: its name, the parts of a name such as "Question Answering & Reading Comprehension", its aliases, and the terms of its vocabulary. */
 export const topicNames = (topic: TopicEntry): string[] => {
   const headings = [topic.name, ...topic.name.split(/\s*(?:&|,|\band\b)\s*/u)]
-  return [...new Set([...headings.map(plain), ...topic.aliases])].filter((name) => name !== '')
+  return [...new Set([...headings.map(plain), ...topic.aliases, ...topic.vocabulary])].filter(
+    (name) => name !== '',
+  )
 }

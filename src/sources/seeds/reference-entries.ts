@@ -12,6 +12,7 @@ export const topicEntries = z.array(
     description: z.string().trim().min(1, 'expected a description'),
     broader: slugText.nullable(),
     aliases: z.array(name),
+    vocabulary: z.array(name),
   }),
 )
 

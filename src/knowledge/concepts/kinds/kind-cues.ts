@@ -61,7 +61,8 @@ export const kindCues: readonly KindCue[] = [
   ({ after }) => ofMatch(listAfter.exec(after)),
   ({ name }) => (/\p{L}-?\d{1,3}(?:\.\d+)?B$/u.test(name) ? 'MODEL' : 'OTHER'),
   ({ name, after }) => (/^\S{1,9}$/u.test(name) && measured.test(after) ? 'METRIC' : 'OTHER'),
-  ({ name }) => (/(?:\p{Ll}|-)(?:Bench|Eval|QA|Corpus|MNIST|GLUE|Glue)$/u.test(name) ? 'DATASET' : 'OTHER'),
+  ({ name }) =>
+    /(?:\p{Ll}|-)(?:Bench|Eval|QA|Corpus|Bank|MNIST|GLUE|Glue)$/u.test(name) ? 'DATASET' : 'OTHER',
   ({ before, name, after }) =>
     !noData.test(name) &&
     endsThere.test(after) &&
@@ -70,6 +71,10 @@ export const kindCues: readonly KindCue[] = [
       : 'OTHER',
   ({ name }) =>
     /(?:\p{Ll}|-)(?:LLM|VLM|LM|GPT|BERT|BERTa|LLaMA|Llama|Former|former|Mamba)(?:-?\d+)?$/u.test(name)
+      ? 'MODEL'
+      : 'OTHER',
+  ({ name }) =>
+    /^\p{Lu}\S*(?:\p{Ll}|-)(?:Net|GAN|VAE|CLIP|Diffusion|LLaVA)(?:-?[vV]?\d+)?$/u.test(name)
       ? 'MODEL'
       : 'OTHER',
   ({ before, name, after }) =>

@@ -1,5 +1,5 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
-import { kindCues, type NameInSentence } from './kind-cues.ts'
+import { kindCues, type KindCue, type NameInSentence } from './kind-cues.ts'
 import type { Reading } from '../../text/reading.ts'
 
 const inSentence = ({ source, tokens }: Reading, from: number, to: number): NameInSentence => {
@@ -17,10 +17,14 @@ const inSentence = ({ source, tokens }: Reading, from: number, to: number): Name
   }
 }
 
-/** The kind that a paper gives a name at one of its places, as in "X, a benchmark of ..."; OTHER where it does not say. */
-export const kindOfName = (reading: Reading, places: { from: number; to: number }[]): ConceptKind => {
+/** The kind that a paper gives a name at one of its places, as in "X, a benchmark of ..."; OTHER where none of the cues says one. */
+export const kindOfName = (
+  reading: Reading,
+  places: { from: number; to: number }[],
+  cues: readonly KindCue[] = kindCues,
+): ConceptKind => {
   const sentences = places.slice(0, 12).map(({ from, to }) => inSentence(reading, from, to))
-  for (const cue of kindCues)
+  for (const cue of cues)
     for (const sentence of sentences) {
       const kind = cue(sentence)
       if (kind !== 'OTHER') return kind

@@ -11,6 +11,13 @@ const vague = new Set(
   ),
 )
 
+/** Words that end like "oncology" and name no science. */
+const noSciences =
+  /^(?:\w*technology|\w*methodology|\w*topology|terminology|ontology|morphology|typology|chronology|ideology|pathology|phraseology|analogy|trilogy|etiology|histology|symptomatology|mythology|apology)$/u
+
+const isScience = (word: string): boolean =>
+  (/.{3}ology$/u.test(word) && !noSciences.test(word)) || /^(?:nano|bio)technology$/u.test(word)
+
 /** The kind of a phrase, given its folded words: by its last one with those before it, or OTHER where they tell nothing. */
 export const phraseKind = (words: string[]): ConceptKind => {
   const last = words.at(-1) ?? ''
@@ -21,5 +28,5 @@ export const phraseKind = (words: string[]): ConceptKind => {
   const rule = kindPatterns.get(last)?.find(({ pattern }) => pattern.test(phrase))
   if (rule !== undefined) return rule.kind
   if (words.length > 1 && last === 'analysis') return 'METHOD'
-  return kindHeads.get(last) ?? 'OTHER'
+  return kindHeads.get(last) ?? (isScience(last) ? 'FIELD' : 'OTHER')
 }

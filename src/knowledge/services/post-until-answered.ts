@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const ATTEMPTS = 5
-const TIMEOUT_MS = 60_000
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 60_000
 
@@ -18,7 +17,12 @@ const waitOf = ({ retryAfter }: Attempt, attempt: number): number => {
   return Math.min(Math.max(0, settled), LONGEST_WAIT_MS)
 }
 
-const post = async (address: string, key: string | null, body: string): Promise<Attempt> => {
+const post = async (
+  address: string,
+  key: string | null,
+  body: string,
+  timeoutMs: number,
+): Promise<Attempt> => {
   try {
     const answer = await fetch(address, {
       method: 'POST',
@@ -27,7 +31,7 @@ const post = async (address: string, key: string | null, body: string): Promise<
         ...(key === null ? {} : { authorization: `Bearer ${key}` }),
       },
       body,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     return {
       status: answer.status,
@@ -42,15 +46,16 @@ const post = async (address: string, key: string | null, body: string): Promise<
 
 /**
  * Posts JSON, up to five times where the service cannot be reached, is busy (429) or has a fault (5xx): after half a second, then twice as long
- * each time, or as long as its Retry-After says, but no longer than a minute. Gives the last answer.
+ * each time, or as long as its Retry-After says, but no longer than a minute. An answer that takes longer than `timeoutMs` counts as none. Gives the last answer.
  */
 export const postUntilAnswered = async (
   address: string,
   key: string | null,
   body: string,
+  timeoutMs: number,
 ): Promise<Answer> => {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await post(address, key, body)
+    const answer = await post(address, key, body, timeoutMs)
     const isFinal = 'status' in answer && answer.status !== 429 && answer.status < 500
     if (isFinal || attempt === ATTEMPTS) return answer
     await sleep(waitOf(answer, attempt))

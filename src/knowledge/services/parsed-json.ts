@@ -1,0 +1,8 @@
+/** What a JSON text says; null where it is not JSON. */
+export const parsedJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
