@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
 import { openGraph } from '../src/graph/graph.ts'
+import { patientRead } from '../src/graph/patient-read.ts'
 import { importPapers } from '../src/ingest/import-papers.ts'
 import { prepareGraph } from '../src/ingest/prepare-graph.ts'
 import { refreshGraph } from '../src/ingest/refresh-graph.ts'
@@ -57,11 +58,11 @@ const measure = async (count: number): Promise<void> => {
   const record = readRecord(neo4jPaths(folder).processRecord, processRecord)
   const pid = record?.runner === 'jvm' ? record.pid : process.pid
   const times = stepTimes()
-  const graph = openGraph(neo4j.connection, { onStatement: times.onStatement })
+  const graph = openGraph(neo4j.connection, { readTimeout: patientRead, onStatement: times.onStatement })
   try {
-    const { knowledge, embedder } = await prepareGraph(
+    const { knowledge, embedder, extractor } = await prepareGraph(
       graph,
-      config.embedder,
+      config,
       silentProgress,
       new AbortController().signal,
     )
@@ -80,6 +81,7 @@ const measure = async (count: number): Promise<void> => {
         ...embedder,
         embed: (...texts) => times.timed('embedding', () => embedder.embed(...texts)),
       },
+      extractor,
       source: jsonl,
       files: [await openInputFile(path, folder)],
       options: { sourceName: null, date: null },
@@ -114,7 +116,7 @@ const measure = async (count: number): Promise<void> => {
     if (!values.refresh) return
     const grown = await similarSample(graph)
     const refreshBegin = performance.now()
-    await refreshGraph({ graph, knowledge, embedder, progress: silentProgress })
+    await refreshGraph({ graph, knowledge, embedder, extractor, progress: silentProgress })
     const refreshSeconds = (performance.now() - refreshBegin) / 1000
     const refreshed = await similarSample(graph)
     print(`refreshed in ${refreshSeconds.toFixed(1)} s: ${Math.round(count / refreshSeconds)} papers/s`)

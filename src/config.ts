@@ -18,6 +18,9 @@ export type Neo4jConfig =
 /** Who makes the vectors: 'bge-small', 'minilm', 'lexical', or an OpenAI-compatible address with # and a model after it; null where nobody said. */
 export type EmbedderConfig = { name: string | null; key: string | null }
 
+/** Who finds concepts in place of the built-in reader: an OpenAI-compatible address with # and a model after it. */
+export type ExtractorConfig = { name: string; key: string | null }
+
 /** Everything that the environment settles, checked once. */
 export type Config = {
   port: number
@@ -26,7 +29,13 @@ export type Config = {
   dataDir: string
   neo4j: Neo4jConfig
   embedder: EmbedderConfig
+  /** null: the built-in reader. */
+  extractor: ExtractorConfig | null
   seeds: 'all' | 'none'
+  /** What writes through the API take; null: nothing can be written through it. */
+  apiToken: string | null
+  /** The origins whose pages may read what the API answers; '*' for all. */
+  corsOrigins: '*' | string[]
 }
 
 const defaultPorts = { PORT: 4000, NEO4J_HTTP_PORT: 7474, NEO4J_BOLT_PORT: 7687 }
@@ -38,6 +47,28 @@ const port = (fallback: number) =>
     .transform(Number)
     .refine((value) => value >= 1 && value <= 65535, 'must be a port number, 1 to 65535')
     .default(fallback)
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
+
+const origins = z
+  .string()
+  .transform((text) => (text === 'none' ? [] : text.split(',').map((origin) => origin.trim())))
+  .refine(
+    (list) => list.every((origin) => origin === '*' || isOrigin(origin)),
+    'must be *, none, or origins with commas between them, such as https://example.org,http://localhost:3000',
+  )
+  .transform((list) => (list.includes('*') ? '*' : list))
+  .default('*')
+
+/** Variables whose values are not printed. */
+const secrets = ['EMBEDDER_KEY', 'EXTRACTOR_KEY', 'API_TOKEN']
+
+const withoutLastSlash = (name: string): string => name.replace(/\/+#/, '#')
+
+const serviceKey = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, 'must be a key as the service gave it, without spaces')
+  .optional()
 
 const environment = z.object({
   PORT: port(defaultPorts.PORT),
@@ -65,13 +96,24 @@ const environment = z.object({
       /^(bge-small|minilm|lexical|https?:\/\/[^\s#@]+#\S+)$/,
       'must be bge-small, minilm, lexical, or an OpenAI-compatible address and after # a model there, such as http://localhost:11434/v1#nomic-embed-text',
     )
-    .transform((name) => name.replace(/\/+#/, '#'))
+    .transform(withoutLastSlash)
     .optional(),
-  EMBEDDER_KEY: z
+  EMBEDDER_KEY: serviceKey,
+  EXTRACTOR: z
     .string()
-    .regex(/^[\x21-\x7e]+$/, 'must be a key as the service gave it, without spaces')
+    .regex(
+      /^https?:\/\/[^\s#@]+#\S+$/,
+      'must be an OpenAI-compatible address and after # a model there, such as http://localhost:11434/v1#qwen3:8b',
+    )
+    .transform(withoutLastSlash)
     .optional(),
+  EXTRACTOR_KEY: serviceKey,
   SEEDS: z.enum(['all', 'none'], { error: 'must be all or none' }).default('all'),
+  API_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs, without spaces')
+    .optional(),
+  CORS_ORIGINS: origins,
 })
 
 /** What is wrong between variables, whether or not each is right by itself. */
@@ -116,7 +158,7 @@ export const readConfig = (env: Record<string, string | undefined>, cwd = proces
   const mistakes = [
     ...(parsed.error?.issues ?? []).map(
       ({ path: [name], message }) =>
-        `${String(name)} ${message}${name === 'EMBEDDER_KEY' ? '' : ` (it is '${stated[String(name)] ?? ''}')`}`,
+        `${String(name)} ${message}${secrets.includes(String(name)) ? '' : ` (it is '${stated[String(name)] ?? ''}')`}`,
     ),
     ...mistakesBetween(stated),
   ]
@@ -144,6 +186,12 @@ export const readConfig = (env: Record<string, string | undefined>, cwd = proces
             database: 'neo4j',
           },
     embedder: { name: settled.EMBEDDER ?? null, key: settled.EMBEDDER_KEY ?? null },
+    extractor:
+      settled.EXTRACTOR === undefined
+        ? null
+        : { name: settled.EXTRACTOR, key: settled.EXTRACTOR_KEY ?? null },
     seeds: settled.SEEDS,
+    apiToken: settled.API_TOKEN ?? null,
+    corsOrigins: settled.CORS_ORIGINS,
   }
 }

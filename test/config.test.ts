@@ -33,7 +33,10 @@ test('an empty environment has every default', () => {
       database: 'neo4j',
     },
     embedder: { name: null, key: null },
+    extractor: null,
     seeds: 'all',
+    apiToken: null,
+    corsOrigins: '*',
   })
 })
 
@@ -129,6 +132,12 @@ test('EMBEDDER may be an address and a model, with a key of its own', () => {
   expect(embedder).toEqual({ name: 'https://embed.example/v1#org/model:latest', key: 'sk-1234' })
 })
 
+test('EXTRACTOR is an address and a model, with a key of its own', () => {
+  const { extractor } = readConfig({ EXTRACTOR: 'https://x.example/v1/#m', EXTRACTOR_KEY: 'sk-1' })
+
+  expect(extractor).toEqual({ name: 'https://x.example/v1#m', key: 'sk-1' })
+})
+
 test.each(['https://embed.example/v1', 'https://user:secret@embed.example/v1#model', 'https://#model'])(
   'EMBEDDER=%s is refused',
   (name) => {
@@ -136,6 +145,28 @@ test.each(['https://embed.example/v1', 'https://user:secret@embed.example/v1#mod
   },
 )
 
-test('a key that is refused is not printed', () => {
-  expect(mistakesOf({ EMBEDDER_KEY: 'sk 1234' }).join()).not.toContain('1234')
+test.each(['EMBEDDER_KEY', 'EXTRACTOR_KEY', 'API_TOKEN'])('%s that is refused is not printed', (name) => {
+  const mistakes = mistakesOf({ [name]: 'sk 1234' })
+  expect(mistakes).toHaveLength(2)
+  expect(mistakes.join()).not.toContain('1234')
 })
+
+test('API_TOKEN is taken as it is', () => {
+  expect(readConfig({ API_TOKEN: 'a-token/of=mine' }).apiToken).toBe('a-token/of=mine')
+})
+
+test.each([
+  ['*', '*'],
+  ['none', []],
+  ['https://example.org', ['https://example.org']],
+  ['https://example.org, http://localhost:3000', ['https://example.org', 'http://localhost:3000']],
+])('CORS_ORIGINS=%s is %j', (stated, corsOrigins) => {
+  expect(readConfig({ CORS_ORIGINS: stated }).corsOrigins).toEqual(corsOrigins)
+})
+
+test.each(['example.org', 'https://example.org/', 'https://example.org,', 'ftp'])(
+  'CORS_ORIGINS=%s is refused',
+  (stated) => {
+    expect(mistakesOf({ CORS_ORIGINS: stated })).toHaveLength(2)
+  },
+)

@@ -156,7 +156,7 @@ export const importCommand = async (
     const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
     try {
       const prepare = dryRun ? prepareDryRun : prepareGraph
-      const readers = await unlessStopped(stopped, prepare(graph, config.embedder, progress, stopped))
+      const readers = await unlessStopped(stopped, prepare(graph, config, progress, stopped))
       const report = await importPapers({
         graph,
         ...readers,

@@ -21,7 +21,7 @@ export const refreshCommand = async (
   const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, progress))
   const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
   try {
-    const readers = await unlessStopped(stopped, prepareRefresh(graph, config.embedder, progress, stopped))
+    const readers = await unlessStopped(stopped, prepareRefresh(graph, config, progress, stopped))
     const { papers } = await refreshGraph({ graph, ...readers, progress, stopped }).finally(() =>
       readers.embedder.close(),
     )

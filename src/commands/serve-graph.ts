@@ -6,33 +6,34 @@ import { openGraph } from '../graph/graph.ts'
 import type { Graph } from '../graph/graph.ts'
 import { patientRead } from '../graph/patient-read.ts'
 import { readStatistics } from '../graph/reads/read-statistics.ts'
+import { openImports } from '../graphql/imports/open-imports.ts'
 import { importPapers } from '../ingest/import-papers.ts'
 import { prepareGraph } from '../ingest/prepare-graph.ts'
+import type { Readers } from '../ingest/readers.ts'
 import { browserHint } from '../neo4j-server/browser-hint.ts'
-import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import type { Neo4jHandle } from '../neo4j-server/neo4j-handle.ts'
 import type { Progress } from '../progress.ts'
 import { startHttpServer } from '../server/start-http-server.ts'
+import type { GraphqlOptions } from '../server/graphql-handler.ts'
 import { openInputFile } from '../sources/open-input-file.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import { seeds } from '../sources/seeds/seeds.ts'
 import { whenAborted } from '../when-aborted.ts'
 
-/** Constraints, indexes and reference data; and the seeds, where there is no paper yet. Gives the graph's embedder, which holds nothing yet. */
+/** Constraints, indexes and reference data; and the seeds, where there is no paper yet. Gives who reads papers for the graph. */
 const fillGraph = async (
   graph: Graph,
   config: Config,
   progress: Progress,
   stopped: AbortSignal,
-): Promise<Embedder> => {
-  const { knowledge, embedder } = await prepareGraph(graph, config.embedder, progress, stopped)
-  if (config.seeds === 'none' || (await readStatistics(graph)).papers > 0) return embedder
+): Promise<Readers> => {
+  const readers = await prepareGraph(graph, config, progress, stopped)
+  if (config.seeds === 'none' || (await readStatistics(graph)).papers > 0) return readers
   const file = await openInputFile(join(seedsDirectory(), 'papers.jsonl'), config.dataDir)
   try {
     const report = await importPapers({
       graph,
-      knowledge,
-      embedder,
+      ...readers,
       source: seeds,
       files: [file],
       options: { sourceName: null, date: null },
@@ -45,9 +46,9 @@ const fillGraph = async (
     await report.dispose()
   } finally {
     await file.dispose()
-    await embedder.close()
+    await readers.embedder.close()
   }
-  return embedder
+  return readers
 }
 
 const welcome = async (graph: Graph, config: Config, neo4j: Neo4jHandle, url: string): Promise<string> => {
@@ -63,19 +64,37 @@ const welcome = async (graph: Graph, config: Config, neo4j: Neo4jHandle, url: st
   ].join('\n')
 }
 
-/** Prepares and fills the graph by a connection of its own: its statements may take longer than those of a request. */
-const filledGraph = async (
-  neo4j: Neo4jHandle,
-  config: Config,
-  progress: Progress,
+/** The API's writes, where a token turns them on. */
+const writesOf = (
+  graph: Graph,
+  readers: Readers,
+  { apiToken, dataDir }: Config,
   stopped: AbortSignal,
-): Promise<Embedder> => {
-  const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
+): GraphqlOptions['writes'] =>
+  apiToken === null
+    ? null
+    : {
+        token: apiToken,
+        imports: openImports({ graph, ...readers, rowsFolder: join(dataDir, 'imports'), stopped }),
+      }
+
+/** Serves a graph that is filled until it is asked to stop; throws a Failure where its Neo4j ends by itself. */
+const serveFilled = async (
+  graph: Graph,
+  neo4j: Neo4jHandle,
+  options: Pick<GraphqlOptions, 'embedder' | 'writes'>,
+  config: Config,
+  out: Writable,
+  stopped: AbortSignal,
+): Promise<void> => {
+  const { host, port, corsOrigins } = config
+  const http = await startHttpServer({ graph, ...options, host, port, corsOrigins })
   try {
-    return await fillGraph(graph, config, progress, stopped)
+    out.write(await welcome(graph, config, neo4j, http.url))
+    const lost = await Promise.race([whenAborted(stopped), neo4j.lost])
+    if (lost !== undefined) throw new Failure('NEO4J_FAILED', lost)
   } finally {
-    await graph.close()
-    progress.end()
+    await http.close()
   }
 }
 
@@ -87,24 +106,22 @@ export const serveGraph = async (
   out: Writable,
   stopped: AbortSignal,
 ): Promise<void> => {
-  const embedder = await filledGraph(neo4j, config, progress, stopped)
+  // Imports have a connection of their own: their statements may take longer than those of a request.
+  const importing = openGraph(neo4j.connection, { readTimeout: patientRead })
   const graph = openGraph(neo4j.connection)
   try {
-    const http = await startHttpServer({
-      graph,
-      embedder: async () => embedder,
-      host: config.host,
-      port: config.port,
-    })
+    const readers = await fillGraph(importing, config, progress, stopped).finally(() => progress.end())
     try {
-      out.write(await welcome(graph, config, neo4j, http.url))
-      const lost = await Promise.race([whenAborted(stopped), neo4j.lost])
-      if (lost !== undefined) throw new Failure('NEO4J_FAILED', lost)
+      const options = {
+        embedder: async () => readers.embedder,
+        writes: writesOf(importing, readers, config, stopped),
+      }
+      await serveFilled(graph, neo4j, options, config, out, stopped)
     } finally {
-      await http.close()
+      await readers.embedder.close()
     }
   } finally {
     await graph.close()
-    await embedder.close()
+    await importing.close()
   }
 }

@@ -9,10 +9,14 @@ const alreadyDone = [
   'Neo.ClientError.Schema.ConstraintAlreadyExists',
 ]
 
-/** Runs a statement that makes an index or a constraint; where the same is there already, it is done. */
+/** What fills properties of many nodes commits as it goes, which Neo4j allows only where it is no part of a transaction. */
+const commitsAsItGoes = ({ text }: Statement): boolean => text.includes('IN TRANSACTIONS')
+
+/** Runs a statement that makes an index or a constraint, or fills properties; where the same index or constraint is there already, it is done. */
 export const changeSchema = async (graph: Graph, statement: Statement): Promise<void> => {
   try {
-    await graph.write((run) => run(statement))
+    if (commitsAsItGoes(statement)) await graph.writeAlone(statement)
+    else await graph.write((run) => run(statement))
   } catch (error) {
     if (!(error instanceof Neo4jError) || !alreadyDone.includes(error.code)) throw error
   }

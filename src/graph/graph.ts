@@ -10,13 +10,16 @@ export type Row = Record<string, unknown>
 /** What a statement did, for those who count. `updates` is how many nodes, relationships, properties and labels it touched. */
 export type StatementReport = { statement: Statement; rows: number; updates: number }
 
+/** How a read is made. `signal` ends it, in Neo4j too, when it aborts: nobody waits for the answer any longer. */
+export type ReadOptions = { signal?: AbortSignal | undefined }
+
 /** Runs a statement inside a write transaction. */
 export type Run = (statement: Statement) => Promise<Row[]>
 
 /** A Neo4j database: the one way from papergraph to Cypher. */
 export type Graph = {
-  /** One auto-commit read: one statement, one round trip. Throws NoAnswer where Neo4j hangs. */
-  read(statement: Statement): Promise<Row[]>
+  /** One auto-commit read: one statement, one round trip. Throws NoAnswer where Neo4j hangs, and the signal's reason where that aborts. */
+  read(statement: Statement, options?: ReadOptions): Promise<Row[]>
   /** One transaction; retried whole when Neo4j says that it may be. Nothing is written when `work` throws. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** One auto-commit write, for what cannot run in a managed transaction (schema changes, CALL IN TRANSACTIONS). */
@@ -51,21 +54,31 @@ const graphOn = (driver: Driver, database: string, options: GraphOptions): Graph
     options.onStatement?.({ statement, rows: result.records.length, updates: updatesOf(result) })
     return rowsOf(result)
   }
-  const alone = async (statement: Statement, mode: 'READ' | 'WRITE', timeout?: number): Promise<Row[]> => {
-    const session = driver.session({ database, defaultAccessMode: mode })
-    try {
-      return told(
-        statement,
-        await session.run(statement.text, statement.parameters, timeout === undefined ? {} : { timeout }),
-      )
-    } finally {
-      await session.close()
-    }
-  }
   return {
-    read: (statement) =>
-      answerWithin(turnTimeout + readTimeout + grace, alone(statement, 'READ', readTimeout)),
-    writeAlone: (statement) => alone(statement, 'WRITE'),
+    async read(statement, { signal } = {}) {
+      signal?.throwIfAborted()
+      const session = driver.session({ database, defaultAccessMode: 'READ' })
+      const answer = async (): Promise<Row[]> => {
+        const result = await session.run(statement.text, statement.parameters, { timeout: readTimeout })
+        await session.close()
+        return told(statement, result)
+      }
+      try {
+        return await answerWithin(turnTimeout + readTimeout + grace, answer(), signal)
+      } catch (error) {
+        // Resets the connection, which ends a statement that still runs. A Neo4j that hangs would not say when it has done so.
+        session.close().catch(() => undefined)
+        throw error
+      }
+    },
+    async writeAlone(statement) {
+      const session = driver.session({ database, defaultAccessMode: 'WRITE' })
+      try {
+        return told(statement, await session.run(statement.text, statement.parameters))
+      } finally {
+        await session.close()
+      }
+    },
     async write(work) {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' })
       try {

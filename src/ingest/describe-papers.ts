@@ -42,13 +42,22 @@ export const describePapers = async (
 ): Promise<DescribedPaper[]> => {
   const read = changes.filter(({ textChanged }) => textChanged)
   if (read.length === 0) return []
-  const [vectors, knowledge] = await Promise.all([vectorsOf(run, read, readers, corpus), readers.knowledge()])
+  const [vectors, knowledge, extracted] = await Promise.all([
+    vectorsOf(run, read, readers, corpus),
+    readers.knowledge(),
+    readers.extractor?.extract(read.map(({ text }) => text)) ?? [],
+  ])
   const hasMeaning = unrelatedCosine(readers.embedder) !== null
-  return read.map((change) => {
+  return read.map((change, place) => {
     const embedding = vectors.get(change.id) ?? null
+    const concepts = extracted[place]
     return {
       change,
-      knowledge: knowledge.describe(change.text, { corpus, embedding: hasMeaning ? embedding : null }),
+      knowledge: knowledge.describe(change.text, {
+        corpus,
+        embedding: hasMeaning ? embedding : null,
+        ...(concepts ? { extracted: concepts } : {}),
+      }),
       embedding,
     }
   })

@@ -1,7 +1,11 @@
-import type { ComparedPaper } from './compare-pairs.ts'
+import type { ComparedPaper } from './compared-paper.ts'
 
-/** A paper whose neighbours are looked for. `embedding` is its vector, L2-normalised; null where it has no words. */
+/** A paper whose neighbours are looked for. */
 export type FocusPaper = ComparedPaper & {
-  text: { title: string; text: string }
-  embedding: number[] | null
+  /** When it was last written. */
+  stamp: string
+  /** Its telling words, as a query of the full-text index; empty where no other paper has one. */
+  telling: string
+  /** Its vector, L2-normalised, where a language model made it. */
+  vector: Float32Array | null
 }

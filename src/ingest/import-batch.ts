@@ -13,7 +13,7 @@ import { withOneOwner } from './with-one-owner.ts'
 import { writeBatch } from './write-batch.ts'
 
 /**
- * Imports the rows of one batch inside a transaction: settles them, and writes papers, knowledge, listings, neighbours and the corpus. The number of
+ * Imports the rows of one batch inside a transaction: settles them, and writes papers, knowledge, listings and the corpus. The number of
  * statements does not depend on the number of rows. Nobody else imports meanwhile: the corpus is locked until the transaction ends.
  */
 export const importBatch = async (

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import { graphFailure } from '../graph/graph-failure.ts'
 import type { OpenedFile } from '../sources/source.ts'
 import { addCounts } from './add-counts.ts'
 import { batches } from './batches.ts'
@@ -9,18 +10,31 @@ import { importFailure } from './import-failure.ts'
 import type { ImportJob } from './import-job.ts'
 import type { ImportReport } from './import-report.ts'
 import { importStep } from './import-step.ts'
+import { joinedAtOnce, joinUnjoined } from './join-unjoined.ts'
 import { openSources } from './open-sources.ts'
 import { refreshThemesIfGrown } from './refresh-themes-if-grown.ts'
 import type { RunState } from './run-state.ts'
 
-/** Larger batches cost less a paper, since lists of similar papers are written anew less often; a heap of 512 MB takes twice as much as this. */
+/** Larger batches cost less a paper; a heap of 512 MB takes twice as much as this. */
 const usualLimits = { rows: 1000, bytes: 2_000_000 }
+
+/** An extractor is asked within the transaction and takes seconds a paper: a stop shall lose a minute of its work, not an hour. */
+const limitsWithExtractor = { ...usualLimits, rows: 40 }
 
 const refuseToGoOn = (name: string, { position }: RunState): never => {
   throw new Failure(
     'STOPPED',
     `Stopped before line ${position.line} of ${name}. What was imported is kept; the same command goes on from there.`,
   )
+}
+
+/** Rows that said something new so far. */
+const writtenIn = ({ counts }: RunState): number =>
+  counts.reduce((sum, count) => sum + count.new + count.changed + count.merged, 0)
+
+const joinAll = async ({ graph, embedder, progress }: ImportJob): Promise<void> => {
+  progress.step('Finding what is alike')
+  await joinUnjoined({ graph, embedder, refresh: null }, (papers) => progress.update(papers, null, 'papers'))
 }
 
 /** Takes every batch in from `begin` on, and gives how far the import is then. */
@@ -31,14 +45,23 @@ const importAll = async (
 ): Promise<RunState> => {
   const { job, names } = session
   let state = begin
+  let joinedAt = writtenIn(begin)
   try {
     for (const [file, content] of opened.entries()) {
       if (file < state.file) continue
       job.progress.step(`${job.dryRun ? 'Trying' : 'Importing'} ${names[file]}`)
       const from = state.position.offset === 0 ? null : state.position
-      for await (const batch of batches(content.read(from), job.limits ?? usualLimits)) {
+      for await (const batch of batches(
+        content.read(from),
+        job.limits ?? (job.extractor === null ? usualLimits : limitsWithExtractor),
+      )) {
         state = await importStep(session, state, batch)
         job.progress.update(state.counts[file]?.read ?? 0, null, 'papers')
+        if (!job.dryRun && writtenIn(state) - joinedAt >= joinedAtOnce) {
+          joinedAt = writtenIn(state)
+          await joinAll(job)
+          job.progress.step(`Importing ${names[file]}`)
+        }
         if (job.stopped?.aborted && state.file < names.length) refuseToGoOn(names[state.file] ?? '', state)
       }
     }
@@ -50,9 +73,22 @@ const importAll = async (
   }
 }
 
+/** Does what a graph needs that has new papers. An import that is stopped here left nothing to go on from, so the next one makes up for it. */
+const finish = async ({ job, spool }: ImportSession): Promise<void> => {
+  try {
+    await joinAll(job)
+    await refreshThemesIfGrown(job.graph, job.progress)
+  } catch (error) {
+    await spool.close()
+    await spool.remove()
+    throw graphFailure(error) ?? error
+  }
+}
+
 /**
  * Imports papers: files in order, in batches, each batch one transaction that holds all of it, the place to go on from included. The graph must be
- * prepared (`prepareGraph`). Writes nothing for a row that says what the graph has already. Themes are found anew at the end where the graph has grown a lot.
+ * prepared (`prepareGraph`). Writes nothing for a row that says what the graph has already. New papers are joined to their neighbours some thousand at a time, the
+ * last of them at the end, and themes are found anew where the graph has grown a lot.
  * Throws a Failure: INPUT_REFUSED before anything is written where a file is of another format; ROWS_DROPPED (strict); STOPPED after the running
  * batch where it was asked to stop; NEO4J_UNREACHABLE or DISK_FULL with how far it came. The same job goes on from the last batch.
  */
@@ -61,7 +97,7 @@ export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
   const { session, state: begin, resumed, notes } = await beginImport(job)
   const { names, spool } = session
   const end = await importAll(session, opened, begin)
-  if (!job.dryRun) await refreshThemesIfGrown(job.graph, job.progress)
+  if (!job.dryRun) await finish(session)
   job.progress.end()
   return {
     total: end.counts.reduce(addCounts, noCounts),

@@ -6,16 +6,16 @@ import { rowsAs } from '../graph/rows-as.ts'
 import { voteThemes } from '../knowledge/themes/vote-themes.ts'
 
 /**
- * Puts papers that are new, or whose concepts changed, into the theme of those that they share concepts with, and counts the themes where papers moved or
- * are `gone`. Reads the papers' neighbours only, so it costs as much in a large graph as in a small one. Writes nothing where there are no themes.
+ * Puts papers into the theme of those that they share concepts with, and counts the themes where papers moved. Reads the papers' neighbours only, so it costs as much in a large graph as in a small one. Writes nothing where there are no themes.
  */
-export const joinThemes = async (run: Run, papers: string[], gone: string[]): Promise<void> => {
+export const joinThemes = async (run: Run, papers: string[]): Promise<void> => {
   const rows = papers.length === 0 ? [] : rowsAs(themeVotesRow, await run(findThemeVotes(papers)))
   const themeOf = voteThemes(rows)
   const memberships = rows.flatMap(({ paper, theme, hasDay }) => {
     const elected = themeOf.get(paper) ?? null
     return elected === theme && hasDay !== false ? [] : [{ paper, theme: elected }]
   })
-  if (memberships.length > 0) await run(saveMemberships(memberships))
-  if (memberships.length + gone.length > 0) await run(countThemes)
+  if (memberships.length === 0) return
+  await run(saveMemberships(memberships))
+  await run(countThemes)
 }

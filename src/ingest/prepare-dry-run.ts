@@ -1,4 +1,4 @@
-import type { EmbedderConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import { readMigrations } from '../graph/read-migrations.ts'
 import { schemaVersion } from '../graph/schema-version.ts'
@@ -7,6 +7,7 @@ import { readReferenceData } from '../sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import { chooseEmbedder } from './choose-embedder.ts'
 import { knowledgeOnDemand } from './knowledge-on-demand.ts'
+import { openExtractor } from './open-extractor.ts'
 import type { Readers } from './readers.ts'
 
 /**
@@ -15,12 +16,16 @@ import type { Readers } from './readers.ts'
  */
 export const prepareDryRun = async (
   graph: Graph,
-  choice: EmbedderConfig,
+  config: Pick<Config, 'embedder' | 'extractor'>,
   progress: Progress,
   stopped: AbortSignal,
 ): Promise<Readers> => {
-  const embedder = await chooseEmbedder(graph, choice, progress, stopped)
+  const embedder = await chooseEmbedder(graph, config.embedder, progress, stopped)
   await schemaVersion(graph, await readMigrations())
   const reference = await readReferenceData(seedsDirectory())
-  return { knowledge: knowledgeOnDemand(graph, reference, embedder), embedder }
+  return {
+    knowledge: knowledgeOnDemand(graph, reference, embedder),
+    embedder,
+    extractor: openExtractor(config.extractor),
+  }
 }

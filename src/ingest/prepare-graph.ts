@@ -1,4 +1,4 @@
-import type { EmbedderConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import { migrate } from '../graph/migrate.ts'
 import type { Progress } from '../progress.ts'
@@ -7,6 +7,7 @@ import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import { chooseEmbedder } from './choose-embedder.ts'
 import { knowledgeOnDemand } from './knowledge-on-demand.ts'
 import { loadReferenceData } from './load-reference-data.ts'
+import { openExtractor } from './open-extractor.ts'
 import type { Readers } from './readers.ts'
 import { vectorIndexEffort } from './vector-index-effort.ts'
 
@@ -16,17 +17,21 @@ import { vectorIndexEffort } from './vector-index-effort.ts'
  */
 export const prepareGraph = async (
   graph: Graph,
-  choice: EmbedderConfig,
+  config: Pick<Config, 'embedder' | 'extractor'>,
   progress: Progress,
   stopped: AbortSignal,
 ): Promise<Readers> => {
   const reading = readReferenceData(seedsDirectory())
   // Where the graph fails first, that is what is told.
   reading.catch(() => {})
-  const embedder = await chooseEmbedder(graph, choice, progress, stopped)
+  const embedder = await chooseEmbedder(graph, config.embedder, progress, stopped)
   await migrate(graph, { dimensions: embedder.dimensions, effort: vectorIndexEffort(embedder), progress })
   const reference = await reading
   progress.step('Loading topics, concepts and organisations')
   await loadReferenceData(graph, reference)
-  return { knowledge: knowledgeOnDemand(graph, reference, embedder), embedder }
+  return {
+    knowledge: knowledgeOnDemand(graph, reference, embedder),
+    embedder,
+    extractor: openExtractor(config.extractor),
+  }
 }

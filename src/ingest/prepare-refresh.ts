@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { EmbedderConfig } from '../config.ts'
+import type { Config, EmbedderConfig } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import { changeSchema } from '../graph/change-schema.ts'
 import { embedderRow, readEmbedder } from '../graph/import/read-embedder.ts'
@@ -14,6 +14,7 @@ import { chooseEmbedder } from './choose-embedder.ts'
 import { knowledgeOnDemand } from './knowledge-on-demand.ts'
 import { loadReferenceData } from './load-reference-data.ts'
 import { openEmbedder } from './open-embedder.ts'
+import { openExtractor } from './open-extractor.ts'
 import type { Readers } from './readers.ts'
 import { vectorIndexEffort } from './vector-index-effort.ts'
 import { requireModel } from './require-model.ts'
@@ -39,16 +40,20 @@ const refreshEmbedder = async (
  */
 export const prepareRefresh = async (
   graph: Graph,
-  choice: EmbedderConfig,
+  config: Pick<Config, 'embedder' | 'extractor'>,
   progress: Progress,
   stopped: AbortSignal,
 ): Promise<Readers> => {
   const [present] = rowsAs(embedderRow, await graph.read(readEmbedder))
-  const embedder = await refreshEmbedder(graph, present, choice, progress, stopped)
+  const embedder = await refreshEmbedder(graph, present, config.embedder, progress, stopped)
   const isOther = present?.embedder !== embedder.name || present.dimensions !== embedder.dimensions
   if (present && isOther) await changeSchema(graph, dropVectorIndex)
   await migrate(graph, { dimensions: embedder.dimensions, effort: vectorIndexEffort(embedder), progress })
   const reference = await readReferenceData(seedsDirectory())
   await loadReferenceData(graph, reference)
-  return { knowledge: knowledgeOnDemand(graph, reference, embedder), embedder }
+  return {
+    knowledge: knowledgeOnDemand(graph, reference, embedder),
+    embedder,
+    extractor: openExtractor(config.extractor),
+  }
 }

@@ -5,10 +5,13 @@ import { saveCorpus } from '../graph/import/save-corpus.ts'
 import { saveRefresh } from '../graph/import/save-refresh.ts'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import { beginRefresh } from './begin-refresh.ts'
+import { joinPapers } from './join-papers.ts'
+import { joinedAtOnce } from './join-unjoined.ts'
+import { findPaperIds, paperIdRow } from '../graph/import/find-paper-ids.ts'
+import { rowsAs } from '../graph/rows-as.ts'
 import { lockedCorpus } from './locked-corpus.ts'
 import type { RefreshJob } from './refresh-job.ts'
 import { refreshNames } from './refresh-names.ts'
-import { refreshNeighbours } from './refresh-neighbours.ts'
 import { refreshPapers } from './refresh-papers.ts'
 import type { RefreshState } from './refresh-state.ts'
 import { refreshThemes } from './refresh-themes.ts'
@@ -91,6 +94,27 @@ const doPages = async (
   }
 }
 
+/** Joins all papers to their neighbours, block by block: a stop in the middle of a block begins it again, which changes nothing. */
+const joinAll = async (job: RefreshJob, begin: RefreshState, papers: number): Promise<RefreshState> => {
+  const { graph, embedder, progress, pageSize = joinedAtOnce } = job
+  let state = begin
+  for (;;) {
+    const ids = rowsAs(paperIdRow, await graph.read(findPaperIds(state.after, pageSize))).map(({ id }) => id)
+    const last = ids.at(-1)
+    if (last === undefined) return state
+    const mark = markOf(state)
+    await joinPapers({ graph, embedder, refresh: mark }, ids)
+    state = { ...state, after: last, done: state.done + ids.length }
+    const reached = markOf(state)
+    await graph.write(async (run) => {
+      await lockedCorpus(run, new Date(), mark)
+      await run(saveRefresh(reached))
+    })
+    progress.update(state.done, papers, 'papers')
+    goOn(job)
+  }
+}
+
 /**
  * Works the whole graph out anew from its papers' records: how common words are, vectors, concepts, topics, organisations, the names and counts of concepts,
  * what is alike, and themes. The result does not depend on the order in which papers came. Papers come page by page, each page one transaction with
@@ -99,7 +123,7 @@ const doPages = async (
  * Throws a Failure STOPPED where it was asked to stop, or where another process refreshes the graph.
  */
 export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }> => {
-  const { graph, embedder, progress, pageSize = usualPage } = job
+  const { graph, progress, pageSize = usualPage } = job
   const begun = await beginRefresh(job)
   const { papers } = begun
   let state = begun.state
@@ -131,13 +155,7 @@ export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }>
     state = await passOn(job, state, 'NEIGHBOURS', async () => {})
   }
   progress.step('Finding what is alike')
-  state = await doPages(
-    job,
-    state,
-    (run, corpus, { after }) => refreshNeighbours(run, embedder, corpus, after, pageSize),
-    papers,
-    'papers',
-  )
+  state = await joinAll(job, state, papers)
   await graph.write(async (run) => {
     await lockedCorpus(run, new Date(), markOf(state))
     await run(saveRefresh(null))

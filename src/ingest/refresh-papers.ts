@@ -1,5 +1,6 @@
 import type { Run } from '../graph/graph.ts'
 import { bereftRow, clearPaperKnowledge } from '../graph/import/clear-paper-knowledge.ts'
+import { markUnjoined } from '../graph/import/mark-unjoined.ts'
 import { renewConcepts } from '../graph/import/renew-concepts.ts'
 import { rowsAs } from '../graph/rows-as.ts'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
@@ -37,10 +38,14 @@ export const refreshPapers = async (
   )
   const bereft = rowsAs(bereftRow, await run(clearPaperKnowledge(ids)))
   await runAll(run, [
+    markUnjoined(ids),
     ...vectorStatements(described),
-    renewConcepts(conceptRows(described.flatMap(({ knowledge }) => knowledge.mentions)), refresh),
+    renewConcepts(
+      conceptRows(described.flatMap(({ knowledge }) => knowledge.mentions)).map(({ row }) => row),
+      refresh,
+    ),
   ])
-  await writeKnowledge(run, described, [])
-  await writeCounts(run, touchedEntities(described, []), bereft)
+  const concepts = await writeKnowledge(run, described, [])
+  await writeCounts(run, touchedEntities(described, [], concepts), bereft)
   return ids
 }

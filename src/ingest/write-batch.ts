@@ -1,10 +1,9 @@
 import type { Run } from '../graph/graph.ts'
+import { countThemes } from '../graph/import/count-themes.ts'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import type { BatchChanges } from './batch-changes.ts'
 import type { BatchRow } from './batch-row.ts'
 import { describePapers } from './describe-papers.ts'
-import { focusOf } from './focus-of.ts'
-import { joinThemes } from './join-themes.ts'
 import type { PaperBook } from './paper-book.ts'
 import type { Readers } from './readers.ts'
 import { runAll } from './run-all.ts'
@@ -14,7 +13,6 @@ import { vectorStatements } from './vector-statements.ts'
 import { writeCounts } from './write-counts.ts'
 import { writeKnowledge } from './write-knowledge.ts'
 import { writeListings } from './write-listings.ts'
-import { writeNeighbours } from './write-neighbours.ts'
 import { writePapers } from './write-papers.ts'
 
 /** A settled batch as it is to be written. */
@@ -29,13 +27,13 @@ export type BatchToWrite = {
   now: Date
 }
 
-/** Reads what changed, and writes papers, knowledge, counts, listings, neighbours and themes: each needs what comes before it. */
+/** Reads what changed, and writes papers, knowledge, counts and listings: each needs what comes before it. Papers are joined to their neighbours when they are committed. */
 export const writeBatch = async (
   run: Run,
   { batch, written, book, readers, corpus, now }: BatchToWrite,
 ): Promise<void> => {
   const gone = batch.merges.map((merge) => merge.gone)
-  const { neighbours, bereft } = await takeAway(run, batch.changes, gone)
+  const bereft = await takeAway(run, batch.changes, gone)
   const records = written.map(({ record }) => record)
   // Neo4j writes what needs no reading while Node reads.
   const [described] = await Promise.all([
@@ -44,24 +42,11 @@ export const writeBatch = async (
   ])
   await runAll(run, vectorStatements(described))
   const authored = batch.changes.filter(({ authorsChanged }) => authorsChanged)
-  await writeKnowledge(run, described, authored)
-  const paperCounts = await writeCounts(run, touchedEntities(described, authored), bereft)
+  const concepts = await writeKnowledge(run, described, authored)
+  await writeCounts(run, touchedEntities(described, authored, concepts), bereft)
   await writeListings(
     run,
     written.map(({ record, places }) => ({ paper: book.paperOf(record.key)?.id ?? '', places })),
   )
-  await writeNeighbours(run, {
-    focus: described.map((paper) => focusOf(paper, paperCounts)),
-    replaced: described.filter(({ change }) => change.before !== null).map(({ change }) => change.id),
-    extended: [],
-    neighbours,
-    gone: new Set(gone),
-    corpus,
-    embedder: readers.embedder,
-  })
-  await joinThemes(
-    run,
-    described.map(({ change }) => change.id),
-    gone,
-  )
+  if (gone.length > 0) await run(countThemes)
 }

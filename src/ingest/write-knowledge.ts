@@ -5,17 +5,17 @@ import { saveAffiliations } from '../graph/import/save-affiliations.ts'
 import { saveArtifacts } from '../graph/import/save-artifacts.ts'
 import { saveAuthors } from '../graph/import/save-authors.ts'
 import { saveAuthorships } from '../graph/import/save-authorships.ts'
-import { saveConcepts } from '../graph/import/save-concepts.ts'
 import { saveLinks } from '../graph/import/save-links.ts'
 import { saveMentions } from '../graph/import/save-mentions.ts'
 import { saveOrganizations } from '../graph/import/save-organizations.ts'
 import { saveSubjects } from '../graph/import/save-subjects.ts'
 import type { Statement } from '../graph/statement.ts'
-import { conceptRows } from './concept-rows.ts'
 import type { DescribedPaper } from './described-paper.ts'
 import { distinct } from './distinct.ts'
 import type { PaperChange } from './paper-change.ts'
 import { runAll } from './run-all.ts'
+import type { KnownConcepts } from './write-concepts.ts'
+import { writeConcepts } from './write-concepts.ts'
 
 const byName = (entity: { slug: string; name: string }): string =>
   entityOrderKeys({ ...entity, paperCount: 0 }).byName
@@ -25,7 +25,6 @@ const statements = (
   authored: PaperChange[],
 ): [rows: number, statement: Statement][] => {
   const all = described.map(({ change, knowledge }) => ({ paper: change.id, ...knowledge }))
-  const concepts = conceptRows(all.flatMap(({ mentions: named }) => named))
   const organizations = distinct(
     all.flatMap(({ organizations: from }) => from),
     ({ slug }) => slug,
@@ -41,9 +40,10 @@ const statements = (
     authorships.map(({ author, name }) => ({ id: author, name })),
     ({ id }) => id,
   )
-  const mentions = all.flatMap(({ paper, mentions: named }) =>
-    named.map(({ slug, score, spelling, basis }) => ({ paper, concept: slug, score, spelling, basis })),
-  )
+  const mentions = all.map(({ paper, mentions: named }) => ({
+    id: paper,
+    mentions: named.map(({ slug, score, spelling, basis }) => ({ concept: slug, score, spelling, basis })),
+  }))
   const subjects = all.flatMap(({ paper, topics }) =>
     topics.map(({ slug, ...rest }) => ({ paper, topic: slug, ...rest })),
   )
@@ -54,7 +54,6 @@ const statements = (
     linked.map(({ key }) => ({ paper, artifact: key })),
   )
   return [
-    [concepts.length, saveConcepts(concepts)],
     [organizations.length, saveOrganizations(organizations)],
     [artifacts.length, saveArtifacts(artifacts)],
     [authors.length, saveAuthors(authors)],
@@ -66,14 +65,22 @@ const statements = (
   ]
 }
 
-/** Writes what papers are about, name, come from and link to, and who wrote them: one statement a kind, none where there is nothing of it. */
+/**
+ * Writes what papers are about, name, come from and link to, and who wrote them: one statement a kind, none where there is nothing of it. Gives which of
+ * the concepts that they name were there before.
+ */
 export const writeKnowledge = async (
   run: Run,
   described: DescribedPaper[],
   authored: PaperChange[],
-): Promise<void> => {
+): Promise<KnownConcepts> => {
+  const known = await writeConcepts(
+    run,
+    described.flatMap(({ knowledge }) => knowledge.mentions),
+  )
   await runAll(
     run,
     statements(described, authored).flatMap(([rows, statement]) => (rows > 0 ? [statement] : [])),
   )
+  return known
 }

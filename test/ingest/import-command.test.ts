@@ -73,7 +73,7 @@ const untilKept = async (): Promise<void> => {
 
 describe('papergraph import', () => {
   it('goes on after kill -9 in the middle, and tells of the whole file', async () => {
-    const path = await writeRows('papers.jsonl', 1500)
+    const path = await writeRows('papers.jsonl', 2500)
     const report = join(folder, 'report.json')
     const killed = start(['jsonl', path])
     const killedEnd = ended(killed)
@@ -85,18 +85,18 @@ describe('papergraph import', () => {
     const { code, out, err } = await ended(start(['jsonl', path, '--report', report]))
 
     expect({ code, err }).toMatchObject({ code: 0 })
-    expect(before).toBeLessThan(1485)
+    expect(before).toBeLessThan(2475)
     expect(out).toMatch(/^Went on from line \d+ of /)
-    expect(await count('MATCH (p:Paper) RETURN count(p) AS count')).toBe(1485)
+    expect(await count('MATCH (p:Paper) RETURN count(p) AS count')).toBe(2475)
     const written: unknown = JSON.parse(await readFile(report, 'utf8'))
-    expect(written).toMatchObject({ read: 1500, new: 1485, changed: 0, same: 0, merged: 0, dropped: 15 })
-    expect(written).toHaveProperty('rows.length', 15)
-    expect(out.split('\n').filter((line) => line.includes(': dropped: '))).toHaveLength(15)
+    expect(written).toMatchObject({ read: 2500, new: 2475, changed: 0, same: 0, merged: 0, dropped: 25 })
+    expect(written).toHaveProperty('rows.length', 25)
+    expect(out.split('\n').filter((line) => line.includes(': dropped: '))).toHaveLength(25)
     expect(await readdir(join(folder, 'data', 'imports'))).toEqual([])
   })
 
   it('ends after the running batch at Ctrl-C, and says how to go on', async () => {
-    const path = await writeRows('papers.jsonl', 1500)
+    const path = await writeRows('papers.jsonl', 2500)
     const child = start(['jsonl', path])
     const end = ended(child)
     await untilKept()

@@ -31,14 +31,17 @@ const rays = {
 }
 const candles = { id: 'c', title: 'Candles and Beam Search', abstract: 'Beam search by candlelight.' }
 
-/** Their concept is first written as in a title, then twice as in a text. */
-const guessing = ['Masked Word Guessing', 'masked word guessing', 'masked word guessing'].map(
-  (task, place) => ({
+/** More than a list of similar papers holds; the last is the most like the second. Their concept is first written as in a title, then as in a text, and stated at last. */
+const guessing = Array.from({ length: 14 }, (_, place) => {
+  const task = place === 0 ? 'Masked Word Guessing' : 'masked word guessing'
+  const own = 'abcdefghijkl'.charAt(place % 12).repeat(5)
+  return {
     id: `g${place}`,
     title: `Guesses ${place} of Many Kinds`,
-    abstract: `We train for ${task} on letters, and ${task} helps.`,
-  }),
-)
+    abstract: `We train for ${task} on letters, and ${task} helps ${own}.`,
+    concepts: place === 12 ? [task, 'word guessing'] : [],
+  }
+})
 
 /** Says that its vectors are a language model's, so that papers are compared by them too. */
 const withMeaning = { ...lexicalEmbedder, name: 'http://localhost/v1#made' }
@@ -57,6 +60,8 @@ export const importEverything = async (importer: Importer): Promise<void> => {
   await importer.importRows([{ ...candles, title: 'More Candles and Beams' }], { embedder: withMeaning })
   await importer.importRows([{ id: 'd', title: 'Both', arxivId: '2501.00001', doi: '10.1000/rays' }])
   await topicVectors(importer.graph, reference.topics, withMeaning)
-  await importer.importRows(guessing)
+  await importer.importRows(guessing.slice(0, 1))
+  await importer.importRows(guessing.slice(1, 12))
+  await importer.importRows(guessing.slice(12))
   await importer.refresh()
 }

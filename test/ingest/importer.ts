@@ -21,13 +21,21 @@ import { testGraph } from '../neo4j.ts'
 /** A small world: two topics under one area, three concepts, one organisation. */
 export const reference: ReferenceData = {
   topics: [
-    { slug: 'language', name: 'Language', description: 'Words and texts.', broader: null, aliases: [] },
+    {
+      slug: 'language',
+      name: 'Language',
+      description: 'Words and texts.',
+      broader: null,
+      aliases: [],
+      vocabulary: [],
+    },
     {
       slug: 'machine-translation',
       name: 'Machine Translation',
       description: 'From one language to another.',
       broader: 'language',
       aliases: [],
+      vocabulary: [],
     },
     {
       slug: 'question-answering',
@@ -35,6 +43,7 @@ export const reference: ReferenceData = {
       description: 'Answers from texts.',
       broader: 'language',
       aliases: [],
+      vocabulary: [],
     },
   ],
   concepts: [
@@ -100,6 +109,7 @@ export const openImporter = async (): Promise<Importer> => {
       graph,
       knowledge: async () => knowledge,
       embedder,
+      extractor: null,
       source: jsonl,
       files: await Promise.all(paths.map((path) => openInputFile(path, folder))),
       options: { sourceName: null, date: null },
@@ -137,6 +147,7 @@ export const openImporter = async (): Promise<Importer> => {
         graph,
         knowledge: async () => knowledge,
         embedder,
+        extractor: null,
         progress: silentProgress,
         ...options,
       }),

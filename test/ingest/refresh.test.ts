@@ -137,7 +137,7 @@ describe('a refresh', () => {
 
     const { embedder } = await prepareRefresh(
       importer.graph,
-      { name: 'lexical', key: null },
+      { embedder: { name: 'lexical', key: null }, extractor: null },
       silentProgress,
       new AbortController().signal,
     )

@@ -132,8 +132,7 @@ describe('an import that was stopped', () => {
       write: <T>(work: Parameters<typeof importer.graph.write<T>>[0]) =>
         importer.graph.write<T>((run) =>
           work(async (statement) => {
-            if (statement.text.includes('SIMILAR_TO {') || statement.text.includes('[s:SIMILAR_TO]->(b)'))
-              throw new Error('broken')
+            if (statement.text.includes(':MENTIONS {')) throw new Error('broken')
             return run(statement)
           }),
         ),
@@ -147,5 +146,29 @@ describe('an import that was stopped', () => {
       ),
     ).toEqual([{ nodes: 0 }])
     expect((await importer.importFiles([path])).total).toMatchObject({ new: 5 })
+  })
+
+  it('while it joined papers joins them when it is begun again, though no row of it is new', async () => {
+    const path = await importer.write('long.jsonl', papers(5))
+    const failing = {
+      ...importer.graph,
+      write: <T>(work: Parameters<typeof importer.graph.write<T>>[0]) =>
+        importer.graph.write<T>((run) =>
+          work(async (statement) => {
+            if (statement.text.includes('[s:SIMILAR_TO]->(b)')) throw new Error('broken')
+            return run(statement)
+          }),
+        ),
+    }
+    await expect(importer.importFiles([path], { graph: failing })).rejects.toThrow('broken')
+    const joined =
+      'MATCH (p:Paper) RETURN count(p) AS papers, sum(COUNT { (p)-[:SIMILAR_TO]->() }) AS entries'
+    expect(await importer.read(joined)).toEqual([{ papers: 5, entries: 0 }])
+
+    const again = await importer.importFiles([path])
+
+    expect(again.total).toMatchObject({ new: 0, same: 5 })
+    expect(await importer.read(joined)).toEqual([{ papers: 5, entries: 20 }])
+    expect(await importer.read('MATCH (p:Unjoined) RETURN count(p) AS papers')).toEqual([{ papers: 0 }])
   })
 })

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeGroups(graph, [{ concept: 'parsing', papers: papersNamed('a', 0, 5) }])
   await graph.write((run) => run(saveThemes([{ id: 'told', label: 'Old', byName: 'old\ttold' }])))
   await refreshThemes(graph, silentProgress)
-  await graph.write((run) => joinThemes(run, ['a00'], ['gone']))
+  await graph.write((run) => joinThemes(run, ['a00']))
 })
 
 afterAll(() => graph.close())

@@ -143,7 +143,7 @@ describe('themes after an import', () => {
       { concept: 'cooking', papers: ['n4', 'n5'] },
     ])
 
-    await graph.write((write) => joinThemes(write, ['n5', 'n4', 'n3', 'n2', 'n1'], []))
+    await graph.write((write) => joinThemes(write, ['n5', 'n4', 'n3', 'n2', 'n1']))
 
     expect(await themes()).toMatchObject([
       { id: ofParsing, papers: 8 },
@@ -158,7 +158,7 @@ describe('themes after an import', () => {
     await writeGroups(graph, [{ concept: 'parsing', papers: ['a00', 'n1', 'n2'] }])
     sent = []
 
-    await graph.write((write) => joinThemes(write, ['n1', 'n2'], []))
+    await graph.write((write) => joinThemes(write, ['n1', 'n2']))
 
     expect(sent.map(({ rows }) => rows)).toEqual([2, 0, 0])
   })
@@ -169,7 +169,7 @@ describe('themes after an import', () => {
     await run("MATCH (p:Paper {id: 'a00'}) DETACH DELETE p")
     await run("MATCH (:Paper {id: 'b00'})-[r:SHARES_CONCEPT]-() DELETE r")
 
-    await graph.write((write) => joinThemes(write, ['b00'], ['a00']))
+    await graph.write((write) => joinThemes(write, ['b00']))
 
     expect(await themes()).toMatchObject([{ papers: 5 }, { papers: 4 }])
   })
@@ -179,7 +179,7 @@ describe('themes after an import', () => {
     await refresh()
     await run("MATCH (p:Paper {id: 'a00'}) SET p.byPublished = '2026-02-01\\ta00'")
 
-    await graph.write((write) => joinThemes(write, ['a00'], []))
+    await graph.write((write) => joinThemes(write, ['a00']))
 
     expect(await memberships(ofParsing)).toEqual([{ papers: expect.arrayContaining(['a00']) }])
   })

@@ -10,7 +10,7 @@ export const likeWordedRow = z.object({
 /** A paper and what the full-text index is asked for it. */
 export type WordsQuery = { id: string; words: string }
 
-/** For each paper those that have most of its words and their score (BM25), at most `count`, itself among them; papers of the running transaction too. */
+/** For each paper those that have most of its words and their score (BM25), at most `count`, itself among them. */
 export const findLikeWorded = (queries: WordsQuery[], count: number): Statement => ({
   text: [
     'UNWIND $queries AS query',

@@ -21,9 +21,10 @@ export const comparableRow = z.object({
     .transform((concepts) => concepts.sort((a, b) => (a.slug < b.slug ? -1 : 1))),
   topics: sorted,
   organizations: sorted,
-  similar: z.array(
-    z.tuple([z.string(), z.number(), z.number()]).transform(([id, score, rank]) => ({ id, score, rank })),
-  ),
+  /** How long its list of similar papers is, and the least score in it (0 where it is empty). */
+  listed: z
+    .array(z.number())
+    .transform((scores) => ({ length: scores.length, least: scores.length === 0 ? 0 : Math.min(...scores) })),
   /** -1..1, by the other paper's id; null where one of the two has no vector. */
   cosines: z.array(z.tuple([z.string(), z.number().nullable()])),
 })
@@ -32,7 +33,7 @@ export const comparableRow = z.object({
 export type ComparableQuery = { id: string; others: string[] }
 
 /**
- * Papers as similarity compares them, each with the list of what it is similar to. The cosines are worked out where the vectors are: a vector on
+ * Papers as similarity compares them, each with what may enter its list. The cosines are worked out where the vectors are: a vector on
  * its way takes longer than its cosines.
  */
 export const readComparables = (queries: ComparableQuery[]): Statement => ({
@@ -51,9 +52,9 @@ export const readComparables = (queries: ComparableQuery[]): Statement => ({
     '  MATCH (p)-[f:FROM]->()',
     '  RETURN f.organization',
     '} AS organizations, COLLECT {',
-    '  MATCH (p)-[s:SIMILAR_TO]->(o:Paper)',
-    '  RETURN [o.id, s.score, s.rank]',
-    '} AS similar, COLLECT {',
+    '  MATCH (p)-[s:SIMILAR_TO]->()',
+    '  RETURN s.score',
+    '} AS listed, COLLECT {',
     '  UNWIND query.others AS other',
     '  MATCH (o:Paper {id: other})',
     '  RETURN [other, 2 * vector.similarity.cosine(embedding, o.embedding) - 1]',

@@ -9,5 +9,15 @@ export const renewConcepts = (concepts: ConceptRow[], refresh: string): Statemen
     "WHERE c.curated IS NULL AND coalesce(c.refresh, '') <> $refresh",
     'SET c += concept, c.refresh = $refresh',
   ].join('\n'),
-  parameters: { concepts, refresh },
+  parameters: {
+    concepts: concepts.map(({ slug, name, kind, aliases, byName, basis }) => ({
+      slug,
+      name,
+      kind,
+      aliases,
+      byName,
+      basis,
+    })),
+    refresh,
+  },
 })

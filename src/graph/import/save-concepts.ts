@@ -12,21 +12,13 @@ export type ConceptRow = {
   basis: MentionBasis
 }
 
-/** How sure a reason is: the surest that is known of a concept is kept. */
-const sureness: Record<MentionBasis, number> = { PHRASE: 0, ACRONYM: 1, STATED: 2, LEXICON: 3 }
+/** A concept that is not there yet, and how many papers are about to name it. */
+export type NewConceptRow = ConceptRow & { paperCount: number; byPaperCount: string }
 
-/** Keeps concepts that are not there yet; one that is keeps its name and kind, so the lexicon's win, and takes a surer reason. */
-export const saveConcepts = (concepts: ConceptRow[]): Statement => ({
-  text: [
-    'UNWIND $concepts AS concept',
-    'MERGE (c:Concept {slug: concept.slug})',
-    'ON CREATE SET c += concept',
-    'WITH c, concept',
-    'WHERE c.basis IS NULL OR $sureness[c.basis] < $sureness[concept.basis]',
-    'SET c.basis = concept.basis',
-  ].join('\n'),
+/** Makes concepts. */
+export const saveConcepts = (concepts: NewConceptRow[]): Statement => ({
+  text: ['UNWIND $concepts AS concept', 'CREATE (c:Concept)', 'SET c = concept'].join('\n'),
   parameters: {
-    concepts,
-    sureness: Object.fromEntries(Object.entries(sureness).map(([basis, place]) => [basis, integer(place)])),
+    concepts: concepts.map((concept) => ({ ...concept, paperCount: integer(concept.paperCount) })),
   },
 })

@@ -1,14 +1,21 @@
 import type { Statement } from '../statement.ts'
 
-export type MentionRow = { paper: string; concept: string; score: number; spelling: string; basis: string }
+export type MentionRow = { concept: string; score: number; spelling: string; basis: string }
 
-/** Joins papers and the concepts they name. */
-export const saveMentions = (mentions: MentionRow[]): Statement => ({
+/** Joins papers and the concepts they name. The mentions travel as lists, for a map would bring its keys along each time. */
+export const saveMentions = (papers: { id: string; mentions: MentionRow[] }[]): Statement => ({
   text: [
-    'UNWIND $mentions AS mention',
-    'MATCH (p:Paper {id: mention.paper})',
-    'MATCH (c:Concept {slug: mention.concept})',
-    'CREATE (p)-[:MENTIONS {score: mention.score, spelling: mention.spelling, basis: mention.basis, concept: c.slug, byPublished: p.byPublished}]->(c)',
+    'UNWIND $papers AS paper',
+    'MATCH (p:Paper {id: paper.id})',
+    'WITH p, p.byPublished AS byPublished, paper.mentions AS mentions',
+    'UNWIND mentions AS mention',
+    'MATCH (c:Concept {slug: mention[0]})',
+    'CREATE (p)-[:MENTIONS {score: mention[1], spelling: mention[2], basis: mention[3], concept: mention[0], byPublished: byPublished}]->(c)',
   ].join('\n'),
-  parameters: { mentions },
+  parameters: {
+    papers: papers.map(({ id, mentions }) => ({
+      id,
+      mentions: mentions.map(({ concept, score, spelling, basis }) => [concept, score, spelling, basis]),
+    })),
+  },
 })

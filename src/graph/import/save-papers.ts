@@ -6,8 +6,8 @@ import type { WordProfile } from '../../knowledge/similarity/words/word-profile.
 import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
 
-/** A paper as it is to be; `words` is the profile by which its words are compared. */
-export type PaperRow = { id: string; facts: MergedFacts; words: WordProfile }
+/** A paper as it is to be; `words` is the profile by which its words are compared. Where its text changed it has to be joined to its neighbours. */
+export type PaperRow = { id: string; facts: MergedFacts; words: WordProfile; textChanged: boolean }
 
 const whole = (value: number | null): unknown => (value === null ? null : integer(value))
 
@@ -31,15 +31,18 @@ const propertiesOf = ({ id, facts, words }: PaperRow): Record<string, unknown> =
 /** Keeps papers; what no source states any longer is taken off. */
 export const savePapers = (papers: PaperRow[], now: string): Statement => ({
   text: [
+    'WITH datetime($now) AS now',
     'UNWIND $papers AS paper',
     'MERGE (p:Paper {id: paper.id})',
-    'ON CREATE SET p.createdAt = datetime($now)',
-    'SET p += paper.properties, p.publishedAt = date(paper.publishedAt), p.updatedAt = datetime($now)',
+    'ON CREATE SET p.createdAt = now',
+    'SET p += paper.properties, p.publishedAt = date(paper.publishedAt), p.updatedAt = now',
+    'FOREACH (_ IN CASE WHEN paper.textChanged THEN [true] ELSE [] END | SET p:Unjoined)',
   ].join('\n'),
   parameters: {
     papers: papers.map((paper) => ({
       id: paper.id,
       publishedAt: paper.facts.publishedAt,
+      textChanged: paper.textChanged,
       properties: propertiesOf(paper),
     })),
     now,

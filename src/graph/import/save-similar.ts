@@ -1,11 +1,8 @@
-import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
 
 /** An entry of a paper's list with its reasons, in parallel lists. */
-export type SimilarRow = {
-  from: string
-  to: string
-  rank: number
+export type SimilarEntry = {
+  id: string
   score: number
   parts: string[]
   values: number[]
@@ -16,20 +13,33 @@ export type SimilarRow = {
   sharedOrganizations: string[]
 }
 
-/** Puts entries into papers' lists. */
-export const saveSimilar = (entries: SimilarRow[]): Statement => ({
+/** What comes into a paper's list. */
+export type SimilarRow = { paper: string; entries: SimilarEntry[] }
+
+/** Puts entries into papers' lists. They travel as lists, for a map would bring its keys along each time. */
+export const saveSimilar = (lists: SimilarRow[]): Statement => ({
   text: [
-    'UNWIND $entries AS entry',
-    'MATCH (a:Paper {id: entry.from})',
-    'MATCH (b:Paper {id: entry.to})',
-    'CREATE (a)-[s:SIMILAR_TO]->(b)',
-    'SET s = entry.properties',
+    'UNWIND $lists AS list',
+    'MATCH (a:Paper {id: list.paper})',
+    'UNWIND list.entries AS entry',
+    'MATCH (b:Paper {id: entry[0]})',
+    'MERGE (a)-[s:SIMILAR_TO]->(b)',
+    'SET s = {score: entry[1], parts: entry[2], values: entry[3], contributions: entry[4], sharedConcepts: entry[5], sharedConceptWeights: entry[6], sharedTopics: entry[7], sharedOrganizations: entry[8]}',
   ].join('\n'),
   parameters: {
-    entries: entries.map(({ from, to, rank, ...rest }) => ({
-      from,
-      to,
-      properties: { rank: integer(rank), ...rest },
+    lists: lists.map(({ paper, entries }) => ({
+      paper,
+      entries: entries.map((entry) => [
+        entry.id,
+        entry.score,
+        entry.parts,
+        entry.values,
+        entry.contributions,
+        entry.sharedConcepts,
+        entry.sharedConceptWeights,
+        entry.sharedTopics,
+        entry.sharedOrganizations,
+      ]),
     })),
   },
 })

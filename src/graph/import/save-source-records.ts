@@ -18,10 +18,11 @@ export type SourceRecordRow = {
 
 export const saveSourceRecords = (records: SourceRecordRow[], now: string): Statement => ({
   text: [
+    'WITH datetime($now) AS now',
     'UNWIND $records AS record',
     'MERGE (r:SourceRecord {key: record.key})',
-    'ON CREATE SET r.firstSeenAt = datetime($now)',
-    'SET r += record, r.lastSeenAt = datetime($now)',
+    'ON CREATE SET r.firstSeenAt = now',
+    'SET r += record, r.lastSeenAt = now',
   ].join('\n'),
   parameters: { records: records.map((record) => ({ ...record, line: integer(record.line) })), now },
 })

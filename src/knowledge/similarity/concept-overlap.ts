@@ -1,4 +1,6 @@
 import { conceptRarity } from './concept-rarity.ts'
+import { conceptsBySlug } from './concepts-by-slug.ts'
+import { conceptsInBoth } from './concepts-in-both.ts'
 import type { WeighedConcept } from './similarity.ts'
 import { strongestFirst } from './strongest-first.ts'
 
@@ -18,36 +20,39 @@ const mostCentral = 3
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** The squares of rarity times centrality of a paper's strongest concepts; one that no other paper has cannot be shared and does not count. */
-const strongest = (concepts: WeighedConcept[], others: Map<string, WeighedConcept>, papers: number): number =>
-  sum(
-    concepts
-      .filter(({ slug, paperCount }) => paperCount > 1 || others.has(slug))
-      .map(({ slug, score, paperCount }) => {
-        const inPapers = Math.max(paperCount, others.get(slug)?.paperCount ?? 0)
-        return (conceptRarity(papers, inPapers) * score) ** 2
-      })
-      .sort((a, b) => b - a)
-      .slice(0, mostCentral),
-  )
+const strongest = (
+  concepts: WeighedConcept[],
+  others: ReadonlyMap<string, WeighedConcept>,
+  papers: number,
+): number => {
+  const counting: number[] = []
+  for (const { slug, score, paperCount } of concepts) {
+    const other = others.get(slug)
+    if (paperCount <= 1 && other === undefined) continue
+    counting.push((conceptRarity(papers, Math.max(paperCount, other?.paperCount ?? 0)) * score) ** 2)
+  }
+  return sum(counting.sort((x, y) => y - x).slice(0, mostCentral))
+}
 
 /**
  * What two papers share of the ideas that they are about: each shared concept counts its rarity among `papers`, squared, times its centrality to
  * either, relative to the geometric mean of what the three strongest concepts of each count by themselves. 1 for equal lists, 0 without a shared concept.
  */
 export const conceptOverlap = (a: WeighedConcept[], b: WeighedConcept[], papers: number): ConceptOverlap => {
-  const ofA = new Map(a.map((concept) => [concept.slug, concept]))
-  const ofB = new Map(b.map((concept) => [concept.slug, concept]))
-  const shared = a
-    .flatMap((inA) => {
-      const inB = ofB.get(inA.slug)
-      if (inB === undefined) return []
+  const inBoth = conceptsInBoth(a, b)
+  if (inBoth.length === 0) return { value: 0, evidence: 0, shared: [] }
+  const shared = inBoth
+    .flatMap(([inA, inB]) => {
       const rarity = conceptRarity(papers, Math.max(inA.paperCount, inB.paperCount))
       const weight = rarity ** 2 * (inA.score * inB.score)
       return weight > 0 ? [{ slug: inA.slug, weight }] : []
     })
     .sort(strongestFirst)
   const total = sum(shared.map(({ weight }) => weight))
-  const whole = Math.max(total, Math.sqrt(strongest(a, ofB, papers) * strongest(b, ofA, papers)))
+  const whole = Math.max(
+    total,
+    Math.sqrt(strongest(a, conceptsBySlug(b), papers) * strongest(b, conceptsBySlug(a), papers)),
+  )
   const weighed = shared.map(({ slug, weight }) => ({ slug, weight: weight / whole }))
   return {
     value: Math.min(1, sum(weighed.map(({ weight }) => weight))),

@@ -1,4 +1,5 @@
 import { conceptRarity } from './concept-rarity.ts'
+import { conceptsInBoth } from './concepts-in-both.ts'
 import type { WeighedConcept } from './similarity.ts'
 import { strongestFirst } from './strongest-first.ts'
 
@@ -14,13 +15,10 @@ export const sharedConceptWeight = (
   b: WeighedConcept[],
   papers: number,
 ): SharedConceptWeight => {
-  const others = new Map(b.map((concept) => [concept.slug, concept]))
-  const concepts = a
-    .flatMap((concept) => {
-      const other = others.get(concept.slug)
-      if (other === undefined) return []
-      const rarity = conceptRarity(papers, Math.max(concept.paperCount, other.paperCount))
-      return [{ slug: concept.slug, weight: rarity * Math.sqrt(concept.score * other.score) }]
+  const concepts = conceptsInBoth(a, b)
+    .map(([inA, inB]) => {
+      const rarity = conceptRarity(papers, Math.max(inA.paperCount, inB.paperCount))
+      return { slug: inA.slug, weight: rarity * Math.sqrt(inA.score * inB.score) }
     })
     .sort(strongestFirst)
   return { weight: concepts.reduce((sum, concept) => sum + concept.weight, 0), concepts }

@@ -13,6 +13,7 @@ import type { Java } from './find-java.ts'
 import { javaOptions } from './java-options.ts'
 import { neo4jConf } from './neo4j-conf.ts'
 import { setInitialPassword } from './set-initial-password.ts'
+import { tuningOptions } from './tuning-options.ts'
 
 type JvmStart = {
   java: Java
@@ -50,7 +51,14 @@ export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
   writeFileSync(join(paths.conf, 'neo4j.conf'), neo4jConf(start))
   if (!existsSync(paths.systemDatabase))
     await setInitialPassword(
-      [java.command, ...(archive.isMade ? [] : archive.options), ...javaOptions, '-cp', classPath],
+      [
+        java.command,
+        ...tuningOptions,
+        ...(archive.isMade ? [] : archive.options),
+        ...javaOptions,
+        '-cp',
+        classPath,
+      ],
       paths,
       start.password,
       signal,
@@ -61,6 +69,7 @@ export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
     java.command,
     [
       heap(),
+      ...tuningOptions,
       ...archive.options,
       ...javaOptions,
       '-cp',

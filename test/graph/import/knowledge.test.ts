@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findConcepts } from '../../../src/graph/import/find-concepts.ts'
 import { saveAffiliations } from '../../../src/graph/import/save-affiliations.ts'
 import { saveArtifacts } from '../../../src/graph/import/save-artifacts.ts'
 import { saveAuthors } from '../../../src/graph/import/save-authors.ts'
 import { saveAuthorships } from '../../../src/graph/import/save-authorships.ts'
 import { saveConcepts } from '../../../src/graph/import/save-concepts.ts'
+import { saveReasons } from '../../../src/graph/import/save-reasons.ts'
 import { saveLinks } from '../../../src/graph/import/save-links.ts'
 import { saveMentions } from '../../../src/graph/import/save-mentions.ts'
 import { saveOrganizations } from '../../../src/graph/import/save-organizations.ts'
@@ -89,6 +91,7 @@ describe('a statement that joins papers to what they are about', () => {
         "parameters": {
           "authors": [
             {
+              "byName": "ada ample	a1",
               "id": "a1",
               "name": "Ada Ample",
             },
@@ -96,7 +99,7 @@ describe('a statement that joins papers to what they are about', () => {
         },
         "text": "UNWIND $authors AS author
       MERGE (a:Author {id: author.id})
-      ON CREATE SET a.name = author.name",
+      ON CREATE SET a.name = author.name, a.byName = author.byName",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -128,9 +131,73 @@ describe('a statement that joins papers to what they are about', () => {
     expect(sent.has(statement.text)).toBe(true)
   })
 
+  it('save an author whom a paper names twice in the first place', () => {
+    const twice = [1, 2, 3].map((position) => ({
+      paper: 'p1',
+      author: position === 2 ? 'a2' : 'a1',
+      position,
+    }))
+
+    const { authorships } = saveAuthorships([...twice, { paper: 'p2', author: 'a1', position: 1 }]).parameters
+
+    expect(authorships).toMatchObject([
+      { paper: 'p1', author: 'a1', position: { low: 1 } },
+      { paper: 'p1', author: 'a2', position: { low: 2 } },
+      { paper: 'p2', author: 'a1', position: { low: 1 } },
+    ])
+  })
+
+  it('find concepts', () => {
+    const statement = findConcepts(['bleu'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "slugs": [
+            "bleu",
+          ],
+        },
+        "text": "UNWIND $slugs AS slug
+      MATCH (c:Concept {slug: slug})
+      RETURN slug, c.name AS name, c.basis AS basis, c.curated IS NOT NULL AS curated",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('save reasons', () => {
+    const statement = saveReasons([{ slug: 'bleu', basis: 'LEXICON' }])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "concepts": [
+            {
+              "basis": "LEXICON",
+              "slug": "bleu",
+            },
+          ],
+        },
+        "text": "UNWIND $concepts AS concept
+      MATCH (c:Concept {slug: concept.slug})
+      SET c.basis = concept.basis",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
   it('save concepts', () => {
     const statement = saveConcepts([
-      { slug: 'bleu', name: 'BLEU', kind: 'METRIC', aliases: [], byName: 'bleu|bleu', basis: 'LEXICON' },
+      {
+        slug: 'bleu',
+        name: 'BLEU',
+        kind: 'METRIC',
+        aliases: [],
+        byName: 'bleu|bleu',
+        basis: 'LEXICON',
+        paperCount: 2,
+        byPaperCount: '0000000002|bleu',
+      },
     ])
 
     expect(statement).toMatchInlineSnapshot(`
@@ -141,36 +208,20 @@ describe('a statement that joins papers to what they are about', () => {
               "aliases": [],
               "basis": "LEXICON",
               "byName": "bleu|bleu",
+              "byPaperCount": "0000000002|bleu",
               "kind": "METRIC",
               "name": "BLEU",
+              "paperCount": Integer {
+                "high": 0,
+                "low": 2,
+              },
               "slug": "bleu",
             },
           ],
-          "sureness": {
-            "ACRONYM": Integer {
-              "high": 0,
-              "low": 1,
-            },
-            "LEXICON": Integer {
-              "high": 0,
-              "low": 3,
-            },
-            "PHRASE": Integer {
-              "high": 0,
-              "low": 0,
-            },
-            "STATED": Integer {
-              "high": 0,
-              "low": 2,
-            },
-          },
         },
         "text": "UNWIND $concepts AS concept
-      MERGE (c:Concept {slug: concept.slug})
-      ON CREATE SET c += concept
-      WITH c, concept
-      WHERE c.basis IS NULL OR $sureness[c.basis] < $sureness[concept.basis]
-      SET c.basis = concept.basis",
+      CREATE (c:Concept)
+      SET c = concept",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -200,26 +251,32 @@ describe('a statement that joins papers to what they are about', () => {
 
   it('save mentions', () => {
     const statement = saveMentions([
-      { paper: 'p1', concept: 'bleu', score: 0.5, spelling: 'BLEU', basis: 'LEXICON' },
+      { id: 'p1', mentions: [{ concept: 'bleu', score: 0.5, spelling: 'BLEU', basis: 'LEXICON' }] },
     ])
 
     expect(statement).toMatchInlineSnapshot(`
       {
         "parameters": {
-          "mentions": [
+          "papers": [
             {
-              "basis": "LEXICON",
-              "concept": "bleu",
-              "paper": "p1",
-              "score": 0.5,
-              "spelling": "BLEU",
+              "id": "p1",
+              "mentions": [
+                [
+                  "bleu",
+                  0.5,
+                  "BLEU",
+                  "LEXICON",
+                ],
+              ],
             },
           ],
         },
-        "text": "UNWIND $mentions AS mention
-      MATCH (p:Paper {id: mention.paper})
-      MATCH (c:Concept {slug: mention.concept})
-      CREATE (p)-[:MENTIONS {score: mention.score, spelling: mention.spelling, basis: mention.basis, concept: c.slug, byPublished: p.byPublished}]->(c)",
+        "text": "UNWIND $papers AS paper
+      MATCH (p:Paper {id: paper.id})
+      WITH p, p.byPublished AS byPublished, paper.mentions AS mentions
+      UNWIND mentions AS mention
+      MATCH (c:Concept {slug: mention[0]})
+      CREATE (p)-[:MENTIONS {score: mention[1], spelling: mention[2], basis: mention[3], concept: mention[0], byPublished: byPublished}]->(c)",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -1,20 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { clearSharedConcepts } from '../../../src/graph/import/clear-shared-concepts.ts'
+import { claimPapers } from '../../../src/graph/import/claim-papers.ts'
+import { clearLikeness } from '../../../src/graph/import/clear-likeness.ts'
 import { findLikeWorded } from '../../../src/graph/import/find-like-worded.ts'
 import { findNearest } from '../../../src/graph/import/find-nearest.ts'
-import { findNeighbours } from '../../../src/graph/import/find-neighbours.ts'
+import { findPaperIds } from '../../../src/graph/import/find-paper-ids.ts'
 import { findPapersOfConcepts } from '../../../src/graph/import/find-papers-of-concepts.ts'
-import { rankSimilar } from '../../../src/graph/import/rank-similar.ts'
+import { findUnjoined } from '../../../src/graph/import/find-unjoined.ts'
+import { markUnjoined } from '../../../src/graph/import/mark-unjoined.ts'
 import { readComparables } from '../../../src/graph/import/read-comparables.ts'
+import { readTexts } from '../../../src/graph/import/read-texts.ts'
 import { readVectors } from '../../../src/graph/import/read-vectors.ts'
 import { saveSharedConcepts } from '../../../src/graph/import/save-shared-concepts.ts'
 import { saveSimilar } from '../../../src/graph/import/save-similar.ts'
+import { trimSimilar } from '../../../src/graph/import/trim-similar.ts'
 import { sentByImports } from '../../ingest/sent-by-imports.ts'
 
 const similar = {
-  from: 'p1',
-  to: 'p2',
-  rank: 1,
+  id: 'p2',
   score: 0.5,
   parts: ['words'],
   values: [0.8],
@@ -33,25 +35,6 @@ beforeAll(async () => {
 })
 
 describe('a statement that joins papers to their neighbours', () => {
-  it('clear shared concepts', () => {
-    const statement = clearSharedConcepts(['p1'])
-
-    expect(statement).toMatchInlineSnapshot(`
-      {
-        "parameters": {
-          "ids": [
-            "p1",
-          ],
-        },
-        "text": "UNWIND $ids AS id
-      MATCH (:Paper {id: id})-[r:SHARES_CONCEPT]-()
-      WITH DISTINCT r
-      DELETE r",
-      }
-    `)
-    expect(sent.has(statement.text)).toBe(true)
-  })
-
   it('find nearest', () => {
     const statement = findNearest(['p1'], 15)
 
@@ -100,24 +83,6 @@ describe('a statement that joins papers to their neighbours', () => {
     expect(sent.has(statement.text)).toBe(true)
   })
 
-  it('find neighbours', () => {
-    const statement = findNeighbours(['p1'])
-
-    expect(statement).toMatchInlineSnapshot(`
-      {
-        "parameters": {
-          "ids": [
-            "p1",
-          ],
-        },
-        "text": "UNWIND $ids AS id
-      MATCH (p:Paper {id: id})-[:SIMILAR_TO|SHARES_CONCEPT]-(o:Paper)
-      RETURN p.id AS id, collect(DISTINCT o.id) AS neighbours",
-      }
-    `)
-    expect(sent.has(statement.text)).toBe(true)
-  })
-
   it('find papers of concepts', () => {
     const statement = findPapersOfConcepts(['bleu'], 100)
 
@@ -139,34 +104,6 @@ describe('a statement that joins papers to their neighbours', () => {
         MATCH (c)<-[:MENTIONS]-(p:Paper)
         RETURN p.id
       } AS papers",
-      }
-    `)
-    expect(sent.has(statement.text)).toBe(true)
-  })
-
-  it('rank similar', () => {
-    const statement = rankSimilar([{ paper: 'p1', ranks: { p2: 1 } }])
-
-    expect(statement).toMatchInlineSnapshot(`
-      {
-        "parameters": {
-          "lists": [
-            {
-              "paper": "p1",
-              "ranks": {
-                "p2": Integer {
-                  "high": 0,
-                  "low": 1,
-                },
-              },
-            },
-          ],
-        },
-        "text": "UNWIND $lists AS list
-      MATCH (:Paper {id: list.paper})-[s:SIMILAR_TO]->(o:Paper)
-      WITH s, s.rank AS present, list.ranks[o.id] AS rank
-      FOREACH (gone IN CASE WHEN rank IS NULL THEN [s] ELSE [] END | DELETE gone)
-      FOREACH (moved IN CASE WHEN rank <> present THEN [s] ELSE [] END | SET moved.rank = rank)",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -201,9 +138,9 @@ describe('a statement that joins papers to their neighbours', () => {
         MATCH (p)-[f:FROM]->()
         RETURN f.organization
       } AS organizations, COLLECT {
-        MATCH (p)-[s:SIMILAR_TO]->(o:Paper)
-        RETURN [o.id, s.score, s.rank]
-      } AS similar, COLLECT {
+        MATCH (p)-[s:SIMILAR_TO]->()
+        RETURN s.score
+      } AS listed, COLLECT {
         UNWIND query.others AS other
         MATCH (o:Paper {id: other})
         RETURN [other, 2 * vector.similarity.cosine(embedding, o.embedding) - 1]
@@ -241,73 +178,219 @@ describe('a statement that joins papers to their neighbours', () => {
       {
         "parameters": {
           "pairs": [
-            {
-              "conceptWeights": [
-                0.5,
-              ],
-              "concepts": [
+            [
+              "p1",
+              "p2",
+              0.5,
+              [
                 "bleu",
               ],
-              "from": "p1",
-              "to": "p2",
-              "weight": 0.5,
-            },
+              [
+                0.5,
+              ],
+            ],
           ],
         },
         "text": "UNWIND $pairs AS pair
-      MATCH (a:Paper {id: pair.from})
-      MATCH (b:Paper {id: pair.to})
+      MATCH (a:Paper {id: pair[0]})
+      MATCH (b:Paper {id: pair[1]})
       MERGE (a)-[r:SHARES_CONCEPT]->(b)
-      SET r.weight = pair.weight, r.concepts = pair.concepts, r.conceptWeights = pair.conceptWeights",
+      SET r = {weight: pair[2], concepts: pair[3], conceptWeights: pair[4]}",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
   })
 
   it('save similar', () => {
-    const statement = saveSimilar([similar])
+    const statement = saveSimilar([{ paper: 'p1', entries: [similar] }])
 
     expect(statement).toMatchInlineSnapshot(`
       {
         "parameters": {
-          "entries": [
+          "lists": [
             {
-              "from": "p1",
-              "properties": {
-                "contributions": [
+              "entries": [
+                [
+                  "p2",
                   0.5,
+                  [
+                    "words",
+                  ],
+                  [
+                    0.8,
+                  ],
+                  [
+                    0.5,
+                  ],
+                  [
+                    "bleu",
+                  ],
+                  [
+                    0.5,
+                  ],
+                  [
+                    "language",
+                  ],
+                  [],
                 ],
-                "parts": [
-                  "words",
-                ],
-                "rank": Integer {
-                  "high": 0,
-                  "low": 1,
-                },
-                "score": 0.5,
-                "sharedConceptWeights": [
-                  0.5,
-                ],
-                "sharedConcepts": [
-                  "bleu",
-                ],
-                "sharedOrganizations": [],
-                "sharedTopics": [
-                  "language",
-                ],
-                "values": [
-                  0.8,
-                ],
-              },
-              "to": "p2",
+              ],
+              "paper": "p1",
             },
           ],
         },
-        "text": "UNWIND $entries AS entry
-      MATCH (a:Paper {id: entry.from})
-      MATCH (b:Paper {id: entry.to})
-      CREATE (a)-[s:SIMILAR_TO]->(b)
-      SET s = entry.properties",
+        "text": "UNWIND $lists AS list
+      MATCH (a:Paper {id: list.paper})
+      UNWIND list.entries AS entry
+      MATCH (b:Paper {id: entry[0]})
+      MERGE (a)-[s:SIMILAR_TO]->(b)
+      SET s = {score: entry[1], parts: entry[2], values: entry[3], contributions: entry[4], sharedConcepts: entry[5], sharedConceptWeights: entry[6], sharedTopics: entry[7], sharedOrganizations: entry[8]}",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('claim papers', () => {
+    const statement = claimPapers([{ id: 'p1', stamp: '2026-01-08T00:00:00Z' }])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "papers": [
+            {
+              "id": "p1",
+              "stamp": "2026-01-08T00:00:00Z",
+            },
+          ],
+        },
+        "text": "UNWIND $papers AS paper
+      MATCH (p:Paper {id: paper.id})
+      WHERE p:Unjoined AND toString(p.updatedAt) = paper.stamp
+      REMOVE p:Unjoined
+      RETURN p.id AS id",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('clear likeness', () => {
+    const statement = clearLikeness(['p1'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (:Paper {id: id})-[r:SIMILAR_TO|SHARES_CONCEPT]-()
+      WITH DISTINCT r
+      DELETE r",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('find paper ids', () => {
+    const statement = findPaperIds('p1', 10)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "after": "p1",
+          "limit": Integer {
+            "high": 0,
+            "low": 10,
+          },
+        },
+        "text": "MATCH (p:Paper)
+      WHERE p.id > $after
+      RETURN p.id AS id
+      ORDER BY p.id
+      LIMIT $limit",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('find unjoined', () => {
+    const statement = findUnjoined(10)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "limit": Integer {
+            "high": 0,
+            "low": 10,
+          },
+        },
+        "text": "MATCH (p:Unjoined)
+      RETURN p.id AS id
+      LIMIT $limit",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('mark unjoined', () => {
+    const statement = markUnjoined(['p1'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})
+      SET p:Unjoined",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('read texts', () => {
+    const statement = readTexts(['p1'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})
+      RETURN id, p.title AS title, coalesce(p.abstract, p.summary, '') AS text, toString(p.updatedAt) AS stamp",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('trim similar', () => {
+    const statement = trimSimilar(['p1'], 10)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+          "most": Integer {
+            "high": 0,
+            "low": 10,
+          },
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})
+      CALL (p) {
+        MATCH (p)-[s:SIMILAR_TO]->(o:Paper)
+        WITH s
+        ORDER BY s.score DESC, o.id
+        SKIP $most
+        DELETE s
+      }",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

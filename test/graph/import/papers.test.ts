@@ -46,7 +46,10 @@ beforeAll(async () => {
 
 describe('a statement that keeps papers and their records', () => {
   it('save papers', () => {
-    const statement = savePapers([{ id: 'p1', facts, words: wordProfile('Beams', '') }], now)
+    const statement = savePapers(
+      [{ id: 'p1', facts, words: wordProfile('Beams', ''), textChanged: true }],
+      now,
+    )
 
     expect(statement).toMatchInlineSnapshot(`
       {
@@ -76,13 +79,16 @@ describe('a statement that keeps papers and their records', () => {
                 "wordProfile": "FxXT",
               },
               "publishedAt": "2026-01-08",
+              "textChanged": true,
             },
           ],
         },
-        "text": "UNWIND $papers AS paper
+        "text": "WITH datetime($now) AS now
+      UNWIND $papers AS paper
       MERGE (p:Paper {id: paper.id})
-      ON CREATE SET p.createdAt = datetime($now)
-      SET p += paper.properties, p.publishedAt = date(paper.publishedAt), p.updatedAt = datetime($now)",
+      ON CREATE SET p.createdAt = now
+      SET p += paper.properties, p.publishedAt = date(paper.publishedAt), p.updatedAt = now
+      FOREACH (_ IN CASE WHEN paper.textChanged THEN [true] ELSE [] END | SET p:Unjoined)",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -114,10 +120,11 @@ describe('a statement that keeps papers and their records', () => {
             },
           ],
         },
-        "text": "UNWIND $records AS record
+        "text": "WITH datetime($now) AS now
+      UNWIND $records AS record
       MERGE (r:SourceRecord {key: record.key})
-      ON CREATE SET r.firstSeenAt = datetime($now)
-      SET r += record, r.lastSeenAt = datetime($now)",
+      ON CREATE SET r.firstSeenAt = now
+      SET r += record, r.lastSeenAt = now",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

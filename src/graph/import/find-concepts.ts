@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { Statement } from '../statement.ts'
+
+/** `basis` is absent where nobody ever named the concept. */
+export const foundConceptRow = z.object({
+  slug: z.string(),
+  name: z.string(),
+  basis: z.enum(['LEXICON', 'STATED', 'ACRONYM', 'PHRASE']).nullable(),
+  curated: z.boolean(),
+})
+
+/** Which of these concepts are there. */
+export const findConcepts = (slugs: string[]): Statement => ({
+  text: [
+    'UNWIND $slugs AS slug',
+    'MATCH (c:Concept {slug: slug})',
+    'RETURN slug, c.name AS name, c.basis AS basis, c.curated IS NOT NULL AS curated',
+  ].join('\n'),
+  parameters: { slugs },
+})

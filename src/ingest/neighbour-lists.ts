@@ -1,0 +1,88 @@
+import type { SharedConceptsRow } from '../graph/import/save-shared-concepts.ts'
+import type { SimilarEntry, SimilarRow } from '../graph/import/save-similar.ts'
+import type { SharedConceptWeight } from '../knowledge/similarity/shared-concept-weight.ts'
+import type { PairSimilarity } from '../knowledge/similarity/similarity.ts'
+import type { BestList } from './best-list.ts'
+import { createBestList } from './best-list.ts'
+import type { ComparedPaper } from './compared-paper.ts'
+
+/** Entries of a paper's list, at most. */
+export const listLength = 10
+
+/** Pairs that a paper chooses by its concepts, at most. */
+const chosenAtMost = 10
+
+/** Less weight than this is no reason to join two papers. */
+const leastWeight = 0.05
+
+type Entry = { score: number; key: string; similarity: PairSimilarity }
+type Pair = { score: number; key: string; row: SharedConceptsRow }
+
+/** What comes into one paper's list, the best first. `overfull` where the list may then be longer than ten. */
+export type ListChange = SimilarRow & { overfull: boolean }
+
+/** Gathers what pairs of papers say: who comes into whose list of similar papers, and who is joined by shared concepts. */
+export type NeighbourLists = {
+  /** Whether a likeness of that score comes into a paper's list. */
+  lists(paper: ComparedPaper, score: number): boolean
+  list(paper: ComparedPaper, other: string, similarity: PairSimilarity): void
+  /** `paper` may choose the pair by its concepts. */
+  share(paper: string, other: string, shared: SharedConceptWeight): void
+  changes(): ListChange[]
+  /** The pairs that a paper chose. */
+  chosenBy(paper: string): SharedConceptsRow[]
+}
+
+const rowOf = ({ key, similarity }: Entry): SimilarEntry => ({
+  id: key,
+  score: similarity.score,
+  parts: similarity.parts.map(({ name }) => name),
+  values: similarity.parts.map(({ value }) => value),
+  contributions: similarity.parts.map(({ contribution }) => contribution),
+  sharedConcepts: similarity.sharedConcepts.map(({ slug }) => slug),
+  sharedConceptWeights: similarity.sharedConcepts.map(({ weight }) => weight),
+  sharedTopics: similarity.sharedTopics,
+  sharedOrganizations: similarity.sharedOrganizations,
+})
+
+/** Lists without anything in them. */
+export const createNeighbourLists = (): NeighbourLists => {
+  const lists = new Map<string, { present: number; best: BestList<Entry> }>()
+  const pairs = new Map<string, BestList<Pair>>()
+  return {
+    lists: (paper, score) =>
+      score > 0 &&
+      (paper.listed.length < listLength || score >= paper.listed.least) &&
+      (lists.get(paper.id)?.best.takes(score) ?? true),
+    list(paper, other, similarity) {
+      const list = lists.get(paper.id) ?? { present: paper.listed.length, best: createBestList(listLength) }
+      list.best.put({ score: similarity.score, key: other, similarity })
+      lists.set(paper.id, list)
+    },
+    share(paper, other, { weight, concepts }) {
+      if (weight < leastWeight) return
+      const chosen = pairs.get(paper) ?? createBestList<Pair>(chosenAtMost)
+      pairs.set(paper, chosen)
+      if (!chosen.takes(weight)) return
+      const [from, to] = paper < other ? [paper, other] : [other, paper]
+      chosen.put({
+        score: weight,
+        key: from + to,
+        row: {
+          from,
+          to,
+          weight,
+          concepts: concepts.map(({ slug }) => slug),
+          conceptWeights: concepts.map((concept) => concept.weight),
+        },
+      })
+    },
+    changes: () =>
+      [...lists].map(([paper, { present, best }]) => ({
+        paper,
+        entries: best.all().map(rowOf),
+        overfull: present + best.all().length > listLength,
+      })),
+    chosenBy: (paper) => (pairs.get(paper)?.all() ?? []).map(({ row }) => row),
+  }
+}

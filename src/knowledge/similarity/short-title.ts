@@ -1,0 +1,16 @@
+const longest = 60
+
+/** Words that a shortened title does not end in. */
+const dangling =
+  /(?:[\s,;–—-]+(?:an?|and|as|at|by|for|from|in|into|of|on|or|than|the|to|via|with|without))*[\s,;–—-]*$/iu
+
+/** A title as a sentence refers to it: its part before a colon or the like, or its first 60 characters or fewer, cut between words. */
+export const shortTitle = (title: string): string => {
+  const whole = title.trim().replace(/\s+/gu, ' ').replace(/\.$/u, '')
+  const head = /^(.{3,60}?)(?::\s|\?\s|\s[-–—]{1,3}\s)/u.exec(whole)?.[1] ?? whole
+  if (head.length <= longest) return head
+  return `${head
+    .slice(0, longest)
+    .replace(/\s+\S*$/u, '')
+    .replace(dangling, '')} …`
+}
