@@ -3,7 +3,19 @@ import { defineConfig } from 'vitest/config'
 /** What only computes: needs no Neo4j, leaves nothing behind, and so shares its processes. */
 const pure = [
   'test/config.test.ts',
-  ...['domain', 'knowledge', 'quality', 'seeds', 'sources'].map((folder) => `test/${folder}/**/*.test.ts`),
+  ...[
+    'cors',
+    'error-codes',
+    'graphql-over-http',
+    'http-caching',
+    'relay-rules',
+    'request-cost',
+    'text-cache',
+    'writes-refused',
+  ].map((file) => `test/server/${file}.test.ts`),
+  ...['bench', 'domain', 'knowledge', 'quality', 'seeds', 'sources'].map(
+    (folder) => `test/${folder}/**/*.test.ts`,
+  ),
 ]
 
 export default defineConfig({

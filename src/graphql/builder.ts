@@ -1,13 +1,25 @@
 import SchemaBuilder from '@pothos/core'
 import RelayPlugin from '@pothos/plugin-relay'
+import { neo4jPlugin } from '../pothos-neo4j/neo4j-plugin.ts'
+import { globalId } from './global-id.ts'
+import { pageOptions } from './page-options.ts'
+import { paperGraph } from './paper-graph.ts'
+import { readGlobalId } from './read-global-id.ts'
 import type { SchemaTypes } from './schema-types.ts'
 
 /** The one builder that every type is added to. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin],
+  plugins: [RelayPlugin, neo4jPlugin],
   defaultFieldNullability: false,
+  neo4j: {
+    graph: paperGraph,
+    run: (statement, { graph }) => graph.read(statement),
+    page: pageOptions,
+    ids: { encode: globalId, decode: readGlobalId },
+    mostIds: 1_000,
+  },
   relay: {
-    // Ids are plain fields (this plugin's are asynchronous, which shows over hundreds of nodes), and so node and nodes are fields of ours.
+    // The graph's plugin has ids, node and nodes of its own: an id is made at once, and a node is read with all that is selected of it.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page, in order.' },

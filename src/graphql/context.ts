@@ -1,14 +1,18 @@
 import type { Graph } from '../graph/graph.ts'
-import type { RowLoader } from '../graph/reads/row-loader.ts'
 import type { CorpusReader } from '../graph/reads/search/corpus-reader.ts'
 import type { Embedder } from '../knowledge/embedders/embedder.ts'
+import type { Imports } from './imports/imports.ts'
 
-/** What a resolver has at hand: the graph; a loader that lives as long as the request; who makes vectors, and how common words are. */
+/** What a resolver has at hand: the graph; who makes vectors, and how common words are. */
 export type Context = {
+  /** Its reads end, in Neo4j too, where the signal aborts. */
   graph: Graph
-  load: RowLoader
+  /** Aborts when the client goes away. */
+  signal: AbortSignal | undefined
   /** Opens the graph's embedder when it is first asked for. */
   embedder: () => Promise<Embedder>
   /** Read once a request, by whoever asks for it first. */
   corpus: CorpusReader
+  /** null where the server takes no writes. */
+  imports: Imports | null
 }

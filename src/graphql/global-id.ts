@@ -1,5 +1,3 @@
-import type { NodeType } from './node-types.ts'
-
 /** The global id of a node: base64 of `Type:key`, where the key is what the graph knows it by. */
-export const globalId = (type: NodeType, key: string): string =>
+export const globalId = (type: string, key: string): string =>
   Buffer.from(`${type}:${key}`).toString('base64')

@@ -1,16 +1,28 @@
 import type { Graph } from '../graph/graph.ts'
-import { rowLoader } from '../graph/reads/row-loader.ts'
 import { corpusReader } from '../graph/reads/search/corpus-reader.ts'
-import type { CorpusReader } from '../graph/reads/search/corpus-reader.ts'
 import type { Context } from './context.ts'
+import { once } from './once.ts'
 
-const readOnce = (read: CorpusReader): CorpusReader => {
-  let reading: ReturnType<CorpusReader> | null = null
-  return () => (reading ??= read())
-}
+const readingUntil = (graph: Graph, signal: AbortSignal | undefined): Graph => ({
+  ...graph,
+  read: (statement, options) => graph.read(statement, { signal, ...options }),
+})
 
-/** Gives each request its context; what is held between requests is how common words are. `embedder` is asked only by a field that embeds. */
-export const openContexts = (graph: Graph, embedder: Context['embedder']): (() => Context) => {
+/** What a request's context is made from. */
+type RequestStart = { signal?: AbortSignal | undefined }
+
+/**
+ * Gives each request its context; what is held between requests is how common words are. `embedder` is asked only by a field that embeds; a request whose
+ * signal aborts ends what it reads. Without `imports` nothing can be written.
+ */
+export const openContexts = (
+  graph: Graph,
+  embedder: Context['embedder'],
+  imports: Context['imports'] = null,
+): ((request?: RequestStart) => Context) => {
   const corpus = corpusReader(graph)
-  return () => ({ graph, load: rowLoader(graph), embedder, corpus: readOnce(corpus) })
+  return ({ signal } = {}) => {
+    const reading = readingUntil(graph, signal)
+    return { graph: reading, signal, embedder, corpus: once(corpus), imports }
+  }
 }

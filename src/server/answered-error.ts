@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql'
 import { Failure } from '../failure.ts'
 import { readFailure } from '../graph/reads/read-failure.ts'
+import { errorCodes } from './error-codes.ts'
 import { logFailure } from './log-failure.ts'
+import { mostBytes } from './most-bytes.ts'
 import { requestScope } from './request-scope.ts'
 
 /** What was thrown first, under the wrappers that GraphQL puts around it. */
@@ -39,13 +41,18 @@ const known = {
   },
 }
 
+/** Of what a request needs and the person who runs the server can mend: the graph, its disk, and else the embedder. */
+const kindOfFailure = ({ code }: Failure): keyof typeof known | null => {
+  if (code === 'NEO4J_UNREACHABLE') return 'UNAVAILABLE'
+  return ['DISK_FULL', 'NEO4J_FAILED', 'INPUT_REFUSED', 'ROWS_DROPPED'].includes(code) ? null : 'EMBEDDER'
+}
+
 const kindOf = (error: unknown, cause: unknown): keyof typeof known | null => {
   // Parsing, validating and reading variables recurse, and nothing else of ours does so without an end.
   if (cause instanceof RangeError && cause.message.includes('call stack')) return 'TOO_DEEP'
   // GraphQL wraps what resolvers throw, so this is from reading the request.
   if (error instanceof SyntaxError) return 'NOT_JSON'
-  // Of all that a request may need, only the embedder fails in ways that the person who runs the server can mend.
-  return cause instanceof Failure ? 'EMBEDDER' : readFailure(cause)
+  return cause instanceof Failure ? kindOfFailure(cause) : readFailure(cause)
 }
 
 /**
@@ -69,14 +76,28 @@ const reworded = (
   })
 }
 
+/** A library's own code that is none of ours is of a mistake in the request. */
+const codeOf = ({ extensions }: GraphQLError): string =>
+  typeof extensions['code'] === 'string' && errorCodes.has(extensions['code'])
+    ? extensions['code']
+    : 'BAD_REQUEST'
+
+/** How large a body may be, where it was larger. */
+const tooLarge = (code: string): string | null =>
+  code === 'REQUEST_ENTITY_TOO_LARGE'
+    ? `A request's body has ${mostBytes.toLocaleString('en')} bytes at most. Ask, or import, in parts.`
+    : null
+
 /**
  * The error as a client sees it, always with `extensions.code`. Errors for the client keep their message; of an unexpected one nothing is said
  * but the id under which it is logged whole.
  */
 export const answeredError = (error: unknown): GraphQLError => {
   const cause = causeOf(error)
-  if (cause instanceof GraphQLError && error instanceof GraphQLError)
-    return reworded(error, error.message, 400, { code: 'BAD_REQUEST', ...error.extensions })
+  if (cause instanceof GraphQLError && error instanceof GraphQLError) {
+    const code = codeOf(error)
+    return reworded(error, tooLarge(code) ?? error.message, 400, { ...error.extensions, code })
+  }
   const kind = kindOf(error, cause)
   const requestId = requestScope.getStore() ?? 'none'
   if (kind === null || kind === 'EMBEDDER')

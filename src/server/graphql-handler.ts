@@ -1,65 +1,76 @@
-import { parse } from 'graphql'
 import { createYoga, useExecutionCancellation } from 'graphql-yoga'
-import type { Plugin } from 'graphql-yoga'
 import type { Graph } from '../graph/graph.ts'
 import type { Context } from '../graphql/context.ts'
+import type { Imports } from '../graphql/imports/imports.ts'
 import { openContexts } from '../graphql/open-contexts.ts'
 import { schema } from '../graphql/schema.ts'
+import { useDirectAnswers } from '../pothos-neo4j/answer/use-direct-answers.ts'
 import { answeredError } from './answered-error.ts'
-import { checkCost } from './check-cost.ts'
+import { conditionalGet } from './conditional-get.ts'
 import { exampleTabs } from './example-tabs.ts'
 import { graphiqlPage } from './graphiql-page.ts'
-import { inTurn } from './in-turn.ts'
-
-/** The greatest body of a request, in bytes. */
-const greatestBody = 1_000_000
-
-/** The most tokens of a document: validating compares fields with one another, so its time grows faster than the text. */
-const mostTokens = 10_000
-
-const lengthLimit: Plugin = {
-  onParse({ setParseFn }) {
-    setParseFn((source, options) => parse(source, { ...options, maxTokens: mostTokens }))
-  },
-}
-
-const costLimit: Plugin = {
-  onExecute({ args }) {
-    checkCost({
-      schema: args.schema,
-      document: args.document,
-      operationName: args.operationName ?? null,
-      variables: args.variableValues ?? {},
-    })
-  },
-}
+import { mostBytes } from './most-bytes.ts'
+import { persistedQueries } from './persisted-queries.ts'
+import { requestLimits } from './request-limits.ts'
+import { responseCompression } from './response-compression.ts'
+import { textCache } from './text-cache.ts'
+import { turnLimit } from './turn-limit.ts'
+import { writeGuard } from './write-guard.ts'
 
 /** How many requests are answered at once: each holds some megabytes while it is, and more would not be answered sooner. */
 const mostAtOnce = 32
 
-const turnLimit = (): Plugin => {
-  const turn = inTurn(mostAtOnce)
-  return {
-    onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => turn(() => executeFn(args)))
-    },
-  }
+/** How many characters the documents have that are held as parsed, which takes some hundred times as many bytes. */
+const mostCharacters = 500_000
+
+/** What is served at /graphql, and to whom. */
+export type GraphqlOptions = {
+  graph: Graph
+  /** Opens the graph's embedder: asked by the first request that has something to embed. */
+  embedder: Context['embedder']
+  /** The token that writes take, and who writes; null: nothing can be written. */
+  writes: { token: string; imports: Imports } | null
+  /** The origins whose pages may read what is answered; '*' for all. */
+  corsOrigins: '*' | string[]
 }
 
 /** GraphQL over HTTP at /graphql, and GraphiQL for a browser there. Answers a request of node:http. */
-export const graphqlHandler = (graph: Graph, embedder: Context['embedder']) =>
-  createYoga<object, Context>({
+export const graphqlHandler = ({ graph, embedder, writes, corsOrigins }: GraphqlOptions) => {
+  const openContext = openContexts(graph, embedder, writes?.imports ?? null)
+  return createYoga<object, Context>({
     schema,
-    context: openContexts(graph, embedder),
+    context: ({ request }) => openContext({ signal: request.signal }),
     graphqlEndpoint: '/graphql',
     graphiql: { title: 'papergraph', defaultTabs: exampleTabs },
     renderGraphiQL: graphiqlPage,
     landingPage: false,
     multipart: false,
-    maxRequestBodySize: greatestBody,
-    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
+    maxRequestBodySize: mostBytes,
+    parserAndValidationCache: {
+      documentCache: textCache(mostCharacters),
+      errorCache: textCache(mostCharacters),
+    },
+    cors:
+      corsOrigins.length === 0
+        ? false
+        : {
+            origin: corsOrigins,
+            methods: ['GET', 'POST', 'OPTIONS'],
+            exposedHeaders: ['etag', 'x-request-id'],
+            credentials: false,
+          },
     logging: false,
     maskedErrors: { maskError: answeredError },
-    // A client that hangs up ends what is left of its request.
-    plugins: [lengthLimit, costLimit, turnLimit(), useExecutionCancellation()],
+    plugins: [
+      persistedQueries(),
+      writeGuard(writes?.token ?? null),
+      requestLimits,
+      useDirectAnswers(),
+      turnLimit(mostAtOnce),
+      // A client that hangs up ends what is left of its request.
+      useExecutionCancellation(),
+      conditionalGet(),
+      responseCompression,
+    ],
   })
+}

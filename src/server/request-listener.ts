@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerWithin } from '../graph/answer-within.ts'
 import type { Graph } from '../graph/graph.ts'
 import { ping } from '../graph/reads/ping.ts'
-import type { Context } from '../graphql/context.ts'
 import { graphqlHandler } from './graphql-handler.ts'
+import type { GraphqlOptions } from './graphql-handler.ts'
 import { requestScope } from './request-scope.ts'
 
 /** GraphiQL is one page with everything in it, so nothing of it may come from or go elsewhere, nor be shown within another page. */
@@ -20,7 +19,7 @@ const readyWithin = 2_000
 
 const sendReadiness = async (graph: Graph, response: ServerResponse): Promise<void> => {
   try {
-    await answerWithin(readyWithin, graph.read(ping))
+    await graph.read(ping, { signal: AbortSignal.timeout(readyWithin) })
     sendJson(response, 200, { status: 'ready' })
   } catch {
     sendJson(response, 503, { status: 'unavailable', reason: 'Neo4j does not answer.' })
@@ -28,12 +27,12 @@ const sendReadiness = async (graph: Graph, response: ServerResponse): Promise<vo
 }
 
 /** Answers every request to the server: /graphql, / (goes there), /health (the process lives) and /ready (the graph answers). */
-export const requestListener = (graph: Graph, embedder: Context['embedder']) => {
-  const graphql = graphqlHandler(graph, embedder)
+export const requestListener = (options: GraphqlOptions) => {
+  const graphql = graphqlHandler(options)
   const routes: Record<string, (response: ServerResponse) => unknown> = {
     '/': (response) => response.writeHead(302, { location: '/graphql' }).end(),
     '/health': (response) => sendJson(response, 200, { status: 'alive' }),
-    '/ready': (response) => sendReadiness(graph, response),
+    '/ready': (response) => sendReadiness(options.graph, response),
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = randomUUID()

@@ -1,23 +1,21 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import type { Graph } from '../graph/graph.ts'
-import type { Embedder } from '../knowledge/embedders/embedder.ts'
+import type { GraphqlOptions } from './graphql-handler.ts'
 import { listenFailure } from './listen-failure.ts'
 import { requestListener } from './request-listener.ts'
 
 /** How long requests that are being answered may take when the server closes, in milliseconds. */
 const grace = 10_000
 
-export type HttpServerOptions = {
-  graph: Graph
-  /** Opens the graph's embedder: asked by the first request that has something to embed. */
-  embedder: () => Promise<Embedder>
-  /** A name or address of this machine. */
-  host: string
-  /** 0 for any free port. */
-  port: number
-}
+/** What is served, to whom and where; nothing is written and every origin reads unless told. */
+export type HttpServerOptions = Pick<GraphqlOptions, 'graph' | 'embedder'> &
+  Partial<GraphqlOptions> & {
+    /** A name or address of this machine. */
+    host: string
+    /** 0 for any free port. */
+    port: number
+  }
 
 export type HttpServer = {
   /** Where it answers, without a path: 'http://localhost:4000'. */
@@ -57,10 +55,12 @@ const closeGracefully = async (server: Server): Promise<void> => {
 export const startHttpServer = async ({
   graph,
   embedder,
+  writes = null,
+  corsOrigins = '*',
   host,
   port,
 }: HttpServerOptions): Promise<HttpServer> => {
-  const server = createServer(requestListener(graph, embedder))
+  const server = createServer(requestListener({ graph, embedder, writes, corsOrigins }))
   await listen(server, host, port)
   return { url: urlOf(server, host), close: () => closeGracefully(server) }
 }

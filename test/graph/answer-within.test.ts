@@ -13,3 +13,12 @@ test('an answer that does not come is an error that readers know as a timeout', 
   expect(failure).toBeInstanceOf(NoAnswer)
   expect(readFailure(failure)).toBe('TIMEOUT')
 })
+
+test('a signal that aborts, before or meanwhile, ends the waiting with its reason', async () => {
+  const leaving = new AbortController()
+  const meanwhile = answerWithin(60_000, new Promise(() => undefined), leaving.signal)
+  leaving.abort(new Error('gone'))
+
+  await expect(meanwhile).rejects.toThrow('gone')
+  await expect(answerWithin(60_000, new Promise(() => undefined), leaving.signal)).rejects.toThrow('gone')
+})

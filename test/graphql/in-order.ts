@@ -11,7 +11,10 @@ const valueOf = {
 const ascending = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The papers' ids as a reader would sort them: by the value, a missing one last in either direction, equal ones by id in the same direction. */
-export const inOrder = (papers: readonly SmallPaper[], { field, direction }: PaperOrder): string[] => {
+export const inOrder = (
+  papers: readonly SmallPaper[],
+  { field, direction }: PaperOrder & { field: keyof typeof valueOf },
+): string[] => {
   const sign = direction === 'ASC' ? 1 : -1
   const value = valueOf[field]
   return papers

@@ -42,6 +42,7 @@ test.each([
   ['{ allConcepts: ["bert", "bleu"] }', ['Bolder', 'Idle']],
   ['{ anyConcept: ["bleu"], topic: "language" }', ['Bolder', 'Calmer']],
   ['{ anyConcept: ["bleu", "unused"] }', ['Bolder', 'Calmer', 'Higher', 'Idle']],
+  ['{ anyConcept: ["bert"], any: [{ anyConcept: ["bleu"] }] }', ['Bolder', 'Idle']],
   ['{ organization: "acme", topic: "vision" }', ['Further']],
   ['{ author: "QXV0aG9yOmEx" }', ['Aligned', 'Further']],
   ['{ publishedFrom: "2026-01-08" }', ['Further', 'Greater', 'Higher']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rankedPage } from '../../src/graphql/page/ranked-page.ts'
+import { rankedPage } from '../../src/graphql/ranking/ranked-page.ts'
 
 const rows = [
   { id: 'b', score: 3 },

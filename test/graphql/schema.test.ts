@@ -16,8 +16,9 @@ test('every name has a description', () => {
 })
 
 test('the schema has the names that clients rely on, with their types, arguments and defaults', () => {
-  const promised = Object.entries(contractNames).flatMap(([head, names]) =>
-    names.map((name) => `${head} . ${name}`),
-  )
+  const promised = Object.entries(contractNames).flatMap(([head, names]) => [
+    head,
+    ...names.map((name) => `${head} . ${name}`),
+  ])
   expect(schemaNames(schema)).toEqual(expect.arrayContaining(promised))
 })

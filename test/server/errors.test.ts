@@ -48,8 +48,8 @@ test('an unexpected error says nothing of the inside, and is logged whole under 
     errors: [
       {
         message: 'Unexpected error',
-        locations: [{ line: 1, column: 3 }],
-        path: ['topic'],
+        locations: [{ line: 1, column: 28 }],
+        path: ['topic', 'paperCount'],
         extensions: { code: 'INTERNAL', requestId },
       },
     ],
@@ -58,8 +58,8 @@ test('an unexpected error says nothing of the inside, and is logged whole under 
     {
       level: 'error',
       requestId,
-      path: ['topic'],
-      error: { name: expect.any(String), stack: expect.stringContaining('paperCount') },
+      path: ['topic', 'paperCount'],
+      error: { name: expect.any(String), stack: expect.stringContaining('many') },
     },
   ])
 })
@@ -193,6 +193,24 @@ test.each<[name: string, query: string, variables?: Record<string, unknown>]>([
   expect(body.data).toBeUndefined()
 })
 
+const most = { nodes: 50_000, depth: 8, connections: 50, fields: 1_000, page: 100 }
+
+test.each<[code: string, query: string, cost: Record<string, number>]>([
+  [
+    'TOO_COSTLY',
+    '{ papers(first: 100) { edges { node { similar(first: 100) { edges { node { concepts(first: 10) { totalCount } } } } } } } }',
+    { nodes: 100 + 100 * 100 + 100 * 100 * 10, depth: 3, connections: 3, page: 100 },
+  ],
+  ['TOO_COSTLY', `{ papers(first: 1) { edges { node { ${nested(8)} } } } }`, { depth: 9, connections: 9 }],
+  ['PAGE_SIZE', '{ papers(first: 101) { totalCount } }', { nodes: 101, depth: 1, page: 101 }],
+])(
+  'a request that is refused as %s says what it would cost, and what it may: %s',
+  async (code, query, cost) => {
+    const { body } = await call(server.url, { query })
+    expect(body.errors).toMatchObject([{ extensions: { code, cost, limit: most } }])
+  },
+)
+
 test('a document that is too long is refused', async () => {
   const { body } = await call(server.url, { query: `{ ${'__typename '.repeat(10_000)} }` })
   expect(body.errors).toMatchObject([
@@ -210,7 +228,7 @@ test('a page size beyond every page is refused as that, also by a variable', asy
     query: 'query ($n: Int) { papers(first: $n) { totalCount } }',
     variables: { n: 2_147_483_647 },
   })
-  expect(body.errors).toMatchObject([{ extensions: { code: 'PAGE_SIZE' } }])
+  expect(body.errors).toMatchObject([{ extensions: { code: 'PAGE_SIZE', cost: { page: 2_147_483_647 } } }])
 })
 
 const costly = { query: `{ papers(first: 1) { edges { node { ${nested(8)} } } } }` }

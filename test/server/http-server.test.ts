@@ -78,7 +78,8 @@ test.each([
   ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
   ['query ($n: Int!) { papers(first: $n) { totalCount } }', 'BAD_REQUEST'],
   ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
-  ['mutation { nothing }', 'BAD_REQUEST'],
+  ['mutation { nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['mutation { __typename }', 'WRITES_OFF'],
   ['', 'GRAPHQL_PARSE_FAILED'],
 ])('the request %j is refused with the code %s', async (query, code) => {
   const { body } = await call(server.url, { query })

@@ -1,21 +1,25 @@
 import { foldLetters } from '../../domain/fold-letters.ts'
 import { tenDigits } from '../../domain/ten-digits.ts'
-import type { ParameterList } from './parameter-list.ts'
+import type { CypherNames } from './cypher-names.ts'
 
-/** Conditions on topics, concepts or organisations `n`; a name is compared without regard to case and accents. */
+/** Conditions on topics, concepts, organisations or authors; a name is compared without regard to case and accents. */
 export type EntityFilter = {
   nameContains?: string | null | undefined
   minPapers?: number | null | undefined
 }
 
-/** The conditions of the filter; `byName` is the folded name, a bar and the slug. */
-export const entityConditions = (filter: EntityFilter, parameters: ParameterList): string[] => [
-  ...(typeof filter.nameContains === 'string'
+/** The conditions of the filter; `byName` is the folded name, a tab and the node's key. */
+export const entityConditions = (
+  { nameContains, minPapers }: EntityFilter,
+  { node, param }: Pick<CypherNames, 'node' | 'param'>,
+  key: 'slug' | 'id' = 'slug',
+): string[] => [
+  ...(typeof nameContains === 'string'
     ? [
-        `left(n.byName, size(n.byName) - size(n.slug) - 1) CONTAINS ${parameters.add(foldLetters(filter.nameContains))}`,
+        `left(${node}.byName, size(${node}.byName) - size(${node}.${key}) - 1) CONTAINS ${param(foldLetters(nameContains))}`,
       ]
     : []),
-  ...(typeof filter.minPapers === 'number'
-    ? [`n.byPaperCount >= ${parameters.add(tenDigits(Math.max(0, filter.minPapers)))}`]
+  ...(typeof minPapers === 'number'
+    ? [`${node}.byPaperCount >= ${param(tenDigits(Math.max(0, minPapers)))}`]
     : []),
 ]

@@ -1,13 +1,12 @@
-import type { Order } from './order.ts'
-
 export type EntityOrder = { field: 'NAME' | 'PAPER_COUNT'; direction: 'ASC' | 'DESC' }
 
-const keys = { NAME: 'n.byName', PAPER_COUNT: 'n.byPaperCount' } as const
+const keys = { NAME: 'byName', PAPER_COUNT: 'byPaperCount' } as const
 
-/** An order of topics, themes, concepts or organisations. */
-export const entityOrder = ({ field, direction }: EntityOrder): Order => ({
-  name: `${field} ${direction}`,
-  isIndexed: true,
-  within: null,
-  keys: [{ expression: keys[field], direction, type: 'string' }],
-})
+/** An order of topics, themes, concepts, organisations or authors, as a connection takes it: by a key of theirs that ends in their own. */
+export const entityOrder = ({ field, direction }: EntityOrder) =>
+  ({
+    name: `${field} ${direction}`,
+    by: [{ node: keys[field], direction }],
+    unique: true,
+    indexed: true,
+  }) as const

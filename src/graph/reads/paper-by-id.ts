@@ -1,18 +1,15 @@
-import type { KeyedRead } from './keyed-read.ts'
-import { paperNode } from './nodes/paper-node.ts'
-
-/** Papers by id, also by an id that was merged away; a row is `{key, node}`. */
-export const paperById: KeyedRead = {
-  identity: 'Paper.id or merged',
-  statement: (keys) => ({
-    text: [
-      'UNWIND $keys AS key',
-      'OPTIONAL MATCH (own:Paper {id: key})',
-      'OPTIONAL MATCH (:MergedPaper {id: key})-[:MERGED_INTO]->(kept:Paper)',
-      'WITH key, coalesce(own, kept) AS n',
-      'WHERE n IS NOT NULL',
-      `RETURN key, ${paperNode.projection} AS node`,
-    ].join('\n'),
-    parameters: { keys },
-  }),
-}
+/** Clauses that bind the paper with an id as `node`, also by an id that was merged away; `key` is what stands for the id. */
+export const paperById = ({
+  node,
+  key,
+  local,
+}: {
+  node: string
+  key: string
+  local(name: string): string
+}): string[] => [
+  `OPTIONAL MATCH (${local('own')}:Paper {id: ${key}})`,
+  `OPTIONAL MATCH (:MergedPaper {id: ${key}})-[:MERGED_INTO]->(${local('kept')}:Paper)`,
+  `WITH *, coalesce(${local('own')}, ${local('kept')}) AS ${node}`,
+  `WHERE ${node} IS NOT NULL`,
+]

@@ -1,11 +1,11 @@
+import type { CypherNames } from './cypher-names.ts'
 import { filterAnchors } from './filter-anchors.ts'
 import { filterConditions } from './filter-conditions.ts'
-import { anchorPatterns } from './paper-anchor.ts'
+import { isFromAnchor } from './is-from-anchor.ts'
 import type { PaperFilter } from './paper-filter.ts'
-import type { ParameterList } from './parameter-list.ts'
 
-/** Every condition of a filter on papers `n` that something else leads to. */
-export const paperConditions = (filter: PaperFilter, parameters: ParameterList): string[] => [
-  ...filterAnchors(filter, parameters).map((anchor) => anchorPatterns(anchor).condition),
-  ...filterConditions(filter, parameters, 'n'),
+/** Every condition of a filter on papers that something else leads to. */
+export const paperConditions = (filter: PaperFilter, names: CypherNames): string[] => [
+  ...filterAnchors(filter, names).map((anchor) => isFromAnchor(anchor, names.node)),
+  ...filterConditions(filter, names),
 ]

@@ -1,6 +1,7 @@
-import type { Order } from './order.ts'
-
-export type PaperOrder = { field: 'PUBLISHED_AT' | 'UPVOTES' | 'TITLE'; direction: 'ASC' | 'DESC' }
+export type PaperOrder = {
+  field: 'PUBLISHED_AT' | 'UPVOTES' | 'TITLE' | 'UPDATED_AT'
+  direction: 'ASC' | 'DESC'
+}
 
 const keys = {
   PUBLISHED_AT: { ASC: 'byPublishedAscending', DESC: 'byPublished' },
@@ -8,22 +9,32 @@ const keys = {
   TITLE: { ASC: 'byTitle', DESC: 'byTitle' },
 } as const
 
-/**
- * An order of papers by a key of theirs: by the papers' index (`all`), by the index of the relationship that led to them, which carries the key
- * beside its hub key (`{within: 'r.topic'}`), or by sorting those that a pattern leads to (`found`).
- */
-export const paperOrder = (
-  { field, direction }: PaperOrder,
-  papers: 'all' | 'found' | { within: string },
-): Order => ({
+/** An order of papers, as a connection takes it. */
+export type OrderOfPapers = {
+  name: string
+  by: (
+    | {
+        node: (typeof keys)[keyof typeof keys]['ASC' | 'DESC'] | 'updatedAt' | 'id'
+        direction: 'ASC' | 'DESC'
+      }
+    | { expression: string; type: 'string'; direction: 'ASC' | 'DESC' }
+  )[]
+  unique: true
+  /** An index gives the rows in this order. */
+  indexed: boolean
+  within?: { expression: string }
+}
+
+/** An order by a key of the papers': by their index, or by sorting those that a pattern leads to. Papers that were written together are of one moment: they come by id. */
+export const paperOrder = ({ field, direction }: PaperOrder, indexed: boolean): OrderOfPapers => ({
   name: `${field} ${direction}`,
-  isIndexed: papers !== 'found',
-  within: typeof papers === 'object' ? papers.within : null,
-  keys: [
-    {
-      expression: `${typeof papers === 'object' ? 'r' : 'n'}.${keys[field][direction]}`,
-      direction,
-      type: 'string',
-    },
-  ],
+  by:
+    field === 'UPDATED_AT'
+      ? [
+          { node: 'updatedAt', direction },
+          { node: 'id', direction },
+        ]
+      : [{ node: keys[field][direction], direction }],
+  unique: true,
+  indexed,
 })

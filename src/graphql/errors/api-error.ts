@@ -7,10 +7,12 @@ export type ApiErrorCode =
   | 'PAGE_SIZE'
   | 'BAD_FILTER'
   | 'BAD_KEY'
+  | 'BAD_PERIOD'
   | 'BAD_QUERY'
   | 'NO_IDS'
   | 'TOO_MANY_IDS'
   | 'NOT_FOUND'
+  | 'OUT_OF_RANGE'
   | 'TOO_COSTLY'
 
 /** An error for the client: the message says what was wrong and what to do. */

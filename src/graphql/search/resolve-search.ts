@@ -1,19 +1,25 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import type { PaperNode } from '../../graph/reads/nodes/paper-node.ts'
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
+import { readByKeys } from '../../graph/reads/read-by-keys.ts'
+import { paperTexts } from '../../graph/reads/search/paper-texts.ts'
+import type { PageArguments } from '../../pothos-neo4j/page/page-size.ts'
 import type { Context } from '../context.ts'
-import { answerRanking } from '../page/answer-ranking.ts'
-import type { PageArguments } from '../page/page-size.ts'
-import { rankedScope } from '../page/ranked-scope.ts'
-import { readPage } from '../page/read-page.ts'
-import type { RelayConnection } from '../page/relay-connection.ts'
+import { once } from '../once.ts'
+import { answerRanking } from '../ranking/answer-ranking.ts'
+import type { RankedConnection } from '../ranking/answer-ranking.ts'
+import { rankedScope } from '../ranking/ranked-scope.ts'
+import { readAskedPage } from '../ranking/read-asked-page.ts'
 import { readFilter } from '../read-filter.ts'
+import { foundFacets } from './found-facets.ts'
+import { highlights } from './highlights.ts'
 import { rankPapers } from './rank-papers.ts'
 import { readQuery } from './read-query.ts'
 import type { SearchMode } from './search-mode.ts'
 
-/** What search says of a paper that it found. */
-export type FoundPaper = { score: number; query: string }
+/** What search says of a paper that it found; the texts of a page are read when the first of its highlights is asked for. */
+export type FoundPaper = { score: number; highlights: () => Promise<string[]> }
+
+/** A page of what a search found, and what all of it is about. */
+export type FoundPapers = RankedConnection<FoundPaper> & { facets: object }
 
 export type SearchArguments = PageArguments & {
   query: string
@@ -22,15 +28,23 @@ export type SearchArguments = PageArguments & {
 }
 
 /** Answers Query.search. Throws BAD_QUERY, BAD_FILTER, PAGE_SIZE and BAD_CURSOR. */
-export const resolveSearch = async (
-  args: SearchArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<RelayConnection<PaperNode, FoundPaper>> => {
+export const resolveSearch = async (args: SearchArguments, context: Context): Promise<FoundPapers> => {
   const query = readQuery(args.query)
   const where = readFilter(args.where)
   const scope = rankedScope('Query.search', [args.mode, query, where])
-  const page = readPage(scope, args, info)
-  const { papers, isCut } = await rankPapers(context, args.mode, query, where)
-  return answerRanking(context, scope, page, { papers, isCut }, ({ score }) => ({ score, query }))
+  const page = readAskedPage(scope, args)
+  const ranking = await rankPapers(context, args.mode, query, where)
+  const connection = answerRanking(scope, page, ranking, (rows) => {
+    const ids = rows.map(({ id }) => id)
+    const texts = once(() => readByKeys(context.graph, paperTexts, ids))
+    return ({ score }, place): FoundPaper => ({
+      score,
+      highlights: async () => {
+        const found = (await texts())[place]
+        return found ? highlights(found, query) : []
+      },
+    })
+  })
+  const found = ranking.papers.map(({ id }) => id)
+  return { ...connection, facets: foundFacets(context.graph, found) }
 }

@@ -1,4 +1,5 @@
-import { paperComparableRow, paperComparables } from '../../graph/reads/search/paper-comparables.ts'
+import { readByKeys } from '../../graph/reads/read-by-keys.ts'
+import { paperComparables } from '../../graph/reads/search/paper-comparables.ts'
 import type { PaperComparable } from '../../graph/reads/search/paper-comparables.ts'
 import type { CorpusStatistics } from '../../knowledge/embedders/embedder.ts'
 import type { Comparable, Comparison } from '../../knowledge/similarity/similarity.ts'
@@ -21,21 +22,16 @@ const comparable = ({ wordProfile, ...paper }: PaperComparable, corpus: CorpusSt
 
 /** How papers are compared by the graph's embedder and among its papers. */
 export const comparisonOf = async ({
-  load,
+  graph,
   embedder,
   corpus: readCorpus,
 }: Context): Promise<PaperComparison> => {
   const [maker, corpus] = await Promise.all([embedder(), readCorpus()])
   const unrelated = unrelatedCosine(maker)
-  const read = paperComparables(unrelated !== null)
+  const comparables = paperComparables(unrelated !== null)
   return {
     among: { papers: corpus.papers, unrelatedCosine: unrelated ?? 0 },
-    read: (keys) =>
-      Promise.all(
-        keys.map(async (key) => {
-          const row = await load(read, key)
-          return row === undefined ? null : comparable(paperComparableRow.parse(row), corpus)
-        }),
-      ),
+    read: async (keys) =>
+      (await readByKeys(graph, comparables, keys)).map((paper) => paper && comparable(paper, corpus)),
   }
 }

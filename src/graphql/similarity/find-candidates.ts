@@ -1,6 +1,7 @@
+import { readByKeys } from '../../graph/reads/read-by-keys.ts'
 import { mostRanked } from '../../graph/reads/search/most-ranked.ts'
 import { findSharingPapers } from '../../graph/reads/search/find-sharing-papers.ts'
-import { paperVector, paperVectorRow } from '../../graph/reads/search/paper-vector.ts'
+import { paperVector } from '../../graph/reads/search/paper-vector.ts'
 import { rankByVector } from '../../graph/reads/search/rank-by-vector.ts'
 import { rankedPaper } from '../../graph/reads/search/ranked-paper.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
@@ -21,7 +22,7 @@ export type Candidates = { ids: string[]; isCut: boolean }
  * the sets themselves are none. Three statements without a filter, four or five with one.
  */
 export const findCandidates = async (
-  { graph, load }: Pick<Context, 'graph' | 'load'>,
+  { graph }: Pick<Context, 'graph'>,
   sets: { to: readonly Comparable[]; unlike: readonly Comparable[] },
   { papers }: Comparison,
   where: PaperFilter,
@@ -29,8 +30,12 @@ export const findCandidates = async (
   const members = new Set([...sets.to, ...sets.unlike].map(({ id }) => id))
   const most = Math.min(mostRanked, Math.floor(mostPairs / members.size))
   const near = async () => {
-    const rows = await Promise.all(sets.to.map(({ id }) => load(paperVector, id)))
-    const vectors = rows.flatMap((row) => (row === undefined ? [] : [paperVectorRow.parse(row).embedding]))
+    const rows = await readByKeys(
+      graph,
+      paperVector,
+      sets.to.map(({ id }) => id),
+    )
+    const vectors = rows.flatMap((row) => (row === null ? [] : [row.embedding]))
     return rankByVector(graph, meanVector(vectors), where)
   }
   const concepts = strongestConcepts(sets.to, papers)

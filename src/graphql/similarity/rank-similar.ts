@@ -33,8 +33,11 @@ export const rankSimilar = async (
   where: PaperFilter,
 ): Promise<{ papers: SimilarToSet[]; isCut: boolean }> => {
   const { among, read } = await comparisonOf(context)
-  const [foundTo, foundUnlike] = await Promise.all([read(keys.to), read(keys.unlike)])
-  const sets = { to: present(keys.to, foundTo), unlike: present(keys.unlike, foundUnlike) }
+  const found = await read([...keys.to, ...keys.unlike])
+  const sets = {
+    to: present(keys.to, found.slice(0, keys.to.length)),
+    unlike: present(keys.unlike, found.slice(keys.to.length)),
+  }
   const { ids, isCut } = await findCandidates(context, sets, among, where)
   const papers = (await read(ids))
     .filter((candidate) => candidate !== null)

@@ -1,18 +1,15 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { paperNode } from '../../graph/reads/nodes/paper-node.ts'
-import type { PaperNode } from '../../graph/reads/nodes/paper-node.ts'
-import { paperById } from '../../graph/reads/paper-by-id.ts'
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
+import type { PageArguments } from '../../pothos-neo4j/page/page-size.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors/api-error.ts'
-import type { ExplainedSimilarity } from '../explained-similarity.ts'
-import { loadNode } from '../load-node.ts'
-import { answerRanking } from '../page/answer-ranking.ts'
-import type { PageArguments } from '../page/page-size.ts'
-import { rankedScope } from '../page/ranked-scope.ts'
-import { readPage } from '../page/read-page.ts'
-import type { RelayConnection } from '../page/relay-connection.ts'
+import { answerRanking } from '../ranking/answer-ranking.ts'
+import type { RankedConnection } from '../ranking/answer-ranking.ts'
+import { rankedScope } from '../ranking/ranked-scope.ts'
+import { readAskedPage } from '../ranking/read-asked-page.ts'
 import { readFilter } from '../read-filter.ts'
+import { explanation } from './explanation.ts'
+import type { Explanation } from './explanation.ts'
+import { pairSentences } from './pair-sentences.ts'
 import { rankSimilar } from './rank-similar.ts'
 import { readPaperIds } from './read-paper-ids.ts'
 
@@ -29,24 +26,23 @@ export type SimilarPapersArguments = PageArguments & {
 export const resolveSimilarPapers = async (
   args: SimilarPapersArguments,
   context: Context,
-  info: GraphQLResolveInfo,
-): Promise<RelayConnection<PaperNode, ExplainedSimilarity>> => {
+): Promise<RankedConnection<{ score: number; explanation: Explanation }>> => {
   if (args.to.length === 0)
     throw apiError('NO_IDS', "'to' has no id: pass 1 to 50 papers that the others shall be like.")
   const to = readPaperIds('to', args.to, mostMembers)
   const unlike = readPaperIds('unlike', args.unlike ?? [], mostMembers)
   const where = readFilter(args.where)
   const scope = rankedScope('Query.similarPapers', [to.toSorted(), unlike.toSorted(), where])
-  const page = readPage(scope, args, info)
+  const page = readAskedPage(scope, args)
   const ranking = await rankSimilar(context, { to, unlike }, where)
-  return answerRanking(context, scope, page, ranking, async ({ nearest, ...similarity }, node) => {
-    const from = await loadNode(context.load, paperById, paperNode, nearest.id)
-    const { sharedTopics, sharedOrganizations } = nearest.similarity
-    return {
-      ...similarity,
-      sharedTopics,
-      sharedOrganizations,
-      pair: { from: from ?? node, to: node, similarity: nearest.similarity },
-    }
+  return answerRanking(scope, page, ranking, (rows) => {
+    const sentence = pairSentences(
+      context.graph,
+      rows.map(({ id, nearest }) => ({ from: nearest.id, to: id, similarity: nearest.similarity })),
+    )
+    return ({ score, parts, sharedConcepts, nearest: { similarity } }, place) => ({
+      score,
+      explanation: explanation({ ...similarity, parts, sharedConcepts }, () => sentence(place)),
+    })
   })
 }

@@ -1,39 +1,43 @@
-import { paperNode } from '../../graph/reads/nodes/paper-node.ts'
-import type { PaperNode } from '../../graph/reads/nodes/paper-node.ts'
-import { paperById } from '../../graph/reads/paper-by-id.ts'
 import { pairSimilarity } from '../../knowledge/similarity/pair-similarity.ts'
+import { nodeByKey } from '../../pothos-neo4j/node-value.ts'
+import type { NodeValue } from '../../pothos-neo4j/node-value.ts'
 import type { Context } from '../context.ts'
-import type { ExplainedSimilarity } from '../explained-similarity.ts'
-import { loadNode } from '../load-node.ts'
 import { readIdOf } from '../read-id-of.ts'
 import { comparisonOf } from './comparison-of.ts'
-import { explainPair } from './explain-pair.ts'
+import { explanation } from './explanation.ts'
+import type { Explanation } from './explanation.ts'
+import { pairSentences } from './pair-sentences.ts'
 import { readPaperIds } from './read-paper-ids.ts'
 
 /** Papers that one is compared with, at most. */
 const mostCompared = 100
 
+/** How alike a paper is to another, which is named here, and why. */
+export type Similarity = { paper: NodeValue<'Paper'>; score: number; explanation: Explanation }
+
 /**
- * Answers Query.similarity: worked out anew for each pair, in the order asked for; null where one of the two is not there. Three statements,
+ * Answers Query.similarity: worked out anew for each pair, in the order asked for; null where one of the two is not there. Two statements,
  * whatever the number. Throws BAD_ID and TOO_MANY_IDS.
  */
 export const resolveSimilarity = async (
   ids: { from: string; to: readonly string[] },
   context: Context,
-): Promise<(ExplainedSimilarity | null)[]> => {
+): Promise<(Similarity | null)[]> => {
   const from = readIdOf('Paper', ids.from)
   const to = readPaperIds('to', ids.to, mostCompared)
   const { among, read } = await comparisonOf(context)
-  const nodeOf = (key: string): Promise<PaperNode | null> => loadNode(context.load, paperById, paperNode, key)
-  const [[first, ...others], fromNode, toNodes] = await Promise.all([
-    read([from, ...to]),
-    nodeOf(from),
-    Promise.all(to.map(nodeOf)),
-  ])
-  return toNodes.map((toNode, place) => {
-    const other = others[place]
-    return first && other && fromNode && toNode
-      ? explainPair(fromNode, toNode, pairSimilarity(first, other, among))
-      : null
-  })
+  const [first, ...others] = await read([from, ...to])
+  const pairs = others.map((other) =>
+    first && other ? { from: first.id, to: other.id, similarity: pairSimilarity(first, other, among) } : null,
+  )
+  const known = pairs.filter((pair) => pair !== null)
+  const sentence = pairSentences(context.graph, known)
+  return pairs.map(
+    (pair) =>
+      pair && {
+        paper: nodeByKey('Paper', pair.to),
+        score: pair.similarity.score,
+        explanation: explanation(pair.similarity, () => sentence(known.indexOf(pair))),
+      },
+  )
 }

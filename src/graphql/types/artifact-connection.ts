@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts'
 
 /** A page of artifacts. */
-export const artifactConnection = builder.connectionObject(
-  { type: 'Artifact', name: 'ArtifactConnection', description: 'A page of artifacts.' },
-  { name: 'ArtifactEdge', description: 'One place in a page of artifacts.' },
-)
+export const artifactConnection = builder.graphConnection('ArtifactConnection', {
+  type: 'Artifact',
+  description: 'A page of artifacts.',
+  edge: { description: 'One place in a page of artifacts.' },
+})

@@ -20,7 +20,8 @@ paperFilter.implement({
     hasCode: t.boolean({ description: 'true: with a link to source code; false: without one.' }),
     updatedSince: t.field({
       type: 'DateTime',
-      description: 'New here, or changed, at this moment or later: for keeping a copy up to date.',
+      description:
+        'New here, or changed, at this moment or later: for keeping a copy up to date. Order by UPDATED_AT, ascending, and follow the pages to the end; next time ask again from five minutes before the last `updatedAt`, because an import shows its papers only when it has written them. A paper that changes meanwhile comes once more; one that was merged away keeps its id, which finds the other.',
     }),
     all: t.field({ type: [paperFilter], description: 'All of these hold.' }),
     any: t.field({

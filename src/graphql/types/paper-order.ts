@@ -7,6 +7,10 @@ const field = builder.enumType('PaperOrderField', {
   values: {
     PUBLISHED_AT: { description: 'The day of publication.' },
     UPVOTES: { description: 'How many upvotes a source counted.' },
+    UPDATED_AT: {
+      description:
+        'The moment at which it last changed here. Ascending it is the order for a reader that polls: see PaperFilter.updatedSince.',
+    },
     TITLE: { description: 'The letters and digits of the title, without regard to case and accents.' },
   } as const,
 })

@@ -1,24 +1,8 @@
-import { z } from 'zod'
-import { paperArtifacts } from '../../graph/reads/connections/paper-artifacts.ts'
-import { paperAuthors } from '../../graph/reads/connections/paper-authors.ts'
-import { paperConcepts } from '../../graph/reads/connections/paper-concepts.ts'
-import { paperListings } from '../../graph/reads/connections/paper-listings.ts'
-import { paperOrganizations } from '../../graph/reads/connections/paper-organizations.ts'
-import { paperSharingConcepts } from '../../graph/reads/connections/paper-sharing-concepts.ts'
-import { paperTopics } from '../../graph/reads/connections/paper-topics.ts'
-import { sourceRecordNode } from '../../graph/reads/nodes/source-record-node.ts'
-import { themeNode } from '../../graph/reads/nodes/theme-node.ts'
-import { topicNode } from '../../graph/reads/nodes/topic-node.ts'
-import { paperAbstract } from '../../graph/reads/paper-abstract.ts'
-import { paperPrimaryTopic } from '../../graph/reads/paper-primary-topic.ts'
-import { paperSources } from '../../graph/reads/paper-sources.ts'
-import { paperTheme } from '../../graph/reads/paper-theme.ts'
+import { entityOrder } from '../../graph/reads/entity-order.ts'
+import { paperById } from '../../graph/reads/paper-by-id.ts'
+import { paperConditions } from '../../graph/reads/paper-conditions.ts'
 import { builder } from '../builder.ts'
-import { globalId } from '../global-id.ts'
-import { loadNode } from '../load-node.ts'
-import { resolveConnection } from '../page/resolve-connection.ts'
 import { readFilter } from '../read-filter.ts'
-import { resolveSimilar } from '../resolve-similar.ts'
 import { artifactConnection } from './artifact-connection.ts'
 import { conceptKind } from './concept-kind.ts'
 import { paperAuthorConnection } from './paper-author-connection.ts'
@@ -30,142 +14,103 @@ import { paperSharingConceptsConnection } from './paper-sharing-concepts-connect
 import { paperTopicConnection } from './paper-topic-connection.ts'
 import { similarPaperConnection } from './similar-paper-connection.ts'
 
-const abstractRow = z.object({ abstract: z.string().nullable() })
-
-const sourcesRow = z.object({ nodes: z.array(sourceRecordNode.shape) })
-
-builder.objectType('Paper', {
+builder.graphNode('Paper', {
   description: 'A research paper: one, however many sources list it.',
   interfaces: [builder.nodeInterfaceRef()],
+  lookup: paperById,
   fields: (t) => ({
-    id: t.id({
+    id: t.nodeId({
       description: 'Stays the same for ever; an id that was merged into another paper still finds it.',
-      resolve: ({ id }) => globalId('Paper', id),
     }),
-    title: t.exposeString('title', { description: 'The title.' }),
-    abstract: t.string({
-      nullable: true,
-      description: "The authors' own summary, where a source has it.",
-      resolve: async ({ id }, _args, { load }) =>
-        abstractRow.parse((await load(paperAbstract, id)) ?? { abstract: null }).abstract,
-    }),
-    summary: t.exposeString('summary', {
-      nullable: true,
+    title: t.property('title', { description: 'The title.' }),
+    abstract: t.property('abstract', { description: "The authors' own summary, where a source has it." }),
+    summary: t.property('summary', {
       description: 'Two or three sentences: the task, the method, what it was tried on.',
     }),
-    publishedAt: t.expose('publishedAt', {
-      type: 'Date',
-      nullable: true,
+    publishedAt: t.property('publishedAt', {
       description: 'The day of publication: the earliest that a source states.',
     }),
-    authorCount: t.exposeInt('authorCount', {
-      nullable: true,
+    authorCount: t.property('authorCount', {
       description: 'How many authors there are, where a source states it, even if it does not name them.',
     }),
-    upvotes: t.exposeInt('upvotes', {
-      nullable: true,
-      description: 'The most upvotes that a source counted.',
-    }),
-    arxivId: t.exposeString('arxivId', {
-      nullable: true,
+    upvotes: t.property('upvotes', { description: 'The most upvotes that a source counted.' }),
+    arxivId: t.property('arxivId', {
       description: 'Its identifier at arXiv, without version, as 2501.01234.',
     }),
-    doi: t.exposeString('doi', { nullable: true, description: 'Its DOI, as 10.5281/zenodo.7570357.' }),
-    url: t.exposeString('url', { nullable: true, description: 'Where to read it.' }),
-    updatedAt: t.expose('updatedAt', {
-      type: 'DateTime',
-      description: 'When anything about it last changed here.',
-    }),
-    primaryTopic: t.field({
-      type: 'Topic',
-      nullable: true,
+    doi: t.property('doi', { description: 'Its DOI, as 10.5281/zenodo.7570357.' }),
+    url: t.property('url', { description: 'Where to read it.' }),
+    updatedAt: t.property('updatedAt', { description: 'When anything about it last changed here.' }),
+    primaryTopic: t.related('ABOUT', {
       description: 'The one topic that it is most about.',
-      resolve: ({ id }, _args, { load }) => loadNode(load, paperPrimaryTopic, topicNode, id),
+      where: ({ relationship }) => [`${relationship}.primary`],
     }),
-    theme: t.field({
-      type: 'Theme',
-      nullable: true,
+    theme: t.related('IN_THEME', {
       description: 'The theme that it belongs to; null where it shares too little with other papers.',
-      resolve: ({ id }, _args, { load }) => loadNode(load, paperTheme, themeNode, id),
     }),
-    topics: t.connection(
-      {
-        type: 'Topic',
-        description:
-          'What it is about: its own topics first, then those that are broader, each strongest first.',
-        resolve: ({ id }, args, context, info) => resolveConnection(context, id, paperTopics, args, info),
+    topics: t.relatedConnection('ABOUT', {
+      type: paperTopicConnection,
+      description:
+        'What it is about: its own topics first, then those that are broader, each strongest first.',
+      orderBy: {
+        name: 'DIRECT SCORE',
+        by: [
+          { relationship: 'direct', direction: 'DESC' },
+          { relationship: 'score', direction: 'DESC' },
+        ],
       },
-      paperTopicConnection,
-    ),
-    concepts: t.connection(
-      {
-        type: 'Concept',
-        description:
-          'The tasks, methods, models, datasets and the like that it names, the most central first.',
-        args: { kind: t.arg({ type: conceptKind, description: 'Only concepts of this kind.' }) },
-        resolve: ({ id }, args, context, info) =>
-          resolveConnection(context, id, paperConcepts(args.kind ?? null), args, info),
+    }),
+    concepts: t.relatedConnection('MENTIONS', {
+      type: paperConceptConnection,
+      description: 'The tasks, methods, models, datasets and the like that it names, the most central first.',
+      args: { kind: t.arg({ type: conceptKind, description: 'Only concepts of this kind.' }) },
+      where: ({ node, args: { kind }, param }) => [kind && `${node}.kind = ${param(kind)}`],
+      orderBy: { name: 'SCORE', by: [{ relationship: 'score', direction: 'DESC' }] },
+    }),
+    organizations: t.relatedConnection('FROM', {
+      type: paperOrganizationConnection,
+      description: 'The organisations that it is from, by name.',
+      orderBy: { ...entityOrder({ field: 'NAME', direction: 'ASC' }), indexed: false },
+    }),
+    authors: t.relatedConnection('WRITTEN_BY', {
+      type: paperAuthorConnection,
+      description: 'Its authors in their own order, where a source names them.',
+      orderBy: { name: 'POSITION', by: [{ relationship: 'position' }] },
+    }),
+    artifacts: t.relatedConnection('LINKS_TO', {
+      type: artifactConnection,
+      description: 'The code, models, data and pages that it links to, by address.',
+      orderBy: { name: 'URL', by: [{ node: 'key' }], unique: true },
+    }),
+    listings: t.relatedConnection('LISTS', {
+      direction: 'in',
+      type: paperListingConnection,
+      description: 'Where and when it was listed, the newest listing first.',
+      orderBy: {
+        name: 'DATE DESC',
+        by: [{ node: 'byDate', direction: 'DESC' }, { relationship: 'position' }],
+        unique: true,
       },
-      paperConceptConnection,
-    ),
-    organizations: t.connection(
-      {
-        type: 'Organization',
-        description: 'The organisations that it is from, by name.',
-        resolve: ({ id }, args, context, info) =>
-          resolveConnection(context, id, paperOrganizations, args, info),
-      },
-      paperOrganizationConnection,
-    ),
-    authors: t.connection(
-      {
-        type: 'Author',
-        description: 'Its authors in their own order, where a source names them.',
-        resolve: ({ id }, args, context, info) => resolveConnection(context, id, paperAuthors, args, info),
-      },
-      paperAuthorConnection,
-    ),
-    artifacts: t.connection(
-      {
-        type: 'Artifact',
-        description: 'The code, models, data and pages that it links to, by address.',
-        resolve: ({ id }, args, context, info) => resolveConnection(context, id, paperArtifacts, args, info),
-      },
-      artifactConnection,
-    ),
-    listings: t.connection(
-      {
-        type: 'Listing',
-        description: 'Where and when it was listed, the newest listing first.',
-        resolve: ({ id }, args, context, info) => resolveConnection(context, id, paperListings, args, info),
-      },
-      paperListingConnection,
-    ),
-    similar: t.connection(
-      {
-        type: 'Paper',
-        description: 'The papers most like this one, by meaning and words, each with the reason.',
-        args: { where: t.arg({ type: paperFilter, description: 'Only papers that match.' }) },
-        resolve: (paper, args, context, info) => resolveSimilar(paper, args, context, info),
-      },
-      similarPaperConnection,
-    ),
-    sharingConcepts: t.connection(
-      {
-        type: 'Paper',
-        description:
-          'The papers that share concepts that matter with this one, those that share the most first.',
-        args: { where: t.arg({ type: paperFilter, description: 'Only papers that match.' }) },
-        resolve: ({ id }, args, context, info) =>
-          resolveConnection(context, id, paperSharingConcepts(readFilter(args.where)), args, info),
-      },
-      paperSharingConceptsConnection,
-    ),
-    sources: t.field({
-      type: ['SourceRecord'],
+    }),
+    similar: t.relatedConnection('SIMILAR_TO', {
+      type: similarPaperConnection,
+      description: 'The papers most like this one, by meaning and words, each with the reason.',
+      args: { where: t.arg({ type: paperFilter, description: 'Only papers that match.' }) },
+      where: ({ args, ...names }) => paperConditions(readFilter(args.where), names),
+      orderBy: { name: 'SCORE', by: [{ relationship: 'score', direction: 'DESC' }] },
+    }),
+    sharingConcepts: t.relatedConnection('SHARES_CONCEPT', {
+      direction: 'both',
+      type: paperSharingConceptsConnection,
+      description:
+        'The papers that share concepts that matter with this one, those that share the most first.',
+      args: { where: t.arg({ type: paperFilter, description: 'Only papers that match.' }) },
+      where: ({ args, ...names }) => paperConditions(readFilter(args.where), names),
+      orderBy: { name: 'WEIGHT', by: [{ relationship: 'weight', direction: 'DESC' }] },
+    }),
+    sources: t.relatedList('DESCRIBES', {
+      direction: 'in',
       description: 'What each source said of it: the trail of how it came to be one paper.',
-      resolve: async ({ id }, _args, { load }) =>
-        sourcesRow.parse((await load(paperSources, id)) ?? { nodes: [] }).nodes,
+      orderBy: { by: [{ node: 'source' }, { node: 'sourceId' }], unique: true },
     }),
   }),
 })

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { newestFirst } from '../page/newest-first.ts'
+import { newestFirst } from '../newest-first.ts'
 import { paperFilter } from './paper-filter.ts'
 import { paperOrder } from './paper-order.ts'
 

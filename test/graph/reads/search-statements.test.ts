@@ -149,8 +149,8 @@ test('the papers of a filter, compared one by one, each once', () => {
           "bleu",
         ],
       },
-      "text": "MATCH (n:Paper)-[:MENTIONS]->(c:Concept)
-    WHERE c.slug IN $where0
+      "text": "MATCH (n:Paper)-[:MENTIONS]->(lead:Concept)
+    WHERE lead.slug IN $where0
     WITH DISTINCT n
     WHERE n.embedding IS NOT NULL
     WITH n.id AS id, vector.similarity.cosine(n.embedding, $vector) AS score

@@ -1,16 +1,16 @@
 import { integer } from '../../integer.ts'
 import type { Statement } from '../../statement.ts'
+import { namedByHand } from '../named-by-hand.ts'
 import { paperConditions } from '../paper-conditions.ts'
 import type { PaperFilter } from '../paper-filter.ts'
-import { parameterList } from '../parameter-list.ts'
 
 /**
  * The papers that the full-text index finds for a query of its own language (`luceneQuery`), best first, at most `limit` of those that match the
  * filter; a row is a `rankedPaper`. The index gives them in order of their score, so that reading ends with the last one that is wanted.
  */
 export const findByWords = (query: string, filter: PaperFilter, limit: number): Statement => {
-  const list = parameterList('where')
-  const where = paperConditions(filter, list)
+  const names = namedByHand('where')
+  const where = paperConditions(filter, names)
   const options = where.length === 0 ? ', {limit: $limit}' : ''
   return {
     text: [
@@ -21,6 +21,6 @@ export const findByWords = (query: string, filter: PaperFilter, limit: number): 
       'RETURN id, score',
       'ORDER BY score DESC, id',
     ].join('\n'),
-    parameters: { query, ...list.parameters, limit: integer(limit) },
+    parameters: { query, ...names.parameters, limit: integer(limit) },
   }
 }

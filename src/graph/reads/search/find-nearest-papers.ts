@@ -1,8 +1,8 @@
 import { integer } from '../../integer.ts'
 import type { Statement } from '../../statement.ts'
+import { namedByHand } from '../named-by-hand.ts'
 import { paperConditions } from '../paper-conditions.ts'
 import type { PaperFilter } from '../paper-filter.ts'
-import { parameterList } from '../parameter-list.ts'
 
 /**
  * Of the `among` papers whose vectors are nearest to one, by the index, those that match the filter, nearest first, at most `limit`; a row is a
@@ -14,8 +14,8 @@ export const findNearestPapers = (
   among: number,
   limit: number,
 ): Statement => {
-  const list = parameterList('where')
-  const where = paperConditions(filter, list)
+  const names = namedByHand('where')
+  const where = paperConditions(filter, names)
   return {
     text: [
       "CALL db.index.vector.queryNodes('paper_embedding', $among, $vector) YIELD node AS n",
@@ -25,6 +25,6 @@ export const findNearestPapers = (
       'LIMIT $limit',
       'RETURN id, score',
     ].join('\n'),
-    parameters: { vector, ...list.parameters, among: integer(among), limit: integer(limit) },
+    parameters: { vector, ...names.parameters, among: integer(among), limit: integer(limit) },
   }
 }

@@ -1,8 +1,8 @@
 import { integer } from '../../integer.ts'
 import type { Statement } from '../../statement.ts'
+import { namedByHand } from '../named-by-hand.ts'
 import { paperConditions } from '../paper-conditions.ts'
 import type { PaperFilter } from '../paper-filter.ts'
-import { parameterList } from '../parameter-list.ts'
 
 /** A concept that more papers name says too little to look for papers by it, and would make the answer slower with every import. */
 const rareConcept = 1_000
@@ -16,8 +16,8 @@ export const findSharingPapers = (
   filter: PaperFilter,
   limit: number,
 ): Statement => {
-  const list = parameterList('where')
-  const where = paperConditions(filter, list)
+  const names = namedByHand('where')
+  const where = paperConditions(filter, names)
   return {
     text: [
       'UNWIND $concepts AS concept',
@@ -33,7 +33,7 @@ export const findSharingPapers = (
     ].join('\n'),
     parameters: {
       concepts,
-      ...list.parameters,
+      ...names.parameters,
       rareConcept: integer(rareConcept),
       limit: integer(limit),
     },

@@ -1,17 +1,25 @@
-import { papersConnection } from '../connections/papers-connection.ts'
+import { namedByHand } from '../named-by-hand.ts'
 import type { PaperFilter } from '../paper-filter.ts'
+import type { PaperOrder } from '../paper-order.ts'
+import { papersSource } from '../papers-source.ts'
 
-/** The clauses that match each paper `n` of a filter once, from the node that is likely to lead to the fewest; and their parameters. */
+/** Clauses that bind each paper of a filter once as `n`, and their parameters; `dated` is the variable whose `byPublished` is at hand. */
+export type MatchingPapers = { lines: string[]; dated: string; parameters: Record<string, unknown> }
+
+/** The papers of a filter, from the node that is likely to lead to the fewest; `order` says by which index they are walked, not how they are sorted. */
 export const matchingPapers = (
   filter: PaperFilter,
-): { lines: string[]; parameters: Record<string, unknown> } => {
-  const { source } = papersConnection('', null, filter, { field: 'TITLE', direction: 'ASC' })
+  order: PaperOrder = { field: 'TITLE', direction: 'ASC' },
+): MatchingPapers => {
+  const names = namedByHand('where')
+  const { match, where, distinct, dated } = papersSource(null, filter, order, names)
   return {
     lines: [
-      `MATCH ${source.pattern}`,
-      ...source.where.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`)),
-      `WITH ${source.binds}`,
+      `MATCH ${match}`,
+      ...where.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`)),
+      `WITH ${distinct ? 'DISTINCT n' : [...new Set(['n', dated])].join(', ')}`,
     ],
-    parameters: source.parameters,
+    dated,
+    parameters: names.parameters,
   }
 }

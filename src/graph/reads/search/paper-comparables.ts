@@ -1,12 +1,27 @@
 import { z } from 'zod'
 import type { KeyedRead } from '../keyed-read.ts'
 
+const row = z.object({
+  id: z.string(),
+  embedding: z.array(z.number()).nullable(),
+  wordProfile: z.string(),
+  concepts: z.array(
+    z
+      .tuple([z.string(), z.number(), z.number()])
+      .transform(([slug, score, paperCount]) => ({ slug, score, paperCount })),
+  ),
+  topics: z.array(z.string()),
+  organizations: z.array(z.string()),
+})
+
+/** A paper as similarity compares it; `wordProfile` as encodeWordProfile makes it. */
+export type PaperComparable = z.infer<typeof row>
+
 /**
  * Papers as similarity compares them, by id or by an id that was merged away; a row is `{key, ...}`. `withVectors` false leaves their vectors where
  * they are.
  */
-export const paperComparables = (withVectors: boolean): KeyedRead => ({
-  identity: withVectors ? 'Paper.comparable with vector' : 'Paper.comparable',
+export const paperComparables = (withVectors: boolean): KeyedRead<PaperComparable> => ({
   statement: (keys) => ({
     text: [
       'UNWIND $keys AS key',
@@ -28,20 +43,5 @@ export const paperComparables = (withVectors: boolean): KeyedRead => ({
     ].join('\n'),
     parameters: { keys },
   }),
+  row,
 })
-
-/** A row of that; `wordProfile` as encodeWordProfile makes it. */
-export const paperComparableRow = z.object({
-  id: z.string(),
-  embedding: z.array(z.number()).nullable(),
-  wordProfile: z.string(),
-  concepts: z.array(
-    z
-      .tuple([z.string(), z.number(), z.number()])
-      .transform(([slug, score, paperCount]) => ({ slug, score, paperCount })),
-  ),
-  topics: z.array(z.string()),
-  organizations: z.array(z.string()),
-})
-
-export type PaperComparable = z.infer<typeof paperComparableRow>

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { KeyedRead } from '../keyed-read.ts'
 
+export type PaperTexts = { title: string; abstract: string | null; summary: string | null }
+
 /** What of papers is searched by words; a row is `{key, title, abstract, summary}`. */
-export const paperTexts: KeyedRead = {
-  identity: 'Paper.texts',
+export const paperTexts: KeyedRead<PaperTexts> = {
   statement: (keys) => ({
     text: [
       'UNWIND $keys AS key',
@@ -12,13 +13,9 @@ export const paperTexts: KeyedRead = {
     ].join('\n'),
     parameters: { keys },
   }),
+  row: z.object({
+    title: z.string(),
+    abstract: z.string().nullable(),
+    summary: z.string().nullable(),
+  }),
 }
-
-/** A row of that. */
-export const paperTextsRow = z.object({
-  title: z.string(),
-  abstract: z.string().nullable(),
-  summary: z.string().nullable(),
-})
-
-export type PaperTexts = z.infer<typeof paperTextsRow>

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { KeyedRead } from '../keyed-read.ts'
 
 /** The vectors of papers that have one; a row is `{key, embedding}`. */
-export const paperVector: KeyedRead = {
-  identity: 'Paper.embedding',
+export const paperVector: KeyedRead<{ embedding: number[] }> = {
   statement: (keys) => ({
     text: [
       'UNWIND $keys AS key',
@@ -13,7 +12,5 @@ export const paperVector: KeyedRead = {
     ].join('\n'),
     parameters: { keys },
   }),
+  row: z.object({ embedding: z.array(z.number()) }),
 }
-
-/** A row of that. */
-export const paperVectorRow = z.object({ embedding: z.array(z.number()) })

@@ -1,0 +1,87 @@
+import type { CypherNames } from './cypher-names.ts'
+import { filterAnchors } from './filter-anchors.ts'
+import { filterConditions } from './filter-conditions.ts'
+import { isFromAnchor } from './is-from-anchor.ts'
+import type { PaperAnchor } from './paper-anchor.ts'
+import type { PaperFilter } from './paper-filter.ts'
+import { paperOrder } from './paper-order.ts'
+import type { OrderOfPapers, PaperOrder } from './paper-order.ts'
+
+/** Where papers come from: a pattern that binds each as the names' `node`, and perhaps the `relationship` that is walked to it. */
+export type PapersSource = {
+  match: string
+  where: string[]
+  /** The pattern may find a paper several times. */
+  distinct: boolean
+  order: OrderOfPapers
+  /** How many there are, where nothing filters. */
+  degree?: string
+  /** The variable whose `byPublished` is at hand. */
+  dated: string
+}
+
+/** All papers, or those with one of some concepts: nothing else leads to them. */
+const withoutAnchor = (filter: PaperFilter, order: PaperOrder, names: CypherNames): PapersSource => {
+  const { node, param, local } = names
+  const { anyConcept, ...rest } = filter
+  const lead = local('lead')
+  const byConcept = anyConcept ? [`${lead}.slug IN ${param(anyConcept)}`] : []
+  return {
+    match: anyConcept ? `(${node}:Paper)-[:MENTIONS]->(${lead}:Concept)` : `(${node}:Paper)`,
+    where: [...byConcept, ...filterConditions(rest, names)],
+    distinct: Boolean(anyConcept),
+    order: paperOrder(order, !anyConcept),
+    dated: node,
+  }
+}
+
+/** Newest first along the relationship's own index, which serves only a text that names both its properties, in conditions and in the order. */
+const alongHub = (
+  { relationship: type, key, hubKey }: PaperAnchor,
+  { node, relationship }: CypherNames,
+): Pick<PapersSource, 'match' | 'where' | 'order'> => ({
+  match: `(${node}:Paper)-[${relationship}:${type}]->()`,
+  where: [`${relationship}.${hubKey} = ${key}`, `${relationship}.byPublished IS NOT NULL`],
+  order: {
+    name: 'PUBLISHED_AT DESC',
+    by: [{ expression: `${relationship}.byPublished`, type: 'string', direction: 'DESC' }],
+    within: { expression: `${relationship}.${hubKey}` },
+    unique: true,
+    indexed: false,
+  },
+})
+
+/**
+ * Papers, of a parent or (null) of the whole graph. Of the parent and the nodes that the filter names, the one that is likely to have the fewest papers
+ * leads the pattern; newest first it is walked by its relationship index, so a page costs the same whatever the degree.
+ */
+export const papersSource = (
+  parent: PaperAnchor | null,
+  filter: PaperFilter,
+  order: PaperOrder,
+  names: CypherNames,
+): PapersSource => {
+  const anchors = [...(parent === null ? [] : [parent]), ...filterAnchors(filter, names)]
+  const [lead, ...others] = anchors.toSorted((a, b) => a.rank - b.rank)
+  if (lead === undefined) return withoutAnchor(filter, order, names)
+  const isWalked = lead.hubKey !== null && order.field === 'PUBLISHED_AT' && order.direction === 'DESC'
+  const dated = isWalked ? names.relationship : names.node
+  const source = isWalked
+    ? alongHub(lead, names)
+    : {
+        match: `(${names.node}:Paper)-[:${lead.relationship}]->${lead.end}`,
+        where: [],
+        order: paperOrder(order, false),
+      }
+  const conditions = [
+    ...others.map((anchor) => isFromAnchor(anchor, names.node)),
+    ...filterConditions(filter, names, dated),
+  ]
+  return {
+    ...source,
+    where: [...source.where, ...conditions],
+    distinct: false,
+    dated,
+    ...(conditions.length === 0 ? { degree: lead.degree } : {}),
+  }
+}

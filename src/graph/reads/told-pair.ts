@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { conceptKinds } from '../../domain/concept-kind.ts'
+
+const mention = z.object({ spelling: z.string(), score: z.number() })
+
+/** Two papers by their titles, and by name what they share: all that a sentence on why they are alike needs. */
+export const toldPair = z.object({
+  from: z.string(),
+  to: z.string(),
+  parts: z.array(
+    z.object({
+      name: z.enum(['meaning', 'words', 'concepts', 'topics']),
+      value: z.number(),
+      contribution: z.number(),
+    }),
+  ),
+  sharedConcepts: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(conceptKinds),
+      weight: z.number(),
+      from: mention,
+      to: mention,
+    }),
+  ),
+  sharedTopics: z.array(z.string()),
+  sharedOrganizations: z.array(z.string()),
+})
+
+/**
+ * The Cypher map of a `toldPair`. `from` and `to` are expressions of the papers; `why` is a SIMILAR_TO relationship, or a map with the same lists. What is gone
+ * meanwhile is left out.
+ */
+export const toldPairMap = (
+  { from, to, why }: { from: string; to: string; why: string },
+  local: (name: string) => string,
+): string => {
+  const [place, one, a, b, inA, inB] = ['i', 'c', 'a', 'b', 'inA', 'inB'].map(local)
+  const named = (label: string, slugs: string): string[] => [
+    `${slugs}: COLLECT {`,
+    `  UNWIND range(0, size(${why}.${slugs}) - 1) AS ${place}`,
+    `  MATCH (${one}:${label} {slug: ${why}.${slugs}[${place}]})`,
+    `  RETURN ${one}.name`,
+    `  ORDER BY ${place}`,
+    '}',
+  ]
+  const entries = [
+    [`from: ${from}.title`],
+    [`to: ${to}.title`],
+    [
+      `parts: [${place} IN range(0, size(${why}.parts) - 1) |`,
+      `  {name: ${why}.parts[${place}], value: ${why}.values[${place}], contribution: ${why}.contributions[${place}]}`,
+      ']',
+    ],
+    [
+      'sharedConcepts: COLLECT {',
+      `  UNWIND range(0, size(${why}.sharedConcepts) - 1) AS ${place}`,
+      `  MATCH (${one}:Concept {slug: ${why}.sharedConcepts[${place}]})`,
+      `  WITH ${place}, ${one}, ${from} AS ${a}, ${to} AS ${b}`,
+      `  MATCH (${a})-[${inA}:MENTIONS]->(${one})<-[${inB}:MENTIONS]-(${b})`,
+      `  RETURN {name: ${one}.name, kind: ${one}.kind, weight: ${why}.sharedConceptWeights[${place}], from: ${inA} {.spelling, .score}, to: ${inB} {.spelling, .score}}`,
+      `  ORDER BY ${place}`,
+      '}',
+    ],
+    named('Topic', 'sharedTopics'),
+    named('Organization', 'sharedOrganizations'),
+  ]
+  return ['{', entries.map((lines) => lines.map((line) => `  ${line}`).join('\n')).join(',\n'), '}'].join(
+    '\n',
+  )
+}

@@ -1,0 +1,2 @@
+/** What can rise. */
+export type TrendKind = 'CONCEPT' | 'TOPIC' | 'ORGANIZATION'

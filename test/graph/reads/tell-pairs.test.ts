@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { tellPairs } from '../../../src/graph/reads/tell-pairs.ts'
+
+test('what a sentence on each of some pairs needs, in one statement', () => {
+  const pair = {
+    from: 'p1',
+    to: 'p2',
+    parts: ['words'],
+    values: [0.5],
+    contributions: [0.25],
+    sharedConcepts: ['bert'],
+    sharedConceptWeights: [0.1],
+    sharedTopics: ['language'],
+    sharedOrganizations: [],
+  }
+  expect(tellPairs([pair])).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "pairs": [
+          {
+            "contributions": [
+              0.25,
+            ],
+            "from": "p1",
+            "parts": [
+              "words",
+            ],
+            "sharedConceptWeights": [
+              0.1,
+            ],
+            "sharedConcepts": [
+              "bert",
+            ],
+            "sharedOrganizations": [],
+            "sharedTopics": [
+              "language",
+            ],
+            "to": "p2",
+            "values": [
+              0.5,
+            ],
+          },
+        ],
+      },
+      "text": "UNWIND range(0, size($pairs) - 1) AS place
+    WITH place, $pairs[place] AS pair
+    MATCH (p:Paper {id: pair.from})
+    MATCH (q:Paper {id: pair.to})
+    RETURN place, {
+      from: p.title,
+      to: q.title,
+      parts: [i IN range(0, size(pair.parts) - 1) |
+        {name: pair.parts[i], value: pair.values[i], contribution: pair.contributions[i]}
+      ],
+      sharedConcepts: COLLECT {
+        UNWIND range(0, size(pair.sharedConcepts) - 1) AS i
+        MATCH (c:Concept {slug: pair.sharedConcepts[i]})
+        WITH i, c, p AS a, q AS b
+        MATCH (a)-[inA:MENTIONS]->(c)<-[inB:MENTIONS]-(b)
+        RETURN {name: c.name, kind: c.kind, weight: pair.sharedConceptWeights[i], from: inA {.spelling, .score}, to: inB {.spelling, .score}}
+        ORDER BY i
+      },
+      sharedTopics: COLLECT {
+        UNWIND range(0, size(pair.sharedTopics) - 1) AS i
+        MATCH (c:Topic {slug: pair.sharedTopics[i]})
+        RETURN c.name
+        ORDER BY i
+      },
+      sharedOrganizations: COLLECT {
+        UNWIND range(0, size(pair.sharedOrganizations) - 1) AS i
+        MATCH (c:Organization {slug: pair.sharedOrganizations[i]})
+        RETURN c.name
+        ORDER BY i
+      }
+    } AS told",
+    }
+  `)
+})
