@@ -1,0 +1,38 @@
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
+import { z } from 'zod'
+import { packageVersion } from '../../../src/package-version.ts'
+import type { Effort } from '../run/measure-rounds.ts'
+
+const versions = z.object({ dependencies: z.record(z.string(), z.string()) })
+
+type Circumstances = {
+  neo4jVersion: string
+  /** bench/package.json. */
+  benchPackage: unknown
+  effort: Effort
+  /** The load average when measuring began. */
+  loadBefore: number
+}
+
+const minutes = 60_000
+
+/** What one must know of a run to read its figures, a line a fact. */
+export const circumstances = ({
+  neo4jVersion,
+  benchPackage,
+  effort,
+  loadBefore,
+}: Circumstances): string[] => {
+  const { dependencies } = versions.parse(benchPackage)
+  const { rounds, warmUp, spans } = effort
+  return [
+    `Machine: ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'of an unknown kind'}), ${Math.round(totalmem() / 1024 ** 3)} GB, ${type()} ${release()}; Neo4j (heap 1 GB, page cache 256 MB, as papergraph starts it), the servers and the client share it.`,
+    `Versions: papergraph ${packageVersion()}, Node ${process.versions.node}, Neo4j Community ${neo4jVersion}, ${Object.entries(
+      dependencies,
+    )
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+    `Load: ${rounds} ${rounds === 1 ? 'round' : 'rounds'} of ${spans.alone / 1000} s with one client and ${spans.together / 1000} s with ten for each query and arm, the arms in turn, after ${(2 * warmUp) / 1000} s of warming up each.`,
+    `Noise: the load average was ${loadBefore.toFixed(1)} before the first round and ${(loadavg()[0] ?? 0).toFixed(1)} after the last; measured ${new Date(Math.floor(Date.now() / minutes) * minutes).toISOString().slice(0, 16)}Z.`,
+  ]
+}
