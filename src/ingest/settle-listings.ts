@@ -1,6 +1,6 @@
 import type { ListingPlace, Listing } from '../domain/listing.ts'
 import { listingId } from '../domain/listing-id.ts'
-import { orderKey } from '../domain/order-key.ts'
+import { listingOrderKey } from '../domain/listing-order-key.ts'
 import type { ListingRow } from '../graph/import/save-listings.ts'
 import type { PlaceRow } from '../graph/import/save-places.ts'
 
@@ -17,7 +17,7 @@ const rowOf = (id: string, listing: Listing): ListingRow => ({
   date: listing.date,
   title: listing.title,
   fingerprint: listing.fingerprint,
-  byDate: orderKey(listing.date ?? '-', id),
+  byDate: listingOrderKey(listing),
 })
 
 /** The listing as both say it: a date that is known stays known, with its title. */
