@@ -4,21 +4,19 @@ import { NoAnswer } from './no-answer.ts'
  * What Neo4j answers, where it does so in as many milliseconds and before the signal aborts; whatever comes later is dropped. Throws NoAnswer where it
  * is late, and the signal's reason where that aborts.
  */
-export const answerWithin = async <T>(
-  milliseconds: number,
-  answer: Promise<T>,
-  signal?: AbortSignal,
-): Promise<T> => {
-  const settled = new AbortController()
-  const givenUp = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(() => reject(new NoAnswer(milliseconds)), milliseconds)
-    settled.signal.addEventListener('abort', () => clearTimeout(timer))
-    signal?.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal })
-    if (signal?.aborted) reject(signal.reason)
+export const answerWithin = <T>(milliseconds: number, answer: Promise<T>, signal?: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', giveUp)
+      act()
+    }
+    const giveUp = (): void => settle(() => reject(signal?.reason))
+    const timer = setTimeout(() => settle(() => reject(new NoAnswer(milliseconds))), milliseconds)
+    signal?.addEventListener('abort', giveUp)
+    if (signal?.aborted) giveUp()
+    answer.then(
+      (value) => settle(() => resolve(value)),
+      (error: unknown) => settle(() => reject(error)),
+    )
   })
-  try {
-    return await Promise.race([answer, givenUp])
-  } finally {
-    settled.abort()
-  }
-}

@@ -14,6 +14,8 @@ beforeAll(async () => {
   graph = await testGraph({ onStatement: ({ statement }) => sent.push(statement) })
   await writeHubGraph(graph)
   await graph.writeAlone({ text: 'CALL db.awaitIndexes()', parameters: {} })
+  // Plans for a small graph, of the tests before, would serve for some seconds yet.
+  await graph.writeAlone({ text: 'CALL db.clearQueryCaches()', parameters: {} })
 })
 
 afterAll(() => graph.close())
