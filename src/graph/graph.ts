@@ -18,7 +18,7 @@ export type Run = (statement: Statement) => Promise<Row[]>
 
 /** A Neo4j database: the one way from papergraph to Cypher. */
 export type Graph = {
-  /** One auto-commit read: one statement, one round trip. Throws NoAnswer where Neo4j hangs, and the signal's reason where that aborts. */
+  /** One auto-commit read: one statement, one round trip; sent once more after a lost connection, a change of routing or a deadlock. Throws NoAnswer where Neo4j hangs, and the signal's reason where that aborts. */
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>
   /** One transaction; retried whole when Neo4j says that it may be. Nothing is written when `work` throws. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
@@ -43,6 +43,9 @@ const turnTimeout = 20_000
 /** How much longer than Neo4j may take it is waited for, in milliseconds: one that hangs does not end a statement itself. */
 const grace = 2_000
 
+/** Up to when a read that failed in passing is sent once more, in milliseconds: whoever asks does not wait twice for a Neo4j that is gone. */
+const mostBeforeRetry = 2_000
+
 const rowsOf = (result: QueryResult): Row[] => result.records.map((record) => record.toObject())
 
 const updatesOf = (result: QueryResult): number =>
@@ -54,21 +57,31 @@ const graphOn = (driver: Driver, database: string, options: GraphOptions): Graph
     options.onStatement?.({ statement, rows: result.records.length, updates: updatesOf(result) })
     return rowsOf(result)
   }
+  const readOnce = async (statement: Statement, signal: AbortSignal | undefined): Promise<Row[]> => {
+    signal?.throwIfAborted()
+    const session = driver.session({ database, defaultAccessMode: 'READ' })
+    const answer = async (): Promise<Row[]> => {
+      const result = await session.run(statement.text, statement.parameters, { timeout: readTimeout })
+      await session.close()
+      return told(statement, result)
+    }
+    try {
+      return await answerWithin(turnTimeout + readTimeout + grace, answer(), signal)
+    } catch (error) {
+      // Resets the connection, which ends a statement that still runs. A Neo4j that hangs would not say when it has done so.
+      session.close().catch(() => undefined)
+      throw error
+    }
+  }
   return {
     async read(statement, { signal } = {}) {
-      signal?.throwIfAborted()
-      const session = driver.session({ database, defaultAccessMode: 'READ' })
-      const answer = async (): Promise<Row[]> => {
-        const result = await session.run(statement.text, statement.parameters, { timeout: readTimeout })
-        await session.close()
-        return told(statement, result)
-      }
+      const begun = performance.now()
       try {
-        return await answerWithin(turnTimeout + readTimeout + grace, answer(), signal)
+        return await readOnce(statement, signal)
       } catch (error) {
-        // Resets the connection, which ends a statement that still runs. A Neo4j that hangs would not say when it has done so.
-        session.close().catch(() => undefined)
-        throw error
+        const isLate = performance.now() - begun > mostBeforeRetry || signal?.aborted
+        if (isLate || !(error instanceof Error) || !neo4j.isRetryableError(error)) throw error
+        return await readOnce(statement, signal)
       }
     },
     async writeAlone(statement) {
