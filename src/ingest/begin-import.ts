@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deleteImportRuns } from '../graph/import/delete-import-runs.ts'
+import { lockCorpus } from '../graph/import/lock-corpus.ts'
 import { createDryRunBook } from './dry-run-book.ts'
 import type { DryRunBook } from './dry-run-book.ts'
 import { noCounts } from './import-counts.ts'
@@ -38,6 +39,18 @@ const forgetStale = async ({ graph, rowsFolder }: ImportJob, stale: PreviousRun[
   for (const { rows } of stale) await rm(join(rowsFolder, rows), { force: true })
 }
 
+/** How far this import came before. What its last process sent before it was killed may still be written then: that is waited for. */
+const settledRun = async (
+  { graph, source, dryRun }: ImportJob,
+  id: string,
+  names: string[],
+): Promise<PreviousRun> => {
+  const found = await previousRun(graph, id, source.name, names)
+  if (dryRun || found.state === null) return found
+  await graph.write((run) => run(lockCorpus(new Date().toISOString())))
+  return previousRun(graph, id, source.name, names)
+}
+
 /** Begins an import, or goes on with one that was stopped: `resumed` tells which, `state` where, `notes` what was lost of it. */
 export const beginImport = async (
   job: ImportJob,
@@ -45,7 +58,7 @@ export const beginImport = async (
   const names = job.files.map(({ name }) => name)
   const identities = job.files.map(({ identity }) => identity)
   const id = runId(job.source.name, job.options, identities)
-  const previous = await previousRun(job.graph, id, job.source.name, names)
+  const previous = await settledRun(job, id, names)
   if (!job.dryRun) {
     await forgetStale(job, previous.stale)
     await removeStaleRows(job.graph, job.rowsFolder, new Date())
