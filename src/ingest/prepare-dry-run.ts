@@ -6,8 +6,7 @@ import type { Progress } from '../progress.ts'
 import { readReferenceData } from '../sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import { chooseEmbedder } from './choose-embedder.ts'
-import { knowledgeOnDemand } from './knowledge-on-demand.ts'
-import { openExtractor } from './open-extractor.ts'
+import { readersFor } from './readers-for.ts'
 import type { Readers } from './readers.ts'
 
 /**
@@ -23,9 +22,5 @@ export const prepareDryRun = async (
   const embedder = await chooseEmbedder(graph, config.embedder, progress, stopped)
   await schemaVersion(graph, await readMigrations())
   const reference = await readReferenceData(seedsDirectory())
-  return {
-    knowledge: knowledgeOnDemand(graph, reference, embedder),
-    embedder,
-    extractor: openExtractor(config.extractor),
-  }
+  return readersFor(graph, reference, embedder, config.extractor)
 }

@@ -5,9 +5,8 @@ import type { Progress } from '../progress.ts'
 import { readReferenceData } from '../sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import { chooseEmbedder } from './choose-embedder.ts'
-import { knowledgeOnDemand } from './knowledge-on-demand.ts'
 import { loadReferenceData } from './load-reference-data.ts'
-import { openExtractor } from './open-extractor.ts'
+import { readersFor } from './readers-for.ts'
 import type { Readers } from './readers.ts'
 import { vectorIndexEffort } from './vector-index-effort.ts'
 
@@ -29,9 +28,5 @@ export const prepareGraph = async (
   const reference = await reading
   progress.step('Loading topics, concepts and organisations')
   await loadReferenceData(graph, reference)
-  return {
-    knowledge: knowledgeOnDemand(graph, reference, embedder),
-    embedder,
-    extractor: openExtractor(config.extractor),
-  }
+  return readersFor(graph, reference, embedder, config.extractor)
 }

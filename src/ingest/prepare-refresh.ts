@@ -11,10 +11,9 @@ import type { Progress } from '../progress.ts'
 import { readReferenceData } from '../sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import { chooseEmbedder } from './choose-embedder.ts'
-import { knowledgeOnDemand } from './knowledge-on-demand.ts'
 import { loadReferenceData } from './load-reference-data.ts'
 import { openEmbedder } from './open-embedder.ts'
-import { openExtractor } from './open-extractor.ts'
+import { readersFor } from './readers-for.ts'
 import type { Readers } from './readers.ts'
 import { vectorIndexEffort } from './vector-index-effort.ts'
 import { requireModel } from './require-model.ts'
@@ -51,9 +50,5 @@ export const prepareRefresh = async (
   await migrate(graph, { dimensions: embedder.dimensions, effort: vectorIndexEffort(embedder), progress })
   const reference = await readReferenceData(seedsDirectory())
   await loadReferenceData(graph, reference)
-  return {
-    knowledge: knowledgeOnDemand(graph, reference, embedder),
-    embedder,
-    extractor: openExtractor(config.extractor),
-  }
+  return readersFor(graph, reference, embedder, config.extractor)
 }

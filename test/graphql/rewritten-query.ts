@@ -1,30 +1,9 @@
+import { queryWriter } from '../pothos-neo4j/random/query-writer.ts'
 import type { Chance } from '../pothos-neo4j/random/seeded.ts'
-
-const shuffled = (texts: readonly string[], chance: Chance): string[] =>
-  texts
-    .map((text) => ({ text, place: chance.whole(1_000_000) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ text }) => text)
 
 /** One query over papers, written with other values, aliases, orders of fields and fragments each time. */
 export const rewrittenQuery = (chance: Chance): string => {
-  const fragments: string[] = []
-  let aliases = 0
-  const named = (text: string): string => {
-    aliases += 1
-    return chance.often(0.5) ? `a${aliases}: ${text}` : text
-  }
-  const selection = (type: string, fields: readonly string[]): string => {
-    const parts = shuffled(fields, chance).map((field) => {
-      const text = named(field)
-      if (chance.often(0.7)) return text
-      if (chance.often(0.5)) return `... on ${type} { ${text} }`
-      const name = `F${fragments.length}`
-      fragments.push(`fragment ${name} on ${type} { ${text} }`)
-      return `...${name}`
-    })
-    return `{ ${parts.join(' ')} }`
-  }
+  const { selection, document } = queryWriter(chance)
   const concept = selection('Concept', ['name', 'slug', 'kind'])
   const mention = selection('PaperConceptEdge', ['score', 'spelling', `node ${concept}`])
   const concepts = selection('PaperConceptConnection', [`edges ${mention}`, 'totalCount'])
@@ -42,5 +21,5 @@ export const rewrittenQuery = (chance: Chance): string => {
     `papers(first: ${1 + chance.whole(50)}, where: ${where}) { edges { node ${paper} } }`,
     `timeline { period paperCount }`,
   ])
-  return [`query { ${named(`topic(slug: "t${chance.whole(99)}") ${topic}`)} }`, ...fragments].join('\n')
+  return document(`topic(slug: "t${chance.whole(99)}") ${topic}`)
 }

@@ -2,17 +2,14 @@ import { z } from 'zod'
 import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
 import { foundPaperRow } from './find-papers.ts'
+import { papersAfter } from './papers-after.ts'
 
 export const paperRecordsRow = foundPaperRow.extend({ hasVector: z.boolean() })
 
 /** The papers after an id, in the order of their ids, each with all of its records. */
 export const readPaperRecords = (after: string, limit: number): Statement => ({
   text: [
-    'MATCH (p:Paper)',
-    'WHERE p.id > $after',
-    'WITH p',
-    'ORDER BY p.id',
-    'LIMIT $limit',
+    ...papersAfter,
     'RETURN p.id AS id, toString(p.createdAt) AS createdAt, p.embedding IS NOT NULL AS hasVector, COLLECT {',
     '  MATCH (r:SourceRecord)-[:DESCRIBES]->(p)',
     '  RETURN r {.key, .hash, .statement, .file, .line, .run}',

@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
+import { papersAfter } from './papers-after.ts'
 
 export const themeMentionsRow = z.object({ id: z.string(), concepts: z.array(z.string()) })
 
 /** The papers after an id, each with the concepts that it shares with any other: what one paper names alone labels no theme. */
 export const readThemeMentions = (after: string, limit: number): Statement => ({
   text: [
-    'MATCH (p:Paper)',
-    'WHERE p.id > $after',
-    'WITH p',
-    'ORDER BY p.id',
-    'LIMIT $limit',
+    ...papersAfter,
     'RETURN p.id AS id, COLLECT {',
     '  MATCH (p)-[m:MENTIONS]->(c:Concept)',
     '  WHERE c.paperCount > 1',

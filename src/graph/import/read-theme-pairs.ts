@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
+import { papersAfter } from './papers-after.ts'
 
 /** Pairs are lists rather than maps, since there are ten times as many as papers and each map would bring its keys along. */
 export const themePairsRow = z.object({
@@ -12,11 +13,7 @@ export const themePairsRow = z.object({
 /** The papers after an id, each with its theme and with those of its pairs that begin at it: every pair is read once. */
 export const readThemePairs = (after: string, limit: number): Statement => ({
   text: [
-    'MATCH (p:Paper)',
-    'WHERE p.id > $after',
-    'WITH p',
-    'ORDER BY p.id',
-    'LIMIT $limit',
+    ...papersAfter,
     'RETURN p.id AS id, head(COLLECT {',
     '  MATCH (p)-[r:IN_THEME]->()',
     '  RETURN r.theme',

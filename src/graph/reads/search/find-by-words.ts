@@ -3,6 +3,7 @@ import type { Statement } from '../../statement.ts'
 import { namedByHand } from '../named-by-hand.ts'
 import { paperConditions } from '../paper-conditions.ts'
 import type { PaperFilter } from '../paper-filter.ts'
+import { whereLines } from '../where-lines.ts'
 
 /**
  * The papers that the full-text index finds for a query of its own language (`luceneQuery`), best first, at most `limit` of those that match the
@@ -15,7 +16,7 @@ export const findByWords = (query: string, filter: PaperFilter, limit: number): 
   return {
     text: [
       `CALL db.index.fulltext.queryNodes('paper_text', $query${options}) YIELD node AS n, score`,
-      ...where.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`)),
+      ...whereLines(where),
       'WITH n.id AS id, score',
       'LIMIT $limit',
       'RETURN id, score',

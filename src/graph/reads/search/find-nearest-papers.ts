@@ -3,6 +3,7 @@ import type { Statement } from '../../statement.ts'
 import { namedByHand } from '../named-by-hand.ts'
 import { paperConditions } from '../paper-conditions.ts'
 import type { PaperFilter } from '../paper-filter.ts'
+import { whereLines } from '../where-lines.ts'
 
 /**
  * Of the `among` papers whose vectors are nearest to one, by the index, those that match the filter, nearest first, at most `limit`; a row is a
@@ -19,7 +20,7 @@ export const findNearestPapers = (
   return {
     text: [
       "CALL db.index.vector.queryNodes('paper_embedding', $among, $vector) YIELD node AS n",
-      ...where.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`)),
+      ...whereLines(where),
       'WITH n.id AS id, vector.similarity.cosine(n.embedding, $vector) AS score',
       'ORDER BY score DESC, id',
       'LIMIT $limit',

@@ -3,6 +3,7 @@ import type { Statement } from '../../statement.ts'
 import { namedByHand } from '../named-by-hand.ts'
 import { paperConditions } from '../paper-conditions.ts'
 import type { PaperFilter } from '../paper-filter.ts'
+import { whereLines } from '../where-lines.ts'
 
 /** A concept that more papers name says too little to look for papers by it, and would make the answer slower with every import. */
 const rareConcept = 1_000
@@ -25,7 +26,7 @@ export const findSharingPapers = (
       'WHERE COUNT { (m)<-[:MENTIONS]-() } <= $rareConcept',
       'MATCH (m)<-[shared:MENTIONS]-(n:Paper)',
       'WITH n, sum(concept.weight * shared.score) AS score',
-      ...where.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`)),
+      ...whereLines(where),
       'WITH n.id AS id, score',
       'ORDER BY score DESC, id',
       'LIMIT $limit',

@@ -2,6 +2,7 @@ import { namedByHand } from '../named-by-hand.ts'
 import type { PaperFilter } from '../paper-filter.ts'
 import type { PaperOrder } from '../paper-order.ts'
 import { papersSource } from '../papers-source.ts'
+import { whereLines } from '../where-lines.ts'
 
 /** Clauses that bind each paper of a filter once as `n`, and their parameters; `dated` is the variable whose `byPublished` is at hand. */
 export type MatchingPapers = { lines: string[]; dated: string; parameters: Record<string, unknown> }
@@ -16,7 +17,7 @@ export const matchingPapers = (
   return {
     lines: [
       `MATCH ${match}`,
-      ...where.map((condition, index) => (index === 0 ? `WHERE ${condition}` : `  AND ${condition}`)),
+      ...whereLines(where),
       `WITH ${distinct ? 'DISTINCT n' : [...new Set(['n', dated])].join(', ')}`,
     ],
     dated,

@@ -1,37 +1,34 @@
 import { integer } from '../../integer.ts'
 import type { Statement } from '../../statement.ts'
-import { namedCandidateColumns } from './named-candidate.ts'
+import { namedCandidates } from './named-candidates.ts'
 import type { TypedText } from './typed-text.ts'
 import { wordsQuery } from './words-query.ts'
 
 /** Nodes whose other names have a word of the text: as many are looked at, since not all of these names begin with it. */
 const mostAliased = 100
 
-const branch = (lines: string[]): string => lines.map((line) => `  ${line}`).join('\n')
+const ofLabel = (label: string): string[] => [
+  `MATCH (n:${label})`,
+  'WHERE n.byName STARTS WITH $folded',
+  'RETURN n',
+  'ORDER BY n.byPaperCount DESC',
+  'LIMIT $limit',
+]
 
-const ofLabel = (label: string): string =>
-  branch([
-    `MATCH (n:${label})`,
-    'WHERE n.byName STARTS WITH $folded',
-    'RETURN n',
-    'ORDER BY n.byPaperCount DESC',
-    'LIMIT $limit',
-  ])
-
-const ofPapers = branch([
+const ofPapers = [
   'MATCH (n:Paper)',
   'WHERE n.byTitle STARTS WITH $key',
   'RETURN n',
   'ORDER BY n.byTitle',
   'LIMIT $limit',
-])
+]
 
-const ofAliases = branch([
+const ofAliases = [
   "CALL db.index.fulltext.queryNodes('typed_words', $aliases) YIELD node AS n",
   'RETURN n',
   'ORDER BY n.byPaperCount DESC',
   'LIMIT $mostAliased',
-])
+]
 
 /**
  * What has a name that begins with the text: of each type those with the most papers, at most `limit`, and papers by title; and what has another name with
@@ -45,9 +42,7 @@ export const namesBeginning = ({ folded, key, words }: TypedText, limit: number)
     ...(aliases === '' ? [] : [ofAliases]),
   ]
   return {
-    text: ['CALL () {', branches.join('\n  UNION ALL\n'), '}', `RETURN ${namedCandidateColumns('n')}`].join(
-      '\n',
-    ),
+    text: namedCandidates(branches),
     parameters: {
       folded,
       ...(key === '' ? {} : { key }),
