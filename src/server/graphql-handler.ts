@@ -6,6 +6,7 @@ import { openContexts } from '../graphql/open-contexts.ts'
 import { schema } from '../graphql/schema.ts'
 import { useDirectAnswers } from '../pothos-neo4j/answer/use-direct-answers.ts'
 import { answeredError } from './answered-error.ts'
+import { bodyLimit } from './body-limit.ts'
 import { conditionalGet } from './conditional-get.ts'
 import { exampleTabs } from './example-tabs.ts'
 import { graphiqlPage } from './graphiql-page.ts'
@@ -45,7 +46,7 @@ export const graphqlHandler = ({ graph, embedder, writes, corsOrigins }: Graphql
     renderGraphiQL: graphiqlPage,
     landingPage: false,
     multipart: false,
-    maxRequestBodySize: mostBytes,
+    maxRequestBodySize: false,
     parserAndValidationCache: {
       documentCache: textCache(mostCharacters),
       errorCache: textCache(mostCharacters),
@@ -62,6 +63,7 @@ export const graphqlHandler = ({ graph, embedder, writes, corsOrigins }: Graphql
     logging: false,
     maskedErrors: { maskError: answeredError },
     plugins: [
+      bodyLimit(mostBytes),
       persistedQueries(),
       writeGuard(writes?.token ?? null),
       requestLimits,

@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -65,12 +69,33 @@ test('only GET and HEAD are allowed beside GraphQL', async () => {
   expect((await fetch(`${server.url}/health`, { method: 'POST' })).status).toBe(405)
 })
 
-test('a body over a million bytes is refused with a code', async () => {
-  const { status, body } = await call(server.url, {
-    query: `{ statistics { papers } } # ${'x'.repeat(1_000_000)}`,
+/** A request in pieces, which says nothing of its length. */
+const callInPieces = async (pieces: string[]): Promise<{ status: number | undefined; body: unknown }> => {
+  const sent = request(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
   })
-  expect(status).toBe(413)
-  expect(body.errors).toMatchObject([{ extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }])
+  for (const piece of pieces) sent.write(piece)
+  sent.end()
+  const [response]: IncomingMessage[] = await once(sent, 'response')
+  if (response === undefined) throw new Error('Nothing was answered.')
+  return { status: response.statusCode, body: await json(response) }
+}
+
+test('a body over a million bytes is refused with a code, with its length and without', async () => {
+  const query = `{ statistics { papers } } # ${'x'.repeat(1_000_000)}`
+  const whole = await call(server.url, { query })
+  const pieces = await callInPieces(['{"query":"', query, '"}'])
+  const refused = { errors: [{ extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }
+  expect([whole.status, pieces.status]).toEqual([413, 413])
+  expect([whole.body, pieces.body]).toMatchObject([refused, refused])
+})
+
+test('a body that comes in pieces is answered', async () => {
+  expect(await callInPieces(['{"query":"{ __', 'typename }"}'])).toEqual({
+    status: 200,
+    body: { data: { __typename: 'Query' } },
+  })
 })
 
 test.each([

@@ -20,6 +20,7 @@ const planRoot =
     const plan = reader.plan(parent, field, above)
     if (plan.kind === 'slot') return plan.render
     if (plan.kind === 'constant') throw new Error(`${parent.name}.${definition.name} reads nothing.`)
+    if (plan.kind === 'column') return (readings) => ({ text: plan.column(readings), decode: plan.decode })
     return (readings) => ({
       text: listText(plan.columns(readings)),
       decode: (raw, now) => plan.decode(Array.isArray(raw) ? raw : [], now),

@@ -20,6 +20,8 @@ export type ConnectionContent = {
   asked: readonly { field: SelectedField; below: readonly SelectedField[] }[]
   /** What is read for them. */
   read: ObjectPlan
+  /** Whether a row after the page's last must be looked for, to say that there is one. */
+  asksForMore: boolean
 }
 
 type Planned = ObjectPlan['fields'][number]
@@ -50,7 +52,12 @@ export const connectionContent = (
   const row: Planned[] = asked.flatMap(({ field }): Planned[] => {
     if (field.name === 'edges') {
       const edge = reader.object(edgeType, field.nodes, below)
-      return [{ field, plan: { kind: 'slot', render: (readings) => objectExpression(edge, readings) } }]
+      return [
+        {
+          field,
+          plan: { kind: 'slot', render: (readings) => objectExpression(edge, readings, { isCertain: true }) },
+        },
+      ]
     }
     const named = field.definition && getNamedType(field.definition.type)
     return field.name === 'nodes' && named
@@ -65,7 +72,7 @@ export const connectionContent = (
   const rows: FieldPlan = {
     kind: 'slot',
     render: (readings) => {
-      const expression = objectExpression(rowPlan, readings)
+      const expression = objectExpression(rowPlan, readings, { isCertain: true })
       return {
         text: pageRows(contentOf(readings), expression.text, below.depth),
         decode: (raw, now) => (Array.isArray(raw) ? raw.map((one) => expression.decode(one, now)) : []),
@@ -89,6 +96,7 @@ export const connectionContent = (
   const next = single((reading) => farSide(reading, 'after'))
   return {
     asked,
+    asksForMore: needs('hasNextPage') || needs('hasPreviousPage'),
     read: {
       typeName: type.name,
       fields: [

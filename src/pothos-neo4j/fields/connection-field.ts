@@ -5,6 +5,7 @@ import { objectExpression } from '../statement/object-expression.ts'
 import { answerConnection } from './answer-connection.ts'
 import { childBindings } from './child-bindings.ts'
 import { connectionContent } from './connection-content.ts'
+import type { ConnectionContent } from './connection-content.ts'
 import type { ConnectionReading } from './connection-reading.ts'
 import { edgeTypeOf } from './edge-type-of.ts'
 import { readArguments } from './read-arguments.ts'
@@ -33,17 +34,17 @@ export const connectionField =
         name,
         readSourceOf(below, { args, request, add, readings }),
         args,
-        reader.page,
+        { ...reader.page, asksForMore: content.asksForMore },
         add,
       )
     })
     const below = childBindings(bindings, names, number)
     reader.connections.set(number, { bindings: below, contentOf })
-    const content = connectionContent(visit, type, below, contentOf)
+    const content: ConnectionContent = connectionContent(visit, type, below, contentOf)
     return {
       kind: 'slot',
       render: (readings) => {
-        const page = objectExpression(content.read, readings)
+        const page = objectExpression(content.read, readings, { isCertain: true })
         const answer = answerConnection(type, content.asked)
         return {
           text: page.text,

@@ -19,9 +19,9 @@ export const cypherField =
       return { key: expression, content: { expression, args } }
     })
     return {
-      kind: 'columns',
-      columns: (readings) => [apart(contentOf(readings).expression)],
-      decode: ([raw], readings) =>
+      kind: 'column',
+      column: (readings) => apart(contentOf(readings).expression),
+      decode: (raw, readings) =>
         finish === undefined
           ? plainValue(raw)
           : attempted(() => finish(plainValue(raw), contentOf(readings).args)),

@@ -13,8 +13,8 @@ export const idField =
     const { text, decode } = propertyColumn(reader.graph, owner, key, bindings)
     const { encode } = ids()
     return {
-      kind: 'columns',
-      columns: () => [text],
-      decode: ([raw]) => encode(parent.name, String(decode(raw))),
+      kind: 'column',
+      column: () => text,
+      decode: (raw) => encode(parent.name, String(decode(raw))),
     }
   }

@@ -15,7 +15,7 @@ const bounds = ({ order, after, before }: ConnectionReading): string[] => {
     : cursors
 }
 
-/** The page's rows, one more than it holds where there are more, beginning at its end; cut before `answer` reads anything of them. */
+/** The page's rows, and one more where that must be known, beginning at its end; cut before `answer` reads anything of them. */
 export const pageRows = (reading: ConnectionReading, answer: string, depth: number): string => {
   const { rows, order, end, limit } = reading
   const lines = [

@@ -7,6 +7,5 @@ export const propertyField =
   (name: string): FieldSpec =>
   ({ parent, bindings, reader }) => {
     const { text, decode } = propertyColumn(reader.graph, ownerOf(parent), name, bindings)
-    const columns = [text]
-    return { kind: 'columns', columns: () => columns, decode: ([raw]) => decode(raw) }
+    return { kind: 'column', column: () => text, decode }
   }

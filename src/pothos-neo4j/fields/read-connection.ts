@@ -13,7 +13,7 @@ export const readConnection = (
   name: string,
   { rows, order, source, key }: ReadSource,
   args: Record<string, unknown>,
-  options: PageOptions,
+  { asksForMore, ...options }: PageOptions & { asksForMore: boolean },
   add: (value: unknown) => string,
 ): { key: string; content: ConnectionReading } => {
   if (order === null) throw new Error(`The connection ${name} has no order.`)
@@ -31,7 +31,7 @@ export const readConnection = (
     degree: source.degree ?? null,
     size,
     end,
-    limit: add(size + 1),
+    limit: add(asksForMore ? size + 1 : size),
     after,
     before,
   }

@@ -61,13 +61,18 @@ export const rowsField =
       kind: 'slot',
       render: (readings) => {
         const expression = expressionOf(readings)
-        const text = subquery('COLLECT', clauses(contentOf(readings), expression.text, below.depth))
+        const lines = clauses(contentOf(readings), expression.text, below.depth)
+        const text = subquery('COLLECT', lines)
         if (many === 'all')
           return {
             text,
             decode: (raw, now) => (Array.isArray(raw) ? raw.map((one) => expression.decode(one, now)) : []),
           }
-        return { text: `head(${text})`, decode: (raw, now) => expression.decode(raw, now) }
+        return {
+          text: `head(${text})`,
+          clauses: lines,
+          decode: (raw, now) => expression.decode(raw, now),
+        }
       },
     }
   }

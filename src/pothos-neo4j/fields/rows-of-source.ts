@@ -14,8 +14,8 @@ export type SourceRows = {
   isAggregated: boolean
 }
 
-const isBoundBy = (variable: string, lines: readonly string[]): boolean =>
-  variable !== '' && lines.some((line) => new RegExp(`\\b${variable}\\b`).test(line))
+const wordsIn = (lines: readonly string[]): Set<string> =>
+  new Set(lines.flatMap((line) => line.match(/\w+/g) ?? []))
 
 const asOne = (condition: string): string => (/\bX?OR\b/i.test(condition) ? `(${condition})` : condition)
 
@@ -27,7 +27,8 @@ const ownClauses = ({ clauses = [] }: Source, where: readonly string[]): readonl
 export const rowsOfSource = (source: Source, variables: RowVariables): SourceRows => {
   const where = (source.where ?? []).filter((condition) => typeof condition === 'string').map(asOne)
   const lines = source.match === undefined ? ownClauses(source, where) : [`MATCH ${source.match}`]
-  const own = [variables.node, variables.relationship].filter((variable) => isBoundBy(variable, lines))
+  const bound = wordsIn(lines)
+  const own = [variables.node, variables.relationship].filter((variable) => bound.has(variable))
   const isAggregated = source.aggregate !== undefined
   const kept = isAggregated ? own.filter((variable) => variable === variables.node) : own
   const values = Object.entries({ ...source.values, ...source.aggregate }).sort(([a], [b]) =>

@@ -10,9 +10,10 @@ export type CompiledSelection = {
   decode: Expression['decode']
 }
 
-/** Makes the statement of an expression: `RETURN ... AS value`. */
-export const compileSelection = ({ text: expression, decode }: Expression): CompiledSelection => {
-  const { text, places } = numberParameters(`RETURN ${together(expression)} AS value`)
+/** Makes the statement of an expression, whose value is `value` of the first row; where there is no row, there is no value. */
+export const compileSelection = ({ text: expression, clauses, decode }: Expression): CompiledSelection => {
+  const lines = clauses?.join('\n') ?? `RETURN ${expression}`
+  const { text, places } = numberParameters(`${together(lines)} AS value`)
   return {
     statementFor: (readings) => ({
       text,

@@ -15,13 +15,19 @@ export type ReadRequest = (request: Request) => Reading[]
 const completed = (plan: FieldPlan, field: SelectedField): FieldPlan => {
   if (field.definition === undefined || plan.kind === 'constant') return plan
   const complete = completerOf(field.definition.type)
-  if (plan.kind === 'columns')
-    return { ...plan, decode: (values, readings) => complete(plan.decode(values, readings)) }
+  if (plan.kind === 'column') {
+    const { kind, column, decode } = plan
+    return { kind, column, decode: (raw, readings) => complete(decode(raw, readings)) }
+  }
+  if (plan.kind === 'columns') {
+    const { kind, columns, decode } = plan
+    return { kind, columns, decode: (values, readings) => complete(decode(values, readings)) }
+  }
   return {
     kind: 'slot',
     render: (readings) => {
-      const { text, decode } = plan.render(readings)
-      return { text, decode: (raw, now) => complete(decode(raw, now)) }
+      const expression = plan.render(readings)
+      return { ...expression, decode: (raw, now) => complete(expression.decode(raw, now)) }
     },
   }
 }

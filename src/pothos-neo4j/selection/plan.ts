@@ -15,10 +15,16 @@ export type Reading = {
 export type Decode = (raw: unknown, readings: readonly Reading[]) => unknown
 
 /** A Cypher expression, and how its value becomes part of the answer. */
-export type Expression = { text: string; decode: Decode }
+export type Expression = {
+  text: string
+  decode: Decode
+  /** The same as clauses of its own, the last a RETURN, where the value is what their first row holds. */
+  clauses?: readonly string[]
+}
 
-/** How one selected field is read: from columns that it may share with others, from a place of its own, or without Neo4j. */
+/** How one selected field is read: from one column or several, which it may share with others, from a place of its own, or without Neo4j. */
 export type FieldPlan =
+  | { kind: 'column'; column: (readings: readonly Reading[]) => string; decode: Decode }
   | {
       kind: 'columns'
       columns: (readings: readonly Reading[]) => readonly string[]
