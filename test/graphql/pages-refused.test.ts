@@ -38,6 +38,22 @@ test('without a size a page has twenty places at most', async () => {
   expect(data.papers.edges).toHaveLength(12)
 })
 
+test('what is refused far below says where it stands, and is the error of the field of Query above it', async () => {
+  const { errors } = await ask(
+    graph,
+    `{
+      topic(slug: "language") {
+        papers {
+          edges { node { similar(first: 101) { totalCount } } }
+        }
+      }
+    }`,
+  )
+  expect(errors).toMatchObject([
+    { path: ['topic'], locations: [{ line: 4, column: 26 }], extensions: { code: 'PAGE_SIZE' } },
+  ])
+})
+
 const order = { name: 'PUBLISHED_AT DESC', keys: [] }
 
 test.each([

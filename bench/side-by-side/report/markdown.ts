@@ -1,4 +1,5 @@
 import type { ArmName } from '../arms/arm-name.ts'
+import type { FirstAnswers } from '../run/time-new-shapes.ts'
 import type { Report } from './report.ts'
 import type { Spread, Summary } from './summary.ts'
 import type { Target } from './target.ts'
@@ -44,6 +45,9 @@ const targetRow = ({ what, target, measured, unit, isMet }: Target): string[] =>
   unit === 'ms' ? `${shown(measured)} ms` : shown(measured),
 ]
 
+const firstAnswers = ({ p50, greatest }: FirstAnswers): string =>
+  `${shown(p50)} ms at p50 and ${shown(greatest)} ms at most`
+
 /** The report as two tables and what one must know to read them. */
 export const markdown = ({ circumstances, summaries, targets, newShapes }: Report): string =>
   [
@@ -62,7 +66,8 @@ export const markdown = ({ circumstances, summaries, targets, newShapes }: Repor
     ...(newShapes === null
       ? []
       : [
-          `A shape never seen: ${shown(newShapes.p50)} ms at p50, ${shown(newShapes.greatest)} ms at most, of ${newShapes.shapes}.`,
+          `The first answer to a shape never seen, of ${newShapes.shapes}: ${firstAnswers(newShapes.early)} in a Neo4j that has planned little yet,`,
+          `${firstAnswers(newShapes.warm)} after ${newShapes.before} other shapes.`,
           '',
         ]),
     ...circumstances.map((line) => `- ${line}`),

@@ -84,6 +84,13 @@ export const targets = (summaries: readonly Summary[], shapes: NewShapeTimes | n
     ...pages(find, 'page-500', 'large-topic', 'ours: page 500 ÷ page 1, p50'),
     ...(shapes === null
       ? []
-      : [atMost(`ours: first answer to each of ${shapes.shapes} new shapes, p50`, 150, shapes.p50, 'ms')]),
+      : [
+          atMost(
+            `ours: first answer to each of ${shapes.shapes} new shapes after ${shapes.before} others, p50`,
+            150,
+            shapes.warm.p50,
+            'ms',
+          ),
+        ]),
   ]
 }

@@ -8,6 +8,7 @@ import type { Request } from './request.ts'
 import type { SelectedField } from './selected-field.ts'
 import type { ArgumentReader, SelectionReader } from './selection-reader.ts'
 import { collectFields } from './collect-fields.ts'
+import { locatedReader } from './located-reader.ts'
 
 /** Reads all arguments of a selection in one request, in the order in which its fields were planned. */
 export type ReadRequest = (request: Request) => Reading[]
@@ -59,7 +60,11 @@ export const openSelectionReader = (
     if (field.name === '__typename') return { kind: 'constant', value: parent.name }
     const known = extensionOfField(field.definition)
     if (known === undefined) return { kind: 'constant', value: undefined }
-    const plan = known.spec({ parent, field, bindings, schema: request.schema, reader })
+    const here: SelectionReader = {
+      ...reader,
+      register: (read) => reader.register(locatedReader(read, field.nodes)),
+    }
+    const plan = known.spec({ parent, field, bindings, schema: request.schema, reader: here })
     return isDirect ? completed(plan, field) : plan
   }
   const reader: SelectionReader = {
