@@ -1,21 +1,38 @@
 import { defineConfig } from 'vitest/config'
+import { LongFilesFirst } from './test/long-files-first.ts'
 
-/** What only computes: needs no Neo4j, leaves nothing behind, and so shares its processes. */
+const named = (folder: string, files: string[]): string[] =>
+  files.map((file) => `test/${folder}/${file}.test.ts`)
+
+/** What only computes: it needs no Neo4j, and so starts none. */
 const pure = [
   'test/config.test.ts',
-  ...[
+  ...['bench', 'domain', 'knowledge', 'quality', 'seeds', 'sources'].map(
+    (folder) => `test/${folder}/**/*.test.ts`,
+  ),
+  ...named('graphql', [
+    '{count,filter,node,page}-statements',
+    'fuse-rankings',
+    'highlights',
+    'paper-graph',
+    'paths-sentence',
+    'ranked-page',
+    'rewritten-query',
+    'schema',
+  ]),
+  ...named('pothos-neo4j', ['canonical', 'definition']),
+  ...named('server', [
     'cors',
     'error-codes',
+    'example-tabs',
     'graphql-over-http',
     'http-caching',
+    'in-turn',
     'relay-rules',
     'request-cost',
     'text-cache',
     'writes-refused',
-  ].map((file) => `test/server/${file}.test.ts`),
-  ...['bench', 'domain', 'knowledge', 'quality', 'seeds', 'sources'].map(
-    (folder) => `test/${folder}/**/*.test.ts`,
-  ),
+  ]),
 ]
 
 export default defineConfig({
@@ -24,14 +41,18 @@ export default defineConfig({
   test: {
     // Needs no model, and so is fast; the tests of a model name it.
     env: { EMBEDDER: 'lexical' },
-    testTimeout: 60_000,
+    // The files of a process load what they test once: each leaves nothing behind.
+    isolate: false,
+    sequence: { sequencer: LongFilesFirst },
+    // On a cold Neo4j the longest takes half a minute, on a machine with other work several times that.
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
     reporters: ['default'],
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: pure, isolate: false, sequence: { groupOrder: 0 } },
+        test: { name: 'pure', include: pure, sequence: { groupOrder: 0 } },
       },
       {
         extends: true,
@@ -42,7 +63,6 @@ export default defineConfig({
           globalSetup: ['test/global-setup.ts'],
           // Each file begins with an empty graph, and so each process has a Neo4j of its own: of a few files that are named, one will do.
           maxWorkers: process.argv.some((argument) => argument.endsWith('.test.ts')) ? 1 : 2,
-          isolate: true,
           sequence: { groupOrder: 1 },
         },
       },

@@ -2,7 +2,10 @@ import type { StatementReport } from '../../src/graph/graph.ts'
 
 /** Seconds and statements by step. */
 export type StepTimes = {
-  /** To be given to openGraph: statements run one after another, so each took the time since the one before it, or since `idle`. */
+  /**
+   * To be given to openGraph. Each statement took the time since the one before it ended: what it took where they run one after another, and no more than
+   * a hint where some read beside an import. The first statement after a commit has the commit's time.
+   */
   onStatement(report: StatementReport): void
   /** Times work of ours under a name. */
   timed<T>(step: string, work: () => T): T

@@ -21,4 +21,6 @@ export type ImportJob = Readers & {
   /** Ends the import after the batch that runs. */
   stopped?: AbortSignal
   limits?: BatchLimits
+  /** Papers that are joined to their neighbours together; some thousand unless told. */
+  blockSize?: number
 }

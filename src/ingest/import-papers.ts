@@ -10,10 +10,13 @@ import { importFailure } from './import-failure.ts'
 import type { ImportJob } from './import-job.ts'
 import type { ImportReport } from './import-report.ts'
 import { importStep } from './import-step.ts'
-import { joinedAtOnce, joinUnjoined } from './join-unjoined.ts'
+import type { JoinBeside } from './join-beside.ts'
+import { joinBeside } from './join-beside.ts'
+import { joinUnjoined } from './join-unjoined.ts'
 import { openSources } from './open-sources.ts'
 import { refreshThemesIfGrown } from './refresh-themes-if-grown.ts'
 import type { RunState } from './run-state.ts'
+import { joinedAtOnce } from './unjoined-block.ts'
 
 /** Larger batches cost less a paper; a heap of 512 MB takes twice as much as this. */
 const usualLimits = { rows: 1000, bytes: 2_000_000 }
@@ -32,9 +35,15 @@ const refuseToGoOn = (name: string, { position }: RunState): never => {
 const writtenIn = ({ counts }: RunState): number =>
   counts.reduce((sum, count) => sum + count.new + count.changed + count.merged, 0)
 
-const joinAll = async ({ graph, embedder, progress }: ImportJob): Promise<void> => {
+const joinAll = async (
+  { graph, embedder, progress, blockSize = joinedAtOnce }: ImportJob,
+  joining: JoinBeside,
+): Promise<void> => {
   progress.step('Finding what is alike')
-  await joinUnjoined({ graph, embedder, refresh: null }, (papers) => progress.update(papers, null, 'papers'))
+  await joining.end()
+  await joinUnjoined({ graph, embedder, refresh: null }, blockSize, (papers) =>
+    progress.update(papers, null, 'papers'),
+  )
 }
 
 /** Takes every batch in from `begin` on, and gives how far the import is then. */
@@ -42,6 +51,7 @@ const importAll = async (
   session: ImportSession,
   opened: OpenedFile[],
   begin: RunState,
+  joining: JoinBeside,
 ): Promise<RunState> => {
   const { job, names } = session
   let state = begin
@@ -57,16 +67,16 @@ const importAll = async (
       )) {
         state = await importStep(session, state, batch)
         job.progress.update(state.counts[file]?.read ?? 0, null, 'papers')
-        if (!job.dryRun && writtenIn(state) - joinedAt >= joinedAtOnce) {
+        if (!job.dryRun && writtenIn(state) - joinedAt >= (job.blockSize ?? joinedAtOnce)) {
           joinedAt = writtenIn(state)
-          await joinAll(job)
-          job.progress.step(`Importing ${names[file]}`)
-        }
+          await joining.begin()
+        } else await joining.goOn()
         if (job.stopped?.aborted && state.file < names.length) refuseToGoOn(names[state.file] ?? '', state)
       }
     }
     return state
   } catch (error) {
+    await joining.leave()
     await session.spool.close()
     if (!session.keeper.isKept()) await session.spool.remove()
     throw importFailure(error, names[state.file] ?? '', state.position.line)
@@ -74,9 +84,9 @@ const importAll = async (
 }
 
 /** Does what a graph needs that has new papers. An import that is stopped here left nothing to go on from, so the next one makes up for it. */
-const finish = async ({ job, spool }: ImportSession): Promise<void> => {
+const finish = async ({ job, spool }: ImportSession, joining: JoinBeside): Promise<void> => {
   try {
-    await joinAll(job)
+    await joinAll(job, joining)
     await refreshThemesIfGrown(job.graph, job.progress)
   } catch (error) {
     await spool.close()
@@ -87,8 +97,8 @@ const finish = async ({ job, spool }: ImportSession): Promise<void> => {
 
 /**
  * Imports papers: files in order, in batches, each batch one transaction that holds all of it, the place to go on from included. The graph must be
- * prepared (`prepareGraph`). Writes nothing for a row that says what the graph has already. New papers are joined to their neighbours some thousand at a time, the
- * last of them at the end, and themes are found anew where the graph has grown a lot.
+ * prepared (`prepareGraph`). Writes nothing for a row that says what the graph has already. New papers are joined to their neighbours some thousand at a time
+ * while the next ones are imported, the last of them at the end, and themes are found anew where the graph has grown a lot.
  * Throws a Failure: INPUT_REFUSED before anything is written where a file is of another format; ROWS_DROPPED (strict); STOPPED after the running
  * batch where it was asked to stop; NEO4J_UNREACHABLE or DISK_FULL with how far it came. The same job goes on from the last batch.
  */
@@ -96,8 +106,12 @@ export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
   const opened = await openSources(job.source, job.files, job.options)
   const { session, state: begin, resumed, notes } = await beginImport(job)
   const { names, spool } = session
-  const end = await importAll(session, opened, begin)
-  if (!job.dryRun) await finish(session)
+  const joining = joinBeside(
+    { graph: job.graph, embedder: job.embedder, refresh: null },
+    job.blockSize ?? joinedAtOnce,
+  )
+  const end = await importAll(session, opened, begin, joining)
+  if (!job.dryRun) await finish(session, joining)
   job.progress.end()
   return {
     total: end.counts.reduce(addCounts, noCounts),

@@ -1,10 +1,6 @@
-import { findUnjoined, unjoinedRow } from '../graph/import/find-unjoined.ts'
-import { rowsAs } from '../graph/rows-as.ts'
-import type { Joining } from './join-papers.ts'
 import { joinPapers } from './join-papers.ts'
-
-/** Papers that are joined together; more of them would take more memory and hardly less time. */
-export const joinedAtOnce = 5_000
+import type { Joining } from './joining.ts'
+import { unjoinedBlock } from './unjoined-block.ts'
 
 /**
  * Joins the papers that imports wrote and did not yet join to their neighbours, until there are none: also those that an import left which was stopped.
@@ -12,10 +8,11 @@ export const joinedAtOnce = 5_000
  */
 export const joinUnjoined = async (
   joining: Joining,
-  joined: (papers: number) => void = () => {},
+  blockSize: number,
+  joined: (papers: number) => void,
 ): Promise<void> => {
   for (let done = 0; ;) {
-    const ids = rowsAs(unjoinedRow, await joining.graph.read(findUnjoined(joinedAtOnce))).map(({ id }) => id)
+    const ids = await unjoinedBlock(joining, blockSize)
     if (ids.length === 0) return
     await joinPapers(joining, ids)
     done += ids.length

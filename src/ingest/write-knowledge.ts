@@ -33,11 +33,17 @@ const statements = (
     all.flatMap((one) => one.artifacts),
     ({ key }) => key,
   )
-  const authorships = authored.flatMap(({ id, facts }) =>
-    facts.authors.map((name, place) => ({ paper: id, author: authorId(name), name, position: place + 1 })),
+  const signed = authored.flatMap(({ id, facts }) =>
+    facts.authors.length === 0
+      ? []
+      : [{ id, authors: facts.authors.map((name) => ({ id: authorId(name), name })) }],
   )
+  const authorships = signed.map(({ id, authors: signers }) => ({
+    id,
+    authors: signers.map((author) => author.id),
+  }))
   const authors = distinct(
-    authorships.map(({ author, name }) => ({ id: author, name })),
+    signed.flatMap(({ authors: signers }) => signers),
     ({ id }) => id,
   )
   const mentions = all.map(({ paper, mentions: named }) => ({
@@ -45,7 +51,9 @@ const statements = (
     mentions: named.map(({ slug, score, spelling, basis }) => ({ concept: slug, score, spelling, basis })),
   }))
   const subjects = all.flatMap(({ paper, topics }) =>
-    topics.map(({ slug, ...rest }) => ({ paper, topic: slug, ...rest })),
+    topics.length === 0
+      ? []
+      : [{ id: paper, subjects: topics.map(({ slug, ...rest }) => ({ topic: slug, ...rest })) }],
   )
   const affiliations = all.flatMap(({ paper, organizations: from }) =>
     from.map(({ slug, evidence }) => ({ paper, organization: slug, evidence })),

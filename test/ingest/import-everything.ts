@@ -61,7 +61,10 @@ export const importEverything = async (importer: Importer): Promise<void> => {
   await importer.importRows([{ id: 'd', title: 'Both', arxivId: '2501.00001', doi: '10.1000/rays' }])
   await topicVectors(importer.graph, reference.topics, withMeaning)
   await importer.importRows(guessing.slice(0, 1))
-  await importer.importRows(guessing.slice(1, 12))
+  await importer.importRows(guessing.slice(1, 12), {
+    blockSize: 5,
+    limits: { rows: 5, bytes: 1_000_000 },
+  })
   await importer.importRows(guessing.slice(12))
   await importer.refresh()
 }

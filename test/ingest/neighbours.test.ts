@@ -67,6 +67,49 @@ describe('the neighbours of papers', () => {
     expect(await importer.read(brokenLists)).toEqual([])
   })
 
+  it('are found for some papers while the next ones are imported', async () => {
+    await importer.importRows(papers(50), { blockSize: 20, limits: { rows: 10, bytes: 1_000_000 } })
+
+    expect(
+      await importer.read(
+        `MATCH (p:Paper) RETURN count(p) AS papers, sum(CASE WHEN p:Unjoined THEN 1 ELSE 0 END) AS unjoined,
+         min(COUNT { (p)-[:SIMILAR_TO]->() }) AS shortestList`,
+      ),
+    ).toEqual([{ papers: 50, unjoined: 0, shortestList: 10 }])
+    expect(await importer.read(brokenLists)).toEqual([])
+    expect(await importer.read(brokenPairs)).toEqual([])
+  })
+
+  it('are those of its new words where a paper changes while it is compared', async () => {
+    const [first, ...others] = papers(30)
+
+    await importer.importRows(
+      [
+        { ...first, title: 'On newspapers and beam search', arxivId: '2501.00001' },
+        ...others.slice(0, 19),
+        {
+          id: 'again',
+          title: 'Something else entirely',
+          abstract: 'Reading comprehension of laws and poems.',
+          arxivId: '2501.00001',
+          authors: ['Ada Ample'],
+          publishedAt: '2026-01-08',
+        },
+        ...others.slice(19),
+      ],
+      { blockSize: 20, limits: { rows: 10, bytes: 1_000_000 } },
+    )
+
+    expect(
+      await importer.read(
+        `MATCH (p:Paper {title: 'Something else entirely'})-[s:SIMILAR_TO]-(:Paper)
+         RETURN count(s) > 0 AS joined, sum(CASE WHEN 'beam-search' IN s.sharedConcepts THEN 1 ELSE 0 END) AS stale`,
+      ),
+    ).toEqual([{ joined: true, stale: 0 }])
+    expect(await importer.read(brokenLists)).toEqual([])
+    expect(await importer.read(brokenPairs)).toEqual([])
+  })
+
   it('are found anew for a paper whose words change, in both directions', async () => {
     await importer.importRows(papers(20))
 

@@ -171,4 +171,28 @@ describe('an import that was stopped', () => {
     expect(await importer.read(joined)).toEqual([{ papers: 5, entries: 20 }])
     expect(await importer.read('MATCH (p:Unjoined) RETURN count(p) AS papers')).toEqual([{ papers: 0 }])
   })
+
+  it('because papers could not be compared beside it joins all of them when it is begun again', async () => {
+    const path = await importer.write('long.jsonl', papers(30))
+    const failing = {
+      ...importer.graph,
+      read: async (...[statement, options]: Parameters<typeof importer.graph.read>) => {
+        if (statement.text.includes("queryNodes('paper_text'")) throw new Error('broken')
+        return importer.graph.read(statement, options)
+      },
+    }
+    await expect(importer.importFiles([path], { graph: failing, blockSize: 9, limits })).rejects.toThrow(
+      'broken',
+    )
+
+    const again = await importer.importFiles([path], { limits })
+
+    expect(again.total).toMatchObject({ read: 30, dropped: 3 })
+    expect(
+      await importer.read(
+        `MATCH (p:Paper) RETURN count(p) AS papers, min(COUNT { (p)-[:SIMILAR_TO]->() }) AS shortestList`,
+      ),
+    ).toEqual([{ papers: 27, shortestList: 10 }])
+    expect(await importer.read('MATCH (p:Unjoined) RETURN count(p) AS papers')).toEqual([{ papers: 0 }])
+  })
 })

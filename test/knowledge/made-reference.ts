@@ -145,6 +145,7 @@ export const madeReference: ReferenceData = {
   organizations: [
     organization('meta', 'Meta', ['Facebook AI Research'], ['facebookresearch', 'meta-llama']),
     organization('carnegie-mellon-university', 'Carnegie Mellon University', ['CMU'], ['cmu-lti']),
+    organization('university-of-oslo', 'University of Oslo', [], []),
     organization('microsoft', 'Microsoft', ['Microsoft Research'], ['microsoft']),
   ],
 }

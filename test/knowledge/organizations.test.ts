@@ -41,6 +41,21 @@ describe('organisations of a paper', () => {
     ])
   })
 
+  it.each([
+    ['a site behind a dash', 'Microsoft Research - Birka', 'microsoft'],
+    ['a site behind a laboratory', 'Microsoft Research Birka', 'microsoft'],
+    ['"Univ." for what begins otherwise', 'Univ. Oslo', 'university-of-oslo'],
+    ['"National Lab" for a laboratory', 'Birka National Lab', 'birka-national-laboratory'],
+  ])('are told by their name with %s', (_, stated, slug) => {
+    expect(from([stated]).organizations.map((organization) => organization.slug)).toEqual([slug])
+  })
+
+  it('are not those that a longer name begins with', () => {
+    expect(from(['Microsoft Birka Partners']).organizations).toMatchObject([
+      { slug: 'microsoft-birka-partners' },
+    ])
+  })
+
   it.each(['Microsoft Corp.', 'Microsoft, Inc.', 'Microsoft Co., Ltd.', 'Microsoft Research & Microsoft'])(
     'are known with the legal form of a company: %s',
     (stated) => {
@@ -57,6 +72,7 @@ describe('organisations of a paper', () => {
     ['numbers in one line', '1. Meta 2. Microsoft', ['meta', 'microsoft']],
     ['numbers without a space', '1Meta 2Birka University', ['meta', 'birka-university']],
     ['raised numbers', '¹Meta ²Microsoft', ['meta', 'microsoft']],
+    ['a stroke', 'Meta/Microsoft', ['meta', 'microsoft']],
   ])('are several where they are separated by %s', (_, stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })
@@ -67,6 +83,13 @@ describe('organisations of a paper', () => {
     ['Institute of Physics, Birka University', ['birka-university']],
     ['School of Arts and Sciences, Birka College, Birka', ['birka-college']],
     ['Birka Robotics, Malmö', ['birka-robotics-malmo']],
+    ['Birka Robotics, Malmö, Sweden', ['birka-robotics']],
+    ['Birka Robotics, Sweden', ['birka-robotics']],
+    ['Birka Robotics, Portland, OR 97201, USA', ['birka-robotics']],
+    ['Birka Robotics AB, Harbour Office', ['birka-robotics']],
+    ['Birka Science/Technology', ['birka-science-technology']],
+    ['Independent Researcher', []],
+    ['N/A', []],
     ['Univ. of Birka', ['university-of-birka']],
     ['The University of Birka', ['university-of-birka']],
     ['3B', ['3b']],
@@ -102,6 +125,21 @@ describe('organisations of a paper', () => {
     const { organizations, artifacts } = knowledge.describe(paper)
     expect(organizations).toEqual([])
     expect(artifacts).toMatchObject([{ owner: 'facebookresearch', organization: 'meta' }])
+  })
+
+  it.each([
+    'Our method is compatible with https://github.com/facebookresearch/convit.',
+    'Our network is inspired by https://github.com/facebookresearch/convit.',
+  ])('are not the owners of what a paper leans on: %s', (text) => {
+    expect(knowledge.describe(madePaper('A title', text)).organizations).toEqual([])
+  })
+
+  it('are the owners of what is said to be open source', () => {
+    const paper = madePaper(
+      'A title',
+      'The toolkit is open source: https://github.com/facebookresearch/convit',
+    )
+    expect(knowledge.describe(paper).organizations).toMatchObject([{ slug: 'meta' }])
   })
 
   it('are not made of personal accounts, which stay owners', () => {

@@ -59,6 +59,13 @@ describe('new concepts', () => {
     ['after a name of several words', 'Deep Tidal Dredging trains a pilot.', 'deep-tidal-dredging-train'],
     ['of naming', 'We use an index called HullCast.', 'called-hullcast'],
     ['after a pronoun', 'In winter we train harbour pilots.', 'train-harbor-pilot'],
+    ['after a bracket', 'The pilot (TIDEX) captures long swells.', 'capture-long-swell'],
+    [
+      'between a noun and its object',
+      'The harbour chart separates ferry lanes.',
+      'harbor-chart-separate-ferry-lane',
+    ],
+    ['after a plural', 'Harbour pilots leverage sonar charts.', 'harbor-pilot-leverage-sonar-chart'],
     ['after "and"', 'We cast nets and train harbour pilots.', 'train-harbor-pilot'],
   ])('have no verb in them %s', (_, text, slug) => {
     expect(slugsIn('', text)).not.toContain(slug)
@@ -229,6 +236,11 @@ describe('kinds of new concepts', () => {
     ['OTHER', 'We compare with TideWatch in two harbors.'],
     ['METHOD', 'Our fuzzer TideWatch runs by night.'],
     ['METHOD', 'Our scheduler, TideWatch, runs by night.'],
+    ['METHOD', 'We propose a novel framework, TideWatch, for harbors.'],
+    ['METHOD', 'We show the strength of our method TideWatch by night.'],
+    ['DATASET', 'We present TideWatch, a large, multilingual, annotated corpus of harbors.'],
+    ['DATASET', 'We present Tide Warning At Night (TideWatch), a benchmark of harbors.'],
+    ['DATASET', 'We present TideWatch, a dataset and metric for harbors.'],
     ['MODEL', 'The network, which we call TideWatch, is trained on harbors.'],
     ['DATASET', 'TideWatch is at anchor. The TideWatch dataset is old.'],
     ['DATASET', 'We use benchmarks such as TideWatch and HullCast.'],
@@ -247,9 +259,17 @@ describe('kinds of new concepts', () => {
     ['DATASET', 'harborbench', 'HarborBench is old.'],
     ['MODEL', 'tidellm', 'TideLLM is old.'],
     ['MODEL', 'tide-7b', 'Tide-7B is old.'],
+    ['MODEL', 'tide2-5-35b', 'Tide2.5-35B is old.'],
     ['MODEL', 'tidenet', 'TideNet is old.'],
   ])('are %s for a name that says so itself: %s', (kind, slug, text) => {
     expect(mentionOf(slug, '', text)?.kind).toBe(kind)
+  })
+
+  it.each([
+    ['DATASET', 'birka', 'Birka: A Large Corpus of Harbors'],
+    ['METHOD', 'quiet-birka', 'Quiet Birka: A Framework for Harbors'],
+  ])('are %s for what heads a title and is described behind the colon: %s', (kind, slug, title) => {
+    expect(mentionOf(slug, title, '')?.kind).toBe(kind)
   })
 
   it('are that of the known concept that a phrase ends with', () => {

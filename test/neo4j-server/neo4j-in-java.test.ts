@@ -96,7 +96,7 @@ test('starts again right after its last holder was killed outright, with all of 
   const answer = await runCypher(first.connection, 'MATCH (n:Kept) RETURN n.by AS by')
 
   expect(answer).toEqual([{ by: 'the log' }])
-}, 120_000)
+})
 
 test('is reported as lost when it is killed itself', async () => {
   process.kill(runningPid(environment.DATA_DIR), 'SIGKILL')
@@ -116,7 +116,7 @@ test('is stopped before the next start when it outlived both its keeper and its 
 
   expect(runningPid(environment.DATA_DIR)).not.toBe(orphan)
   await expect(gone(orphan, environment.DATA_DIR)).resolves.toBeUndefined()
-}, 120_000)
+})
 
 test('has what was written before all of that', async () => {
   const answer = await runCypher(first.connection, 'MATCH (n:Kept) RETURN n.by AS by')
@@ -151,4 +151,4 @@ test('stops when the last one lets go, and leaves nothing but the data', async (
       ]),
     { timeout: 20_000 },
   )
-}, 120_000)
+})

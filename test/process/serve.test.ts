@@ -38,7 +38,7 @@ test('a first start serves the seeds, and kill -9 takes its Neo4j with it', asyn
 
   expect(answer).toEqual({ data: { statistics: { papers: 234, listings: 4 } } })
   await expect(gone(pid, environment.DATA_DIR)).resolves.toBeUndefined()
-}, 180_000)
+})
 
 test('the next start has it all, and Ctrl-C stops both in order', async () => {
   const serve = await spawnServe(environment)
@@ -55,4 +55,4 @@ test('the next start has it all, and Ctrl-C stops both in order', async () => {
   })
   expect(code).toBe(0)
   await expect(gone(pid, environment.DATA_DIR)).resolves.toBeUndefined()
-}, 180_000)
+})

@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
@@ -128,11 +128,17 @@ test('a host that is none of this machine is a failure that names HOST', async (
 })
 
 test('closing lets a request that is being answered finish, and then nothing listens', async () => {
-  const closing = await startHttpServer({ graph, embedder, host: '127.0.0.1', port: 0 })
+  const reads = new EventEmitter()
+  const begun = once(reads, 'begun')
+  const read: Graph['read'] = (...args) => {
+    reads.emit('begun')
+    return graph.read(...args)
+  }
+  const closing = await startHttpServer({ graph: { ...graph, read }, embedder, host: '127.0.0.1', port: 0 })
   const answer = call(closing.url, {
     query: '{ papers { edges { node { title similar { edges { score } } } } } }',
   })
-  await new Promise((resolve) => setTimeout(resolve, 5))
+  await begun
   await closing.close()
   expect((await answer).status).toBe(200)
   await expect(fetch(closing.url)).rejects.toThrow('fetch failed')

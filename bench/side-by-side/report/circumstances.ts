@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
 import { z } from 'zod'
+import { heapMegabytes } from '../../../src/neo4j-server/jvm/heap-megabytes.ts'
 import { packageVersion } from '../../../src/package-version.ts'
 import type { Effort } from '../run/measure-rounds.ts'
 
@@ -26,7 +27,7 @@ export const circumstances = ({
   const { dependencies } = versions.parse(benchPackage)
   const { rounds, warmUp, spans } = effort
   return [
-    `Machine: ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'of an unknown kind'}), ${Math.round(totalmem() / 1024 ** 3)} GB, ${type()} ${release()}; Neo4j (heap 1 GB, page cache 256 MB, as papergraph starts it), the servers and the client share it.`,
+    `Machine: ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'of an unknown kind'}), ${Math.round(totalmem() / 1024 ** 3)} GB, ${type()} ${release()}; Neo4j (heap ${heapMegabytes(totalmem())} MB, page cache 256 MB, as papergraph starts it), the servers and the client share it.`,
     `Versions: papergraph ${packageVersion()}, Node ${process.versions.node}, Neo4j Community ${neo4jVersion}, ${Object.entries(
       dependencies,
     )

@@ -10,6 +10,7 @@ const own = new RegExp(
     String.raw`\b(?:and|to)\s+(?:\w+ly\s+)?(?:release|open-?\s?source|publish|share|provide)\b`,
     String.raw`\b(?<!\b(?:which|that) )(?:is|are|was|were|be|been)\s+(?:\w+\s+){0,3}?(?:available|released|provided|accessible|open-?sourced|hosted|published|shared|public|found|obtained|downloaded)\b`,
     String.raw`\b${things}\s+(?:is|are|can be \w+)\s+(?:at|on|here)\b`,
+    String.raw`\b(?:is|are)\s+(?:\w+\s+)?open[-\s]?source\b`,
     String.raw`\bproject\s+(?:web\s?)?(?:page|site)\b|\baccompan(?:y|ies|ying)\b`,
   ].join('|'),
   'giu',
@@ -17,7 +18,7 @@ const own = new RegExp(
 
 /** Words that say that the thing was there before and is used. */
 const used =
-  /\b(?:built|builds?|building|based?|bases|basing|implemented|rel(?:y|ies|ied|ying)|trained|runs?|running|depends?|top)\s+(?:heavily\s+)?(?:up)?on\b|\bon top of\b|\bbuil[td]\s+(?:with|from|using|atop)\b|\b(?:using|uses?|used|utili[sz]\w+|employ\w*|adopt\w*|leverag\w+|extend\w*|modif\w+|adapt\w*|forke?d?|borrow\w*|deriv\w+|thanks to|(?:trained|built|implemented|done|performed|conducted|run|evaluated)\s+(?:with|in|by)|follow(?:s|ing)?|compared?|such as|e\.g\.)|(?<!\b(?:available|released|downloaded|obtained|accessible|accessed|found)\s)\bfrom\b/giu
+  /\b(?:built|builds?|building|based?|bases|basing|implemented|rel(?:y|ies|ied|ying)|trained|runs?|running|depends?|top)\s+(?:heavily\s+)?(?:up)?on\b|\bon top of\b|\bbuil[td]\s+(?:with|from|using|atop)\b|\b(?:using|uses?|used|utili[sz]\w+|employ\w*|adopt\w*|leverag\w+|extend\w*|modif\w+|adapt\w*|forke?d?|borrow\w*|deriv\w+|thanks to|(?:trained|built|implemented|done|performed|conducted|run|evaluated)\s+(?:with|in|by)|follow(?:s|ing)?|compared?|compatible with|integrat\w+ (?:with|into)|plugs? into|inspired by|requir\w+|wrap\w*|such as|e\.g\.)|(?<!\b(?:available|released|downloaded|obtained|accessible|accessed|found)\s)\bfrom\b/giu
 
 /** A thing named right before its address ("Code:"), or where it can be had ("available at"): the paper's own unless a tool is spoken of. */
 const label = new RegExp(

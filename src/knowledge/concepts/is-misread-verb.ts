@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { plainVerbs } from './plain-verbs.ts'
 import type { WordClass } from '../text/word-class.ts'
 
 /** A word and its class; undefined where none stands directly beside. */
@@ -29,6 +30,18 @@ const endsName = (before: Neighbour, beforeThat: Neighbour): boolean =>
   before?.token.joins === true &&
   !/[^s]s$/u.test(before.token.text)
 
+/** Whether an object may begin with it: "the ...", "three ...", "sparse ...". */
+const mayBeObject = (word: Neighbour): boolean =>
+  isNoun(word) || (word !== undefined && (determiner.test(word.token.text) || quantity.test(word.token.text)))
+
+/** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
+const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
+  if (!mayBeObject(after)) return false
+  if (plainVerbs.base.has(word.text)) return before?.wordClass === 'NOUN' && isPlural(before.token.text)
+  if (!plainVerbs.thirdPerson.has(word.text)) return false
+  return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
+}
+
 /**
  * Whether a word that a tagger takes for a noun is the verb of its clause: "we train ...", "KeelNet grows an ...", "speckle hides the ...", "Dynamic Sparse Learning trains a ...".
  */
@@ -38,12 +51,12 @@ export const isMisreadVerb = (
   beforeThat: Neighbour,
   after: Neighbour,
 ): boolean => {
+  if (isPlainVerb(word, before, after)) return true
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNoun(after)
   if (!isPlural(word.text)) return false
-  if (isSubjectName(before, beforeThat))
-    return determiner.test(after.token.text) || quantity.test(after.token.text) || isNoun(after)
+  if (isSubjectName(before, beforeThat)) return mayBeObject(after)
   const isSingularNoun = before.wordClass === 'NOUN' && !isPlural(before.token.text)
   if (!isSingularNoun && !endsName(before, beforeThat)) return false
   return determiner.test(after.token.text) || quantity.test(after.token.text)

@@ -14,6 +14,12 @@ import { spellingAt } from './spelling-at.ts'
 /** Capitals inside or a digit behind letters: the name of something, whose last word tells nothing of its kind. */
 const isOwnName = (name: string): boolean => /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-?\p{N})\S*$/u.test(name)
 
+/** "Birka: A Corpus of ...": what a title begins with before a colon. */
+const headsTitle = (
+  { source, tokens, titleTokens }: Reading,
+  { from, to }: { from: number; to: number },
+): boolean => from === 0 && to < titleTokens - 1 && /^\s?:\s/u.test(source.slice(tokens[to]?.end ?? 0))
+
 /** "An algorithm called X", "our scheduler, X,": of ordinary words the other cues mislead. */
 const statements = kindCues.slice(1, 3)
 
@@ -36,9 +42,12 @@ export const phraseMention = (
   const words = reading.tokens.slice(first.from, first.to + 1).map((token) => token.key)
   const ofWords = phraseKind(words)
   const ofPhrase = (): ConceptKind => {
+    const isTitle = headsTitle(reading, first)
+    if (isTitle && first.from === first.to) return kindOfName(reading, places)
     if (ofWords !== 'OTHER') return ofWords
     const ofEnd = kindOfEnd(hits, first)
-    return ofEnd === 'OTHER' ? kindOfName(reading, places.slice(0, 3), statements) : ofEnd
+    if (ofEnd !== 'OTHER') return ofEnd
+    return kindOfName(reading, places.slice(0, 3), isTitle ? kindCues.slice(0, 3) : statements)
   }
   return {
     slug: phraseSlug(name),

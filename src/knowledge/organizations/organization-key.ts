@@ -11,6 +11,7 @@ const abbreviations: [RegExp, string][] = [
   [/\bsci\b\.?/giu, 'sciences'],
   [/\bna(?:t|tl|t'l)\b\.?/giu, 'national'],
   [/\blabs?\.(?=\s|$)/giu, 'laboratory'],
+  [/\bnational\s+labs?\b/giu, 'national laboratory'],
   [/\bcoll\./giu, 'college'],
   [/\bintl\b\.?/giu, 'international'],
   [/\bcalif\b\.?/giu, 'california'],

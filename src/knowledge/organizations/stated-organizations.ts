@@ -1,12 +1,16 @@
 import { slug } from '../../domain/slug.ts'
 import { unionBy } from '../../domain/union-by.ts'
+import { fullUniversityNames } from './full-university-names.ts'
 import { isInstitution } from './is-institution.ts'
 import { institutionParts } from './institution-parts.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { plainOrganizationName } from './plain-organization-name.ts'
 import { splitNumbered } from './split-numbered.ts'
+import { isNobody } from './is-nobody.ts'
 import { withoutDepartment } from './without-department.ts'
+import { withoutPlace } from './without-place.ts'
+import { withoutSite } from './without-site.ts'
 
 /** An organisation by slug and name. */
 export type NamedOrganization = { slug: string; name: string }
@@ -25,7 +29,11 @@ const known = (index: OrganizationIndex, name: string): NamedOrganization | null
     index.byName.get(organizationKey(name)) ??
     // "Google (United States)"
     index.byName.get(organizationKey(name.replace(/\s*\([^()]*\)\s*$/u, ''))) ??
-    index.byName.get(organizationKey(/\(([^()]{2,})\)\s*$/u.exec(name)?.[1] ?? ''))
+    index.byName.get(organizationKey(/\(([^()]{2,})\)\s*$/u.exec(name)?.[1] ?? '')) ??
+    index.byName.get(organizationKey(withoutSite(name))) ??
+    fullUniversityNames(name)
+      .map((full) => index.byName.get(organizationKey(full)))
+      .find((found) => found !== undefined)
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
 }
 
@@ -66,9 +74,9 @@ const amongParts = (index: OrganizationIndex, parts: string[]): NamedOrganizatio
   return others.length === 0 ? own([first, ...rest.slice(0, 1)].join(', ')) : others
 }
 
-/** "Acme and Birka University": two, where each is known or an institution by itself; "Science and Technology" is not. */
+/** "Acme and Birka University", "Acme/Birka University": two, where each is known or an institution by itself; "Science and Technology" is not. */
 const joined = (index: OrganizationIndex, stated: string): string[] => {
-  const sides = stated.split(/\s*,?\s+(?:and|&)\s+/u)
+  const sides = stated.split(/\s*,?\s+(?:and|&)\s+|\s*\/\s*/u)
   return sides.every((side) => known(index, side) !== null || isInstitution(side)) ? sides : [stated]
 }
 
@@ -87,7 +95,8 @@ const oneStated = (index: OrganizationIndex, numbered: string): NamedOrganizatio
   const parts = institutionParts(stated).map(withoutDepartment)
   const among = amongParts(index, parts)
   if (among.length > 0) return among
-  return own(parts.length < 2 ? withoutDepartment(stated) : stated)
+  const left = withoutPlace(parts)
+  return own(parts.length > 1 && left.length === parts.length ? stated : withoutDepartment(left.join(', ')))
 }
 
 /**
@@ -100,7 +109,7 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
   const texts = known(index, whole) === null ? whole.split(/\s*[;|\n•]\s*|\s+\/\s+/u) : [whole]
   const found = texts
     .flatMap((text) => (known(index, text) === null ? splitNumbered(text) : [text]))
-    .filter((text) => text !== '')
+    .filter((text) => text !== '' && !isNobody(text))
     .flatMap((text) => (known(index, text) === null ? joined(index, text) : [text]))
     .flatMap((text) => oneStated(index, text))
   return unionBy(found, (organization) => organization.slug)

@@ -3,19 +3,18 @@ import type { TopicEvidence } from './topic-evidence.ts'
 import type { TopicIndex } from './topic-index.ts'
 
 /**
- * How much each kind of evidence counts, fitted (multinomial logistic regression) on papers of many years and fields whose topics were told by reading. Meaning finds what
- * words miss and is no proof; without it, words have to say more.
+ * How much each kind of evidence counts, fitted (multinomial logistic regression with "none" as one of the classes) on papers of many years and fields whose topics were told by
+ * reading. Meaning finds what words miss and is no proof; without it, words have to say more. `threshold` is the strength at which a topic is assigned, and its score
+ * one half: below it, none is better than a wrong one.
  */
-const withMeaning = { phrases: 2.5, concepts: 0.9, words: 34, meaning: 1.4 }
-const withoutMeaning = { phrases: 3, concepts: 0.9, words: 50, meaning: 0 }
+const withMeaning = { phrases: 3.2, concepts: 0.4, words: 26, meaning: 2.4, threshold: 6.3 }
+const withoutMeaning = { phrases: 4.3, concepts: 0.4, words: 51, meaning: 0, threshold: 4.8 }
 /** An area at the top is said of many papers in passing ("deep learning"): it has to be spoken for much more than a narrower topic. */
-const area = 4.5
+const area = 7
 /** Words in common tell no more beyond this: a short text has few words, and one of them may be a coincidence. */
 const mostWords = 0.25
-/** The strength at which a topic is assigned, and its score one half: below it, none is better than a wrong one. */
-const threshold = 4.7
 /** One of these, too: names and concepts that say about one mention in the text, words in common without any, or a meaning that is near. */
-const least = { named: 0.5, words: 0.13, meaning: 1 }
+const least = { named: 0.5, words: 0.13, meaning: 1.2 }
 /** Beside a strong topic, weak ones are not assigned either. */
 const ofStrongest = 0.65
 /** A narrower topic takes the place of a broader one if it is at least this much as strong. */
@@ -24,13 +23,16 @@ const most = 5
 
 type Candidate = { slug: string; strength: number; score: number }
 
-const strengthOf = ({ phrases, concepts, words, meaning }: TopicEvidence): number => {
-  const weights = meaning === null ? withoutMeaning : withMeaning
+const weightsFor = ({ meaning }: TopicEvidence): typeof withMeaning =>
+  meaning === null ? withoutMeaning : withMeaning
+
+const strengthOf = (evidence: TopicEvidence): number => {
+  const weights = weightsFor(evidence)
   return (
-    weights.phrases * Math.log1p(phrases) +
-    weights.concepts * Math.log1p(concepts) +
-    weights.words * Math.min(words, mostWords) +
-    weights.meaning * (meaning ?? 0)
+    weights.phrases * Math.log1p(evidence.phrases) +
+    weights.concepts * Math.log1p(evidence.concepts) +
+    weights.words * Math.min(evidence.words, mostWords) +
+    weights.meaning * (evidence.meaning ?? 0)
   )
 }
 
@@ -46,9 +48,10 @@ const candidatesOf = (evidence: TopicEvidence[], areas: Set<string>): Candidate[
     .map((found) => ({
       slug: found.topic,
       strength: strengthOf(found) - (areas.has(found.topic) ? area : 0),
+      threshold: weightsFor(found).threshold,
     }))
-    .filter(({ strength }) => strength >= threshold)
-    .map(({ slug, strength }) => ({ slug, strength, score: strength / (strength + threshold) }))
+    .filter(({ strength, threshold }) => strength >= threshold)
+    .map(({ slug, strength, threshold }) => ({ slug, strength, score: strength / (strength + threshold) }))
     .sort(strongest)
 
 /**

@@ -1,45 +1,50 @@
-import { cosine } from '../similarity/cosine.ts'
+import { unitVector } from '../embedders/unit-vector.ts'
+import { dotProduct } from '../similarity/dot-product.ts'
 
 /** How near a paper's vector is to each topic's; null where nothing is known of it. */
 export type TopicMeaning = (embedding: number[] | null) => Map<string, number> | null
 
-/** How much of it is nearness as such; the rest is standing out among the topics. */
-const asSuch = 0.7
+const meanOf = (vectors: number[][]): number[] =>
+  (vectors[0] ?? []).map(
+    (_, place) => vectors.reduce((sum, vector) => sum + (vector[place] ?? 0), 0) / vectors.length,
+  )
 
-const spread = (values: number[]): { mean: number; deviation: number } => {
+const deviationOf = (values: number[]): number => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
-  return { mean, deviation: Math.sqrt(variance) }
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
 }
+
+/** What is left of a vector without the centre, of length 1, so that dot products are cosines. */
+const without = (centre: number[], vector: number[]): Float32Array =>
+  Float32Array.from(unitVector(vector.map((value, place) => value - (centre[place] ?? 0))))
+
+const isZero = (vector: number[]): boolean => vector.every((value) => value === 0)
 
 /** Vectors that nothing tells apart measure nothing. */
 const least = 1e-6
 
 /**
- * Measures papers by the topics' vectors: above 0 and up to about 4 for a topic that the paper may be about, far below 0 where the paper is of another world. Which cosine is a
- * high one differs from embedder to embedder, so it is counted in standard deviations: from the cosines of the topics with one another (is this near at
- * all?) and from the paper's own cosines (is this nearer than the other topics?). A vector of another length throws a RangeError.
+ * Measures papers by the topics' vectors: up to about 5 for a topic that the paper may be about, around 0 for most, below 0 for those of another world. All
+ * vectors of a language model have much in common (that they are of scientific texts, in English); what is left when the topics' mean is taken away tells them
+ * apart. Which cosine is a high one then differs from embedder to embedder, so it is counted in standard deviations of the topics' cosines with one another.
+ * A vector of another length throws a RangeError.
  */
 export const topicMeaning = (vectors: ReadonlyMap<string, number[]> | null): TopicMeaning => {
-  const topics = [...(vectors ?? [])].map(([slug, vector]) => ({ slug, vector }))
-  const among = spread(
+  const centre = meanOf([...(vectors?.values() ?? [])])
+  const topics = [...(vectors ?? [])].map(([slug, vector]) => ({ slug, vector: without(centre, vector) }))
+  const deviation = deviationOf(
     topics.flatMap(({ vector }, place) =>
-      topics.slice(0, place).map((other) => cosine(vector, other.vector)),
+      topics.slice(0, place).map((other) => dotProduct(vector, other.vector)),
     ),
   )
-  if (!(among.deviation > least)) return () => null
+  if (!(deviation > least)) return () => null
   return (embedding) => {
-    if (embedding === null) return null
-    const cosines = topics.map(({ vector }) => cosine(embedding, vector))
-    const own = spread(cosines)
-    if (own.deviation <= least) return null
-    return new Map(
-      topics.map(({ slug }, place) => {
-        const near = cosines[place] ?? 0
-        const atAll = (near - among.mean) / among.deviation
-        const amongOthers = (near - own.mean) / own.deviation
-        return [slug, asSuch * atAll + (1 - asSuch) * amongOthers]
-      }),
-    )
+    if (embedding === null || isZero(embedding)) return null
+    if (embedding.length !== centre.length)
+      throw new RangeError(
+        `A paper of ${embedding.length} dimensions cannot be compared with topics of ${centre.length}: they come from different embedders.`,
+      )
+    const own = without(centre, embedding)
+    return new Map(topics.map(({ slug, vector }) => [slug, dotProduct(own, vector) / deviation]))
   }
 }

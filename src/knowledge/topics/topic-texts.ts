@@ -1,8 +1,12 @@
 import type { TopicEntry } from '../../domain/reference-data.ts'
 
+/** What any abstract says: with it a topic's vector lies where papers' vectors lie, rather than among lists of keywords. */
+const asInAbstracts =
+  'We present a new approach to this problem. Earlier work left it open how well such methods do in practice. Experiments on several data sets show that ours improves on existing ones, and we discuss what this means for further research.'
+
 /**
- * The text of each topic, by slug, that an embedder makes the topic's vector from: name, aliases, vocabulary, description and the broader topic's name. It reads
- * like a list of keywords and an abstract, so that its vector may be compared with papers'.
+ * The text of each topic, by slug, that an embedder makes the topic's vector from: name, aliases, vocabulary, description, the broader topic's name, and what
+ * abstracts have in common, so that its vector may be compared with papers'.
  */
 export const topicTexts = (topics: TopicEntry[]): Map<string, string> => {
   const names = new Map(topics.map(({ slug, name }) => [slug, name]))
@@ -10,7 +14,8 @@ export const topicTexts = (topics: TopicEntry[]): Map<string, string> => {
     topics.map(({ slug, name, aliases, vocabulary, description, broader }) => {
       const above = names.get(broader ?? '')
       const keywords = [name, [...aliases, ...vocabulary].join(', ')].filter((part) => part !== '').join(': ')
-      return [slug, `${keywords}. ${description}${above === undefined ? '' : ` (${above})`}`]
+      const about = `${keywords}. ${description}${above === undefined ? '' : ` (${above})`}`
+      return [slug, `${about} ${asInAbstracts}`]
     }),
   )
 }

@@ -10,6 +10,7 @@ import type { RunningNeo4j } from '../running-neo4j.ts'
 import { stopProcess } from '../stop-process.ts'
 import { classArchive } from './class-archive.ts'
 import type { Java } from './find-java.ts'
+import { heapMegabytes } from './heap-megabytes.ts'
 import { javaOptions } from './java-options.ts'
 import { neo4jConf } from './neo4j-conf.ts'
 import { setInitialPassword } from './set-initial-password.ts'
@@ -33,8 +34,6 @@ const mainClass = (version: string): string =>
   compareVersions(version, '2025.0.0') < 0
     ? 'org.neo4j.server.CommunityEntryPoint'
     : 'org.neo4j.server.Neo4jCommunity'
-
-const heap = (): string => (totalmem() < 4 * 1024 ** 3 ? '-Xmx512m' : '-Xmx1g')
 
 /** Starts Neo4j as a Java process of its own on the data folder; resolves once it runs, before it answers. */
 export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
@@ -68,7 +67,7 @@ export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
   const jvm = spawn(
     java.command,
     [
-      heap(),
+      `-Xmx${heapMegabytes(totalmem())}m`,
       ...tuningOptions,
       ...archive.options,
       ...javaOptions,

@@ -106,44 +106,52 @@ describe('a statement that joins papers to what they are about', () => {
   })
 
   it('save authorships', () => {
-    const statement = saveAuthorships([{ paper: 'p1', author: 'a1', position: 1 }])
+    const statement = saveAuthorships([{ id: 'p1', authors: ['a1'] }])
 
     expect(statement).toMatchInlineSnapshot(`
       {
         "parameters": {
-          "authorships": [
+          "papers": [
             {
-              "author": "a1",
-              "paper": "p1",
-              "position": Integer {
-                "high": 0,
-                "low": 1,
-              },
+              "authors": [
+                [
+                  "a1",
+                  Integer {
+                    "high": 0,
+                    "low": 1,
+                  },
+                ],
+              ],
+              "id": "p1",
             },
           ],
         },
-        "text": "UNWIND $authorships AS authorship
-      MATCH (p:Paper {id: authorship.paper})
-      MATCH (a:Author {id: authorship.author})
-      CREATE (p)-[:WRITTEN_BY {position: authorship.position}]->(a)",
+        "text": "UNWIND $papers AS paper
+      MATCH (p:Paper {id: paper.id})
+      WITH p, paper.authors AS authors
+      UNWIND authors AS author
+      MATCH (a:Author {id: author[0]})
+      CREATE (p)-[:WRITTEN_BY {position: author[1]}]->(a)",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
   })
 
   it('save an author whom a paper names twice in the first place', () => {
-    const twice = [1, 2, 3].map((position) => ({
-      paper: 'p1',
-      author: position === 2 ? 'a2' : 'a1',
-      position,
-    }))
+    const { papers } = saveAuthorships([
+      { id: 'p1', authors: ['a1', 'a2', 'a1'] },
+      { id: 'p2', authors: ['a1'] },
+    ]).parameters
 
-    const { authorships } = saveAuthorships([...twice, { paper: 'p2', author: 'a1', position: 1 }]).parameters
-
-    expect(authorships).toMatchObject([
-      { paper: 'p1', author: 'a1', position: { low: 1 } },
-      { paper: 'p1', author: 'a2', position: { low: 2 } },
-      { paper: 'p2', author: 'a1', position: { low: 1 } },
+    expect(papers).toMatchObject([
+      {
+        id: 'p1',
+        authors: [
+          ['a1', { low: 1 }],
+          ['a2', { low: 2 }],
+        ],
+      },
+      { id: 'p2', authors: [['a1', { low: 1 }]] },
     ])
   })
 
@@ -308,26 +316,32 @@ describe('a statement that joins papers to what they are about', () => {
 
   it('save subjects', () => {
     const statement = saveSubjects([
-      { paper: 'p1', topic: 'language', score: 0.5, direct: false, primary: false },
+      { id: 'p1', subjects: [{ topic: 'language', score: 0.5, direct: false, primary: false }] },
     ])
 
     expect(statement).toMatchInlineSnapshot(`
       {
         "parameters": {
-          "subjects": [
+          "papers": [
             {
-              "direct": false,
-              "paper": "p1",
-              "primary": false,
-              "score": 0.5,
-              "topic": "language",
+              "id": "p1",
+              "subjects": [
+                [
+                  "language",
+                  0.5,
+                  false,
+                  false,
+                ],
+              ],
             },
           ],
         },
-        "text": "UNWIND $subjects AS subject
-      MATCH (p:Paper {id: subject.paper})
-      MATCH (t:Topic {slug: subject.topic})
-      CREATE (p)-[:ABOUT {score: subject.score, direct: subject.direct, primary: subject.primary, topic: t.slug, byPublished: p.byPublished}]->(t)",
+        "text": "UNWIND $papers AS paper
+      MATCH (p:Paper {id: paper.id})
+      WITH p, p.byPublished AS byPublished, paper.subjects AS subjects
+      UNWIND subjects AS subject
+      MATCH (t:Topic {slug: subject[0]})
+      CREATE (p)-[:ABOUT {score: subject[1], direct: subject[2], primary: subject[3], topic: subject[0], byPublished: byPublished}]->(t)",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -5,6 +5,7 @@ import { findLikeWorded } from '../../../src/graph/import/find-like-worded.ts'
 import { findNearest } from '../../../src/graph/import/find-nearest.ts'
 import { findPaperIds } from '../../../src/graph/import/find-paper-ids.ts'
 import { findPapersOfConcepts } from '../../../src/graph/import/find-papers-of-concepts.ts'
+import { findRewritten } from '../../../src/graph/import/find-rewritten.ts'
 import { findUnjoined } from '../../../src/graph/import/find-unjoined.ts'
 import { markUnjoined } from '../../../src/graph/import/mark-unjoined.ts'
 import { readComparables } from '../../../src/graph/import/read-comparables.ts'
@@ -327,6 +328,26 @@ describe('a statement that joins papers to their neighbours', () => {
         "text": "MATCH (p:Unjoined)
       RETURN p.id AS id
       LIMIT $limit",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('find rewritten', () => {
+    const statement = findRewritten(['p1'], '2026-01-08T09:30:00.000Z')
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+          "since": "2026-01-08T09:30:00.000Z",
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})
+      WHERE p:Unjoined AND p.updatedAt >= datetime($since)
+      RETURN p.id AS id",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -112,7 +112,12 @@ export const askOneAtATime = async (
   ): SelectionSetNode[] =>
     [...fieldsFor(type, sets).values()].filter(([node]) => node?.name.value === name).flatMap(setsOf)
   const answer = async (value: unknown, sets: readonly SelectionSetNode[]): Promise<unknown> => {
-    if (Array.isArray(value)) return Promise.all(value.map((one) => answer(one, sets)))
+    if (Array.isArray(value)) {
+      const answers: unknown[] = []
+      // Alike queries at the same moment would each be planned.
+      for (const one of value) answers.push(await answer(one, sets))
+      return answers
+    }
     if (!isRecord(value)) return value
     const type = schema.getType(String(value['__typename']))
     if (!isObjectType(type)) throw new Error(`${String(value['__typename'])} is no type.`)

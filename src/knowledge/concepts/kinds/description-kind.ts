@@ -9,7 +9,7 @@ const nouns: [kind: ConceptKind, words: string][] = [
   ['MODEL', 'agent architecture backbone chatbot detector encoder estimator model net network'],
   [
     'METHOD',
-    `adapter algorithm approach attack baseline compiler compressor correction criterion framework fuzzer library mechanism method module objective optimizer
+    `adapter algorithm approach assistant attack baseline compiler compressor correction criterion framework fuzzer library mechanism method module objective optimizer
     package paradigm pipeline procedure protocol recipe regularizer sampler scheduler scheme solver strategy system technique tool toolkit`,
   ],
   ['TASK', 'problem task'],
@@ -21,10 +21,19 @@ const kindOfNoun = new Map(
 
 /** Where a noun phrase's head is behind it: "a collection of images", "a model that ...". */
 const behindHead =
-  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|and|where|whose|called|named)\s.*$/iu
+  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|where|whose|called|named)\s.*$/iu
+
+/** "A data set and metric" is a data set before it is a metric. */
+const secondOfTwo = /\sand\s.*$/iu
+
+const kindOfHead = (description: string): ConceptKind => {
+  const words = tokenize(` ${description} `).map((token) => token.key)
+  return kindOfNoun.get(words.at(-1) ?? '') ?? phraseKind(words)
+}
 
 /** The kind of a thing that is described as, say, "a large benchmark of 300 harbours"; OTHER where that tells none. */
 export const descriptionKind = (description: string): ConceptKind => {
-  const words = tokenize(` ${description} `.replace(behindHead, '')).map((token) => token.key)
-  return kindOfNoun.get(words.at(-1) ?? '') ?? phraseKind(words)
+  const upToHead = ` ${description} `.replace(behindHead, '')
+  const first = kindOfHead(upToHead.replace(secondOfTwo, ''))
+  return first === 'OTHER' ? kindOfHead(upToHead) : first
 }

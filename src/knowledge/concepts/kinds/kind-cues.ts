@@ -7,17 +7,18 @@ export type NameInSentence = { before: string; name: string; after: string }
 /** What one cue says of a name at one place; OTHER where it is absent. */
 export type KindCue = (place: NameInSentence) => ConceptKind
 
-/** "X, a large benchmark", "X (short for ...) is a", "X: a corpus". */
+/** "X, a large benchmark", "X (short for ...) is a", "X: a corpus", "Long Name (X), a fast, small parser". */
 const apposition =
-  /^\s?(?:\([^()]{1,80}\))?(?:\s?[,:–—-]\s?|\s(?:is|are)\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?([^.,;:()]{3,80})/iu
+  /^(?:\)|[\s~]?(?:\([^()]{1,80}\))?)(?:\s?[,:–—-]\s?|\s(?:is|are)\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?(?:[\p{L}-]+,\s){0,3}([^.,;:()\n]{3,80})/iu
 /** "The network, which we call X", "an algorithm called X". */
 const naming =
   /\b(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:which\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|dubbed|termed))\s(?:the\s)?$/iu
 /** "Our scheduler, X," "the resulting detector, X". */
-const describedBefore = /\b(?:our|the\s(?:resulting|proposed|final|new))\s([\p{L}\s-]{3,60}),\s$/iu
-/** "Our fuzzer X": only directly before a name with capitals inside, which no phrase goes on into. */
-const describedDirectly = /\b(?:[Oo]ur|[Tt]he|[Aa]n?)\s([\p{Ll}\s-]{3,40})\s$/u
-const isCamel = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})\S*$/u
+const describedBefore =
+  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?\s(?:new|novel))\s([\p{L}\s-]{3,60}),\s$/iu
+/** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into. */
+const describedDirectly = /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s([\p{Ll}\s-]{3,40})\s$/su
+const isCamel = /^(?:\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})\S*|\p{Lu}{3,}\S*)$/u
 const followed =
   /^\s(?:(data\s?sets?|benchmarks?|corpus|corpora|test\ssets?|challenge)|(models?|architecture|networks?)|(algorithm|method|framework|scheme|technique)|(metric|scores?))\b/iu
 const names = String.raw`(?:\p{Lu}[^\s,]*,?\s(?:(?:and|or)\s(?:on\s)?)?){0,5}`
@@ -59,7 +60,8 @@ export const kindCues: readonly KindCue[] = [
   },
   ({ before }) => ofMatch(listBefore.exec(before)),
   ({ after }) => ofMatch(listAfter.exec(after)),
-  ({ name }) => (/\p{L}-?\d{1,3}(?:\.\d+)?B$/u.test(name) ? 'MODEL' : 'OTHER'),
+  ({ name }) =>
+    /^\p{L}\S*?[-\p{L}]\d{1,3}(?:\.\d+)?B$|^\p{L}+\d{1,3}(?:\.\d+)?B$/u.test(name) ? 'MODEL' : 'OTHER',
   ({ name, after }) => (/^\S{1,9}$/u.test(name) && measured.test(after) ? 'METRIC' : 'OTHER'),
   ({ name }) =>
     /(?:\p{Ll}|-)(?:Bench|Eval|QA|Corpus|Bank|MNIST|GLUE|Glue)$/u.test(name) ? 'DATASET' : 'OTHER',
