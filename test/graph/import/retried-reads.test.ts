@@ -1,39 +1,31 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openGraph } from '../../../src/graph/graph.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { retriedReads } from '../../../src/graph/import/retried-reads.ts'
 import { readFailure } from '../../../src/graph/reads/read-failure.ts'
-import { neo4jConnection } from '../../neo4j-connection.ts'
-import { cuttingProxy } from '../cutting-proxy.ts'
-import type { CuttingProxy } from '../cutting-proxy.ts'
+import { openCutGraph } from '../cut-graph.ts'
+import type { CutGraph } from '../cut-graph.ts'
 
 const one = { text: 'RETURN 1 AS one', parameters: {} }
 
-let proxy: CuttingProxy
-let graph: Graph
+let cut: CutGraph
 
 beforeEach(async () => {
-  proxy = await cuttingProxy(neo4jConnection().uri)
-  graph = openGraph({ ...neo4jConnection(), uri: proxy.uri })
-  await graph.read(one)
+  cut = await openCutGraph()
 })
 
-afterEach(async () => {
-  await graph.close()
-  proxy.close()
-})
+afterEach(() => cut.close())
 
 test('a read that fails in passing again and again is sent until it is answered', async () => {
-  proxy.cut(5)
+  cut.proxy.cut(5)
 
-  expect(await retriedReads(graph).read(one)).toEqual([{ one: 1 }])
-  expect(proxy.cuts()).toBe(5)
+  expect(await retriedReads(cut.graph).read(one)).toEqual([{ one: 1 }])
+  expect(cut.proxy.cuts()).toBe(5)
 })
 
 test('a read that goes on failing in passing is given up', async () => {
-  proxy.cut(100)
+  cut.proxy.cut(100)
 
-  const failure = await retriedReads(graph)
+  const failure = await retriedReads(cut.graph)
     .read(one)
     .catch((error: unknown) => error)
 
@@ -43,10 +35,10 @@ test('a read that goes on failing in passing is given up', async () => {
 test('a read that Neo4j refuses is not sent again', async () => {
   const sent = { times: 0 }
   const counted: Graph = {
-    ...graph,
+    ...cut.graph,
     read: (statement, options) => {
       sent.times += 1
-      return graph.read(statement, options)
+      return cut.graph.read(statement, options)
     },
   }
 
