@@ -10,7 +10,7 @@ export type FirstAnswers = { p50: number; greatest: number }
 /** The first answers of a Neo4j that has hardly planned yet, and of one that has planned `before` other statements. */
 export type NewShapeTimes = { shapes: number; before: number; early: FirstAnswers; warm: FirstAnswers }
 
-/** How many times as many shapes are asked for, untimed, before the planner counts as warm: Java compiles what is often run. */
+/** How many times as many shapes come before those of a warm planner, the early ones among them: Java compiles what is often run. */
 const warmth = 5
 
 const firstAnswers = (times: readonly number[]): FirstAnswers => {
