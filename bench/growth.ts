@@ -54,7 +54,7 @@ const measure = async (count: number): Promise<void> => {
     NEO4J_HTTP_PORT: String(Number(values.port) + 1),
     EMBEDDER: 'lexical',
   })
-  const neo4j = await findOrStartNeo4j(config, silentProgress, ['jvm'])
+  const neo4j = await findOrStartNeo4j(config, { purpose: 'loading', runners: ['jvm'] }, silentProgress)
   const record = readRecord(neo4jPaths(folder).processRecord, processRecord)
   const pid = record?.runner === 'jvm' ? record.pid : process.pid
   const times = stepTimes()

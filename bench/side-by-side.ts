@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { consoleProgress } from '../src/console-progress.ts'
 import { failureText } from '../src/failure-text.ts'
+import { findJava } from '../src/neo4j-server/jvm/find-java.ts'
+import { javaFolders } from '../src/neo4j-server/jvm/installed-javas.ts'
 import { neo4jPaths } from '../src/neo4j-server/neo4j-paths.ts'
 import { processRecord } from '../src/neo4j-server/process-record.ts'
 import { readRecord } from '../src/neo4j-server/read-record.ts'
@@ -62,9 +64,16 @@ const measured = async (
       ours === undefined || typeof slug !== 'string' || newShapes === 0
         ? null
         : await timeNewShapes(ours, newShapes, slug)
+    const java = await findJava(neo4j.version, process.env, javaFolders(process.env))
     const benchPackage: unknown = JSON.parse(await readFile(join(here, 'package.json'), 'utf8'))
     return {
-      circumstances: circumstances({ neo4jVersion: neo4j.version, benchPackage, effort, loadBefore }),
+      circumstances: circumstances({
+        neo4jVersion: neo4j.version,
+        javaVersion: java?.version ?? null,
+        benchPackage,
+        effort,
+        loadBefore,
+      }),
       summaries,
       targets: targets(summaries, shapes),
       newShapes: shapes,

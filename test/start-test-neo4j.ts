@@ -30,7 +30,7 @@ const inJvm = async (dataDir: string, version: string): Promise<TestNeo4j> => {
     NEO4J_BOLT_PORT: String(boltPort),
     NEO4J_HTTP_PORT: String(httpPort),
   })
-  const neo4j = await findOrStartNeo4j(config, silentProgress, ['jvm'])
+  const neo4j = await findOrStartNeo4j(config, { purpose: 'loading', runners: ['jvm'] }, silentProgress)
   return { connection: neo4j.connection, stop: () => neo4j.release() }
 }
 

@@ -21,6 +21,9 @@ export type Options = {
 const full: Effort = { rounds: 5, warmUp: 2_000, spans: { alone: 2_000, together: 2_500 } }
 const quick: Effort = { rounds: 2, warmUp: 500, spans: { alone: 500, together: 1_000 } }
 
+const newShapes = 'new-shapes'
+const parts = [...sideBySideQueries.map(({ name }) => name), newShapes]
+
 /** What --help prints. */
 export const help = `npm run bench -- [options]
 
@@ -28,23 +31,20 @@ Makes a graph of 100,000 papers and 2.1 million relationships (the first time; i
 by hand, by papergraph and by @neo4j/graphql. Prints tables; a whole run writes them to bench/figures, with a picture.
 
   --quick          two short rounds instead of five
-  --only <names>   some queries, with commas between: ${sideBySideQueries.map(({ name }) => name).join(', ')}
+  --only <names>   some of these, with commas between: ${parts.join(', ')}
   --arms <names>   some arms, with commas between: ${armNames.join(', ')}
   --port <number>  the first of five free ports (4780)
   --help           print this
 `
 
 /** The ones of `all` that were named with commas between; all where none was. */
-const chosen = <T>(all: readonly T[], nameOf: (of: T) => string, named: string | undefined): T[] => {
+const chosen = <T extends string>(all: readonly T[], named: string | undefined): T[] => {
   if (named === undefined) return [...all]
   const wanted = named.split(',').map((name) => name.trim())
-  const unknown = wanted.filter((name) => !all.some((one) => nameOf(one) === name))
+  const unknown = wanted.filter((name) => !all.some((one) => one === name))
   if (unknown.length > 0)
-    throw new Failure(
-      'BAD_ARGUMENT',
-      `There is no ${unknown.join(', no ')} here, but ${all.map(nameOf).join(', ')}.`,
-    )
-  return all.filter((one) => wanted.includes(nameOf(one)))
+    throw new Failure('BAD_ARGUMENT', `There is no ${unknown.join(', no ')} here, but ${all.join(', ')}.`)
+  return all.filter((one) => wanted.includes(one))
 }
 
 const parsed = (args: string[]) => {
@@ -71,11 +71,12 @@ export const readOptions = (args: string[]): Options | 'help' => {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_531)
     throw new Failure('BAD_ARGUMENT', `--port must be a number from 1 to 65531, and is ${values.port}.`)
+  const named = chosen(parts, values.only)
   return {
-    arms: chosen(armNames, (name) => name, values.arms),
-    queries: chosen(sideBySideQueries, ({ name }) => name, values.only),
+    arms: chosen(armNames, values.arms),
+    queries: sideBySideQueries.filter(({ name }) => named.includes(name)),
     effort: values.quick ? quick : full,
-    newShapes: values.only === undefined ? (values.quick ? 15 : 40) : 0,
+    newShapes: named.includes(newShapes) ? (values.quick ? 15 : 40) : 0,
     port,
     isWhole: !values.quick && values.only === undefined && values.arms === undefined,
   }

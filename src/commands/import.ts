@@ -152,7 +152,7 @@ export const importCommand = async (
   const rowsFolder = join(config.dataDir, 'imports')
   const files = await unlessStopped(stopped, openFiles(paths, rowsFolder, source, { date, sourceName }))
   try {
-    const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, progress))
+    const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, { purpose: 'loading' }, progress))
     const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
     try {
       const prepare = dryRun ? prepareDryRun : prepareGraph

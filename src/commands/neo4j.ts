@@ -16,7 +16,7 @@ export const neo4jCommand = async (
   out: Writable,
   stopped: AbortSignal,
 ): Promise<number> => {
-  const neo4j = await findOrStartNeo4j(config, progress)
+  const neo4j = await findOrStartNeo4j(config, { purpose: 'serving' }, progress)
   try {
     progress.end()
     if (neo4j.runner === 'remote') {

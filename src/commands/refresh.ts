@@ -18,7 +18,7 @@ export const refreshCommand = async (
   out: Writable,
   stopped: AbortSignal,
 ): Promise<number> => {
-  const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, progress))
+  const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, { purpose: 'loading' }, progress))
   const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
   try {
     const readers = await unlessStopped(stopped, prepareRefresh(graph, config, progress, stopped))

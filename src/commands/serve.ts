@@ -16,7 +16,7 @@ export const serveCommand = async (
   stopped: AbortSignal,
 ): Promise<number> => {
   await checkCanListen(config.host, config.port)
-  const starting = findOrStartNeo4j(config, progress)
+  const starting = findOrStartNeo4j(config, { purpose: 'serving' }, progress)
   // The larger part of the program is loaded while Neo4j starts.
   const loading = import('./serve-graph.ts')
   const neo4j = await unlessStopped(stopped, starting)

@@ -20,6 +20,8 @@ type Choice = {
   progress: Progress
   signal: AbortSignal
   env: Record<string, string | undefined>
+  /** Where Javas are looked for beside the PATH and JAVA_HOME. */
+  javaFolders: readonly string[]
 }
 
 const refuse = (folder: string, what: string): Failure =>
@@ -40,8 +42,8 @@ const viaDocker = async ({ request, progress, signal }: Choice): Promise<ChosenR
   return problem === null ? { runner: 'docker', image } : `the image ${image} cannot be pulled: ${problem}`
 }
 
-const viaJvm = async ({ request, env }: Choice): Promise<ChosenRunner | string> => {
-  const java = await findJava(request.version, env)
+const viaJvm = async ({ request, env, javaFolders }: Choice): Promise<ChosenRunner | string> => {
+  const java = await findJava(request.version, env, javaFolders)
   return java === null ? 'no Java is installed' : { runner: 'jvm', java }
 }
 

@@ -1,12 +1,13 @@
 import type { Config } from '../config.ts'
 import type { Progress } from '../progress.ts'
 import { managedNeo4j } from './managed-neo4j.ts'
+import type { StartOptions } from './managed-neo4j.ts'
 import type { Neo4jHandle } from './neo4j-handle.ts'
 import { remoteNeo4j } from './remote-neo4j.ts'
 
 /**
  * A Neo4j that answers: the one at NEO4J_URI if that is set, else the one of the data folder, which is joined if it runs
- * and started if not, by the first of `runners` that can (data keeps to the runner that made it). Whoever gets the
+ * and started if not, by the first of the runners that can (data keeps to the runner that made it). Whoever gets the
  * handle releases it. Throws a Failure that says what to do.
  *
  * A data folder holds, in `neo4j/`:
@@ -25,9 +26,9 @@ import { remoteNeo4j } from './remote-neo4j.ts'
  */
 export const findOrStartNeo4j = (
   config: Config,
+  options: StartOptions,
   progress: Progress,
-  runners: readonly ('docker' | 'jvm')[] = ['docker', 'jvm'],
 ): Promise<Neo4jHandle> =>
   config.neo4j.kind === 'remote'
     ? remoteNeo4j(config.neo4j, progress)
-    : managedNeo4j(config.dataDir, config.neo4j, runners, progress)
+    : managedNeo4j(config.dataDir, config.neo4j, options, progress)

@@ -6,6 +6,7 @@ import { removeLeftoverContainer } from './docker/remove-leftover-container.ts'
 import { startContainer } from './docker/start-container.ts'
 import type { StartRequest } from './holder-message.ts'
 import { cacheFolder } from './jvm/cache-folder.ts'
+import { javaFolders } from './jvm/installed-javas.ts'
 import { resolveClassPath } from './jvm/resolve-class-path.ts'
 import { startJvm } from './jvm/start-jvm.ts'
 import { neo4jPaths } from './neo4j-paths.ts'
@@ -35,7 +36,15 @@ export const launch = async ({ dataDir, request, progress, signal, env }: Launch
     'set NEO4J_VERSION to a newer one, or unset it',
   )
   const store = existsSync(paths.systemDatabase) ? readRecord(paths.storeRecord, storeRecord) : null
-  const chosen = await chooseRunner({ request, store, folder: paths.folder, progress, signal, env })
+  const chosen = await chooseRunner({
+    request,
+    store,
+    folder: paths.folder,
+    progress,
+    signal,
+    env,
+    javaFolders: javaFolders(env),
+  })
   if (chosen.runner === 'docker') await removeLeftoverContainer(dataDir)
   await checkPortFree(boltPort, 'NEO4J_BOLT_PORT')
   await checkPortFree(httpPort, 'NEO4J_HTTP_PORT')

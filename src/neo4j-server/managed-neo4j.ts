@@ -7,6 +7,7 @@ import { serverVersion } from '../graph/server-version.ts'
 import type { Progress } from '../progress.ts'
 import { holdNeo4j } from './hold-neo4j.ts'
 import type { Hold } from './hold-neo4j.ts'
+import type { Purpose } from './holder-message.ts'
 import type { Neo4jHandle } from './neo4j-handle.ts'
 import { neo4jPaths } from './neo4j-paths.ts'
 import { prepareDataDir } from './prepare-data-dir.ts'
@@ -14,6 +15,9 @@ import { requireSupportedVersion } from './require-supported-version.ts'
 import { storePassword } from './store-password.ts'
 
 type Managed = Extract<Neo4jConfig, { kind: 'managed' }>
+
+/** What a Neo4j is started for, and the runners that may start it, the preferred one first: all where none are named. */
+export type StartOptions = { purpose: Purpose; runners?: readonly ('docker' | 'jvm')[] }
 
 /** Neo4j may answer before its database is there. */
 const versionOnceReady = async (connection: Neo4jConnection, hold: Hold, folder: string): Promise<string> => {
@@ -39,7 +43,7 @@ const versionOnceReady = async (connection: Neo4jConnection, hold: Hold, folder:
 export const managedNeo4j = async (
   dataDir: string,
   neo4j: Managed,
-  runners: readonly ('docker' | 'jvm')[],
+  { purpose, runners = ['docker', 'jvm'] }: StartOptions,
   progress: Progress,
 ): Promise<Neo4jHandle> => {
   const realDataDir = prepareDataDir(dataDir)
@@ -53,6 +57,7 @@ export const managedNeo4j = async (
         httpPort: neo4j.httpPort,
         password: neo4j.password,
         runners: [...runners],
+        purpose,
       },
       progress,
     )

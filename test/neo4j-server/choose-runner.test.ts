@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
@@ -6,26 +6,42 @@ import { chooseRunner } from '../../src/neo4j-server/choose-runner.ts'
 import type { StoreRecord } from '../../src/neo4j-server/store-record.ts'
 import { silentProgress } from '../../src/progress.ts'
 
-const place = { bin: '' }
+const place = { bin: '', javas: '' }
 
 // Only programs of other houses are stood in for: what they print is all that the choice rests on.
 beforeEach(() => {
   place.bin = mkdtempSync(join(tmpdir(), 'papergraph-test-'))
+  place.javas = mkdtempSync(join(tmpdir(), 'papergraph-test-'))
   vi.stubEnv('PATH', place.bin)
   onTestFinished(() => {
     vi.unstubAllEnvs()
     rmSync(place.bin, { recursive: true })
+    rmSync(place.javas, { recursive: true })
   })
 })
 
-const program = (name: string, script: string) =>
-  writeFileSync(join(place.bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-const withJava = (version: string) => program('java', `echo 'openjdk version "${version}"' >&2`)
+const program = (name: string, script: string, bin = place.bin) => {
+  mkdirSync(bin, { recursive: true })
+  writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+}
+const withJava = (version: string, bin = place.bin) =>
+  program('java', `echo 'openjdk version "${version}"' >&2`, bin)
+/** Gives the command of a Java that is installed and not on the PATH. */
+const installJava = (version: string, home = `jdk-${version}`): string => {
+  withJava(version, join(place.javas, home, 'bin'))
+  return join(realpathSync(place.javas), home, 'bin', 'java')
+}
 const withDocker = (image: string, pull: string) =>
   program('docker', `case "$1" in version) echo linux;; image) ${image};; pull) ${pull};; esac`)
 
 const choose = (
-  stated: { version?: string; runners?: ('docker' | 'jvm')[]; store?: StoreRecord; notes?: string[] } = {},
+  stated: {
+    version?: string
+    runners?: ('docker' | 'jvm')[]
+    store?: StoreRecord
+    notes?: string[]
+    env?: Record<string, string>
+  } = {},
 ) =>
   chooseRunner({
     request: {
@@ -35,12 +51,14 @@ const choose = (
       httpPort: 7474,
       password: null,
       runners: stated.runners ?? ['docker', 'jvm'],
+      purpose: 'serving',
     },
     store: stated.store ?? null,
     folder: 'the/data',
     progress: { ...silentProgress, note: (line) => void stated.notes?.push(line) },
     signal: new AbortController().signal,
-    env: {},
+    env: stated.env ?? {},
+    javaFolders: [place.javas],
   })
 
 test('prefers Docker when its engine answers and has the image', async () => {
@@ -77,6 +95,39 @@ test('takes Java where Docker is not permitted', async () => {
   await expect(choose({ runners: ['jvm'] })).resolves.toMatchObject({
     runner: 'jvm',
     java: { command: 'java' },
+  })
+})
+
+test('prefers the newest Java that Neo4j was tried with', async () => {
+  withJava('17.0.15')
+  installJava('21.0.2')
+  const tried = installJava('25.0.1', join('temurin-25.jdk', 'Contents', 'Home'))
+  installJava('26-ea')
+
+  await expect(choose({ runners: ['jvm'] })).resolves.toMatchObject({ java: { command: tried } })
+})
+
+test('prefers the Java of the PATH to another of its version', async () => {
+  withJava('21.0.2')
+  installJava('21.0.9')
+
+  await expect(choose({ runners: ['jvm'] })).resolves.toMatchObject({ java: { command: 'java' } })
+})
+
+test('takes a Java that is newer than any that was tried where there is no other', async () => {
+  const java = installJava('31')
+  symlinkSync(join(place.javas, 'jdk-31'), join(place.javas, 'default'))
+
+  await expect(choose({ runners: ['jvm'] })).resolves.toMatchObject({ java: { command: java } })
+})
+
+test('takes the Java of JAVA_HOME whatever else is installed', async () => {
+  installJava('25.0.1')
+  const home = join(place.javas, 'jdk-17.0.15')
+  installJava('17.0.15')
+
+  await expect(choose({ runners: ['jvm'], env: { JAVA_HOME: home } })).resolves.toMatchObject({
+    java: { command: join(home, 'bin', 'java') },
   })
 })
 

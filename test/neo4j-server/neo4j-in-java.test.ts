@@ -63,6 +63,7 @@ test('connects to it as to a remote one', async () => {
   const { uri, password } = first.connection
   const remote = await findOrStartNeo4j(
     readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: password }),
+    { purpose: 'serving' },
     silentProgress,
   )
 
@@ -72,7 +73,7 @@ test('connects to it as to a remote one', async () => {
 test('says that a remote one does not accept the password', async () => {
   const config = readConfig({ NEO4J_URI: first.connection.uri, NEO4J_PASSWORD: 'not the one' })
 
-  await expect(findOrStartNeo4j(config, silentProgress)).rejects.toMatchObject({
+  await expect(findOrStartNeo4j(config, { purpose: 'serving' }, silentProgress)).rejects.toMatchObject({
     code: 'WRONG_PASSWORD',
     message: expect.stringMatching(/set NEO4J_USERNAME and NEO4J_PASSWORD to the ones of that server/),
   })

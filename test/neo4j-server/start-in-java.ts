@@ -5,4 +5,4 @@ import { silentProgress } from '../../src/progress.ts'
 
 /** Finds or starts the Neo4j of an environment, with Java even where Docker answers. */
 export const startInJava = (environment: Record<string, string>): Promise<Neo4jHandle> =>
-  findOrStartNeo4j(readConfig(environment), silentProgress, ['jvm'])
+  findOrStartNeo4j(readConfig(environment), { purpose: 'loading', runners: ['jvm'] }, silentProgress)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Failure } from '../../../src/failure.ts'
 import { cacheFolder } from '../../../src/neo4j-server/jvm/cache-folder.ts'
 import { findJava } from '../../../src/neo4j-server/jvm/find-java.ts'
+import { javaFolders } from '../../../src/neo4j-server/jvm/installed-javas.ts'
 import { javaOptions } from '../../../src/neo4j-server/jvm/java-options.ts'
 import { neo4jConf } from '../../../src/neo4j-server/jvm/neo4j-conf.ts'
 import { resolveClassPath } from '../../../src/neo4j-server/jvm/resolve-class-path.ts'
@@ -31,7 +32,7 @@ export const importGraph = async ({
   progress,
 }: GraphImport): Promise<void> => {
   const { env } = process
-  const java = await findJava(version, env)
+  const java = await findJava(version, env, javaFolders(env))
   if (java === null)
     throw new Failure(
       'NO_RUNNER',

@@ -81,7 +81,7 @@ export const readyGraph = async ({ folder, port }: GraphPlace, progress: Progres
     })
     await rm(files, { recursive: true })
   }
-  const neo4j = await findOrStartNeo4j(config, progress, ['jvm'])
+  const neo4j = await findOrStartNeo4j(config, { purpose: 'serving', runners: ['jvm'] }, progress)
   try {
     await settle(neo4j, corpus, progress)
     await writeFile(mark, made)

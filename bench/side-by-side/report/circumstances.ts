@@ -8,6 +8,8 @@ const versions = z.object({ dependencies: z.record(z.string(), z.string()) })
 
 type Circumstances = {
   neo4jVersion: string
+  /** The feature version of the Java that runs Neo4j; null where it is not known. */
+  javaVersion: number | null
   /** bench/package.json. */
   benchPackage: unknown
   effort: Effort
@@ -20,6 +22,7 @@ const minutes = 60_000
 /** What one must know of a run to read its figures, a line a fact. */
 export const circumstances = ({
   neo4jVersion,
+  javaVersion,
   benchPackage,
   effort,
   loadBefore,
@@ -28,7 +31,7 @@ export const circumstances = ({
   const { rounds, warmUp, spans } = effort
   return [
     `Machine: ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'of an unknown kind'}), ${Math.round(totalmem() / 1024 ** 3)} GB, ${type()} ${release()}; Neo4j (heap ${heapMegabytes(totalmem())} MB, page cache 256 MB, as papergraph starts it), the servers and the client share it.`,
-    `Versions: papergraph ${packageVersion()}, Node ${process.versions.node}, Neo4j Community ${neo4jVersion}, ${Object.entries(
+    `Versions: papergraph ${packageVersion()}, Node ${process.versions.node}, Neo4j Community ${neo4jVersion}${javaVersion === null ? '' : ` on Java ${javaVersion}`}, ${Object.entries(
       dependencies,
     )
       .map(([name, version]) => `${name} ${version}`)

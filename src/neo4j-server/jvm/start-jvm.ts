@@ -5,6 +5,7 @@ import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { compareVersions } from '../compare-versions.ts'
 import { lastLines } from '../last-lines.ts'
+import type { Purpose } from '../holder-message.ts'
 import type { Neo4jPaths } from '../neo4j-paths.ts'
 import type { RunningNeo4j } from '../running-neo4j.ts'
 import { stopProcess } from '../stop-process.ts'
@@ -20,6 +21,7 @@ type JvmStart = {
   java: Java
   classPath: string
   version: string
+  purpose: Purpose
   boltPort: number
   httpPort: number
   password: string
@@ -52,7 +54,7 @@ export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
     await setInitialPassword(
       [
         java.command,
-        ...tuningOptions,
+        ...tuningOptions('loading'),
         ...(archive.isMade ? [] : archive.options),
         ...javaOptions,
         '-cp',
@@ -68,7 +70,7 @@ export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
     java.command,
     [
       `-Xmx${heapMegabytes(totalmem())}m`,
-      ...tuningOptions,
+      ...tuningOptions(start.purpose),
       ...archive.options,
       ...javaOptions,
       '-cp',
