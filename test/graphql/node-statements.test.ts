@@ -89,13 +89,13 @@ test('nodes of several types by their ids', async () => {
             true,
             n0.id,
             COLLECT {
-              MATCH (n0)<-[r1:DESCRIBES]-(n1:SourceRecord)
+              MATCH (n0)<-[r1:DESCRIBES]-(n1)
               WITH n1, r1
               ORDER BY n1.source ASC, n1.sourceId ASC
               RETURN [n1.source]
             },
             head(COLLECT {
-              MATCH (n0)-[r1:IN_THEME]->(n1:Theme)
+              MATCH (n0)-[r1:IN_THEME]->(n1)
               WITH n1, r1
               LIMIT 1
               RETURN [n1.label]
@@ -112,7 +112,7 @@ test('nodes of several types by their ids', async () => {
             true,
             n0.slug,
             COLLECT {
-              MATCH (n0)<-[r1:BROADER]-(n1:Topic)
+              MATCH (n0)<-[r1:BROADER]-(n1)
               WITH n1, r1
               ORDER BY n1.byPaperCount DESC
               LIMIT $p2
@@ -155,7 +155,7 @@ test('why papers are alike', async () => {
     RETURN [
       true,
       COLLECT {
-        MATCH (n0)-[r1:SHARES_CONCEPT]-(n1:Paper)
+        MATCH (n0)-[r1:SHARES_CONCEPT]-(n1)
         WITH n1, r1
         ORDER BY r1.weight DESC, n1.id ASC
         LIMIT $p1
@@ -173,7 +173,7 @@ test('why papers are alike', async () => {
         ]
       },
       COLLECT {
-        MATCH (n0)-[r1:SIMILAR_TO]->(n1:Paper)
+        MATCH (n0)-[r1:SIMILAR_TO]->(n1)
         WITH n1, r1
         ORDER BY r1.score DESC, n1.id ASC
         LIMIT $p2

@@ -61,7 +61,7 @@ test("a page of a topic's papers walks the relationship's index, counts by the d
             true,
             n1.title,
             COLLECT {
-              MATCH (n1)-[r2:MENTIONS]->(n2:Concept)
+              MATCH (n1)-[r2:MENTIONS]->(n2)
               WITH n2, r2
               ORDER BY r2.score DESC, n2.slug ASC
               LIMIT $p2

@@ -64,7 +64,7 @@ test('a connection cuts its rows before it reads anything nested, and reads only
         '    true,',
         '    false,',
         '    COLLECT {',
-        '      MATCH (n0)<-[r1:ACTED_IN]-(n1:Person)',
+        '      MATCH (n0)<-[r1:ACTED_IN]-(n1)',
         '      WITH n1, r1',
         '      ORDER BY r1.position ASC, n1.id ASC',
         '      LIMIT $p1',

@@ -19,12 +19,16 @@ export type Walk = {
 
 const arrows = { out: ['-', '->'], in: ['<-', '-'], both: ['-', '-'] } as const
 
-/** The nodes along a relationship. Their number is the node's degree where nothing leaves any out, and then no far end is looked at. */
+/**
+ * The nodes along a relationship. Where all that the graph's definition lets it lead to is wanted, nobody looks at the far ends' labels, and the number of
+ * nodes is the node's degree.
+ */
 export const relationshipSource = (graph: GraphDefinition, walk: Walk): SourceOf => {
   const { relationship, direction, targets } = walk
   const [left, right] = arrows[direction]
-  const labels = targets.map((target) => labelOf(graph, target)).sort()
   const isAll = endsOf(graph, relationship, direction).every((end) => targets.includes(end))
+  const labels = targets.map((target) => labelOf(graph, target)).sort()
+  const told = isAll ? '' : `:${labels.join('|')}`
   const isFixed = walk.where === undefined && typeof walk.orderBy !== 'function'
   const sourceOf: SourceOf = (scope) => {
     const { node, relationship: name, parent, args } = scope
@@ -32,7 +36,7 @@ export const relationshipSource = (graph: GraphDefinition, walk: Walk): SourceOf
     const order = typeof walk.orderBy === 'function' ? walk.orderBy(args) : walk.orderBy
     const isWhole = isAll && where.every((condition) => typeof condition !== 'string')
     return {
-      match: `(${parent.node})${left}[${name}:${relationship}]${right}(${node}:${labels.join('|')})`,
+      match: `(${parent.node})${left}[${name}:${relationship}]${right}(${node}${told})`,
       where,
       ...(order === undefined ? {} : { order }),
       ...(walk.limit === undefined ? {} : { limit: walk.limit }),
