@@ -1,6 +1,3 @@
-// How fast papers are embedded beside what the model can do at all: node bench/embedding.ts [bge-small|minilm] [rounds]
-// The model's own rate is that of one session with a thread a core, on batches of texts of equal length, so that nothing is padded; texts and
-// number of tokens are the same for all. Each round runs all of them, as a machine's speed changes with what else it does.
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
@@ -11,16 +8,13 @@ import { findModelFiles } from '../src/embedding-model/find-model-files.ts'
 import { modelEmbedder } from '../src/knowledge/embedders/model-embedder.ts'
 import { openTokenizer } from '../src/knowledge/embedders/open-tokenizer.ts'
 import { cacheFolder } from '../src/neo4j-server/jvm/cache-folder.ts'
+import { help, readOptions } from './embedding/options.ts'
+import { optionsOrExit } from './options-or-exit.ts'
 
 const TEXTS = 48
 const BATCHES = [1, 4, 8]
 
-const [name, rounds] = z
-  .tuple([
-    z.enum(['bge-small', 'minilm']).default('bge-small'),
-    z.coerce.number().int().positive().default(5),
-  ])
-  .parse([process.argv[2], process.argv[3]])
+const { name, rounds } = optionsOrExit(readOptions, help)
 const model = embeddingModels[name]
 const files = await findModelFiles({
   model,

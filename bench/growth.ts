@@ -1,9 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../src/config.ts'
 import { openGraph } from '../src/graph/graph.ts'
 import { patientRead } from '../src/graph/patient-read.ts'
@@ -20,18 +18,13 @@ import { openInputFile } from '../src/sources/open-input-file.ts'
 import { readReferenceData } from '../src/sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../src/sources/seeds/seeds-directory.ts'
 import { madePapers } from './growth/made-papers.ts'
+import { help, readOptions } from './growth/options.ts'
 import { processCost } from './growth/process-cost.ts'
 import { keptPercent, similarSample } from './growth/similar-sample.ts'
 import { stepTimes } from './growth/step-times.ts'
+import { optionsOrExit } from './options-or-exit.ts'
 
-const { values } = parseArgs({
-  options: {
-    papers: { type: 'string', default: '1000,10000' },
-    port: { type: 'string', default: '4790' },
-    folder: { type: 'string', default: tmpdir() },
-    refresh: { type: 'boolean', default: false },
-  },
-})
+const options = optionsOrExit(readOptions, help)
 
 const write = async (path: string, count: number): Promise<void> => {
   const out = createWriteStream(path)
@@ -45,13 +38,13 @@ const print = (line: string): boolean => process.stdout.write(`${line}\n`)
 
 /** Imports so many made papers into a Neo4j of their own, and prints what it took. */
 const measure = async (count: number): Promise<void> => {
-  const folder = await mkdtemp(join(values.folder, 'papergraph-growth-'))
+  const folder = await mkdtemp(join(options.folder, 'papergraph-growth-'))
   const path = join(folder, 'papers.jsonl')
   await write(path, count)
   const config = readConfig({
     DATA_DIR: folder,
-    NEO4J_BOLT_PORT: values.port,
-    NEO4J_HTTP_PORT: String(Number(values.port) + 1),
+    NEO4J_BOLT_PORT: String(options.port),
+    NEO4J_HTTP_PORT: String(options.port + 1),
     EMBEDDER: 'lexical',
   })
   const neo4j = await findOrStartNeo4j(config, { purpose: 'loading', runners: ['jvm'] }, silentProgress)
@@ -113,7 +106,7 @@ const measure = async (count: number): Promise<void> => {
     )
     const steps = [...times.seconds()].sort(([, a], [, b]) => b - a)
     for (const [step, taken] of steps) print(`  ${milliseconds(taken).padStart(7)} ms  ${step}`)
-    if (!values.refresh) return
+    if (!options.refresh) return
     const grown = await similarSample(graph)
     const refreshBegin = performance.now()
     await refreshGraph({ graph, knowledge, embedder, extractor, progress: silentProgress })
@@ -133,4 +126,4 @@ const measure = async (count: number): Promise<void> => {
   }
 }
 
-for (const count of values.papers.split(',').map(Number)) await measure(count)
+for (const count of options.papers) await measure(count)

@@ -15,6 +15,7 @@ import { openReportFile } from '../ingest/open-report-file.ts'
 import { openSources } from '../ingest/open-sources.ts'
 import { prepareDryRun } from '../ingest/prepare-dry-run.ts'
 import { prepareGraph } from '../ingest/prepare-graph.ts'
+import { RowsDropped } from '../ingest/rows-dropped.ts'
 import { isBrokenPipe } from '../is-broken-pipe.ts'
 import { folderFailure } from '../neo4j-server/folder-failure.ts'
 import { findOrStartNeo4j } from '../neo4j-server/find-or-start-neo4j.ts'
@@ -136,6 +137,10 @@ const print = async (out: Writable, report: ImportReport, dryRun: boolean): Prom
   }
 }
 
+/** What ends an import at dropped rows, with where all of them are named. */
+const withReport = ({ code, message }: RowsDropped, path: string): Failure =>
+  new Failure(code, `${message}\nThe report ${path} names every row that was dropped or merged.`)
+
 /**
  * `papergraph import`: finds or starts Neo4j, imports the files and prints what became of their rows. Every file is looked at before anything is
  * written, and one that is refused keeps all from being imported. Resolves with the exit code; throws a Failure with what to do.
@@ -168,7 +173,14 @@ export const importCommand = async (
         rowsFolder,
         progress,
         stopped,
-      }).finally(() => readers.embedder.close())
+        onRefused: async (refused) => reportFile?.write(refused),
+      })
+        .catch((error: unknown) => {
+          throw error instanceof RowsDropped && reportPath !== undefined
+            ? withReport(error, reportPath)
+            : error
+        })
+        .finally(() => readers.embedder.close())
       progress.end()
       await reportFile?.write(report)
       await print(out, report, dryRun)

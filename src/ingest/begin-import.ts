@@ -33,6 +33,9 @@ export type ImportSession = {
   dryRun: DryRunBook
 }
 
+/** An import that has begun: `resumed` tells whether it goes on with one that was stopped, `state` where it begins, `notes` what was lost of the other. */
+export type BegunImport = { session: ImportSession; state: RunState; resumed: boolean; notes: string[] }
+
 const forgetStale = async ({ graph, rowsFolder }: ImportJob, stale: PreviousRun['stale']): Promise<void> => {
   if (stale.length === 0) return
   await graph.write((run) => run(deleteImportRuns(stale.map(({ id }) => id))))
@@ -51,10 +54,8 @@ const settledRun = async (
   return previousRun(graph, id, source.name, names)
 }
 
-/** Begins an import, or goes on with one that was stopped: `resumed` tells which, `state` where, `notes` what was lost of it. */
-export const beginImport = async (
-  job: ImportJob,
-): Promise<{ session: ImportSession; state: RunState; resumed: boolean; notes: string[] }> => {
+/** Begins an import, or goes on with one that was stopped. */
+export const beginImport = async (job: ImportJob): Promise<BegunImport> => {
   const names = job.files.map(({ name }) => name)
   const identities = job.files.map(({ identity }) => identity)
   const id = runId(job.source.name, job.options, identities)

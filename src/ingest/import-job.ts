@@ -4,6 +4,7 @@ import type { Progress } from '../progress.ts'
 import type { InputFile } from '../sources/input-file.ts'
 import type { Source, SourceOptions } from '../sources/source.ts'
 import type { BatchLimits } from './batches.ts'
+import type { ImportReport } from './import-report.ts'
 
 /** What is imported, by whom and into what. */
 export type ImportJob = Readers & {
@@ -15,6 +16,8 @@ export type ImportJob = Readers & {
   dryRun: boolean
   /** A dropped row ends the import before its batch is written. */
   strict: boolean
+  /** Is given, before the import fails, what there is to report where a dropped row ended it. */
+  onRefused?: (report: Omit<ImportReport, 'dispose'>) => Promise<void>
   /** A folder of this machine for the list of rows; made where it is not there. */
   rowsFolder: string
   progress: Progress

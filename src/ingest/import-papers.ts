@@ -1,11 +1,9 @@
 import { Failure } from '../failure.ts'
 import { graphFailure } from '../graph/graph-failure.ts'
 import type { OpenedFile } from '../sources/source.ts'
-import { addCounts } from './add-counts.ts'
 import { batches } from './batches.ts'
-import type { ImportSession } from './begin-import.ts'
+import type { BegunImport, ImportSession } from './begin-import.ts'
 import { beginImport } from './begin-import.ts'
-import { noCounts } from './import-counts.ts'
 import { importFailure } from './import-failure.ts'
 import type { ImportJob } from './import-job.ts'
 import type { ImportReport } from './import-report.ts'
@@ -15,6 +13,9 @@ import { joinBeside } from './join-beside.ts'
 import { joinUnjoined } from './join-unjoined.ts'
 import { openSources } from './open-sources.ts'
 import { refreshThemesIfGrown } from './refresh-themes-if-grown.ts'
+import { reportOf } from './report-of.ts'
+import { reportOfRefused } from './report-of-refused.ts'
+import { RowsDropped } from './rows-dropped.ts'
 import type { RunState } from './run-state.ts'
 import { joinedAtOnce } from './unjoined-block.ts'
 
@@ -46,13 +47,34 @@ const joinAll = async (
   )
 }
 
-/** Takes every batch in from `begin` on, and gives how far the import is then. */
-const importAll = async (
-  session: ImportSession,
+/** Leaves an import that failed at `state`: what the next one needs to go on is kept, and dropped rows that ended it are reported. */
+const leave = async (
+  begun: BegunImport,
   opened: OpenedFile[],
-  begin: RunState,
+  state: RunState,
+  joining: JoinBeside,
+  error: unknown,
+): Promise<void> => {
+  const { job, spool, keeper } = begun.session
+  await joining.leave()
+  try {
+    if (error instanceof RowsDropped) {
+      await spool.writeAt(state.rowsLength, [])
+      await job.onRefused?.(reportOfRefused(reportOf(begun, opened, state), error, state.position.line))
+    }
+  } finally {
+    await spool.close()
+    if (!keeper.isKept()) await spool.remove()
+  }
+}
+
+/** Takes every batch in, and gives how far the import is then. */
+const importAll = async (
+  begun: BegunImport,
+  opened: OpenedFile[],
   joining: JoinBeside,
 ): Promise<RunState> => {
+  const { session, state: begin } = begun
   const { job, names } = session
   let state = begin
   let joinedAt = writtenIn(begin)
@@ -76,9 +98,7 @@ const importAll = async (
     }
     return state
   } catch (error) {
-    await joining.leave()
-    await session.spool.close()
-    if (!session.keeper.isKept()) await session.spool.remove()
+    await leave(begun, opened, state, joining, error)
     throw importFailure(error, names[state.file] ?? '', state.position.line)
   }
 }
@@ -104,29 +124,17 @@ const finish = async ({ job, spool }: ImportSession, joining: JoinBeside): Promi
  */
 export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
   const opened = await openSources(job.source, job.files, job.options)
-  const { session, state: begin, resumed, notes } = await beginImport(job)
-  const { names, spool } = session
+  const begun = await beginImport(job)
+  const { spool } = begun.session
   const joining = joinBeside(
     { graph: job.graph, embedder: job.embedder, refresh: null },
     job.blockSize ?? joinedAtOnce,
   )
-  const end = await importAll(session, opened, begin, joining)
-  if (!job.dryRun) await finish(session, joining)
+  const end = await importAll(begun, opened, joining)
+  if (!job.dryRun) await finish(begun.session, joining)
   job.progress.end()
   return {
-    total: end.counts.reduce(addCounts, noCounts),
-    files: end.counts.map((counts, file) => ({ file: names[file] ?? '', ...counts })),
-    rows: spool.rows,
-    notes: [
-      ...notes,
-      ...opened.flatMap((file) => file.notes()),
-      ...(session.dryRun.isWhole()
-        ? []
-        : [
-            'The file is long: a row that is the same paper as one more than 20,000 papers before it counts as new here, and the import itself will join them.',
-          ]),
-    ],
-    resumedAt: resumed ? { file: names[begin.file] ?? '', line: begin.position.line } : null,
+    ...reportOf(begun, opened, end),
     async dispose() {
       await spool.close()
       await spool.remove()

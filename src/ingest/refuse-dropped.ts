@@ -1,12 +1,8 @@
-import { Failure } from '../failure.ts'
-import type { RowResult } from './row-result.ts'
+import type { ReportedRow } from './reported-row.ts'
+import { RowsDropped } from './rows-dropped.ts'
 
-/** What --strict does: throws a Failure ROWS_DROPPED that names the first dropped row of a batch, where there is one. */
-export const refuseDropped = (results: RowResult[], file: string): void => {
-  const dropped = results.find(({ outcome }) => outcome === 'dropped')
-  if (dropped)
-    throw new Failure(
-      'ROWS_DROPPED',
-      `${file}:${dropped.row.line}: ${dropped.reason ?? ''}\nA dropped row is an error (--strict), so the import ended before this batch of rows was written; earlier batches are kept. Mend the row and run the same command again.`,
-    )
+/** What --strict does: throws RowsDropped with all the dropped rows among those of a batch that the report names, where there is one. */
+export const refuseDropped = (rows: readonly ReportedRow[]): void => {
+  const [first, ...more] = rows.filter(({ outcome }) => outcome === 'dropped')
+  if (first) throw new RowsDropped([first, ...more])
 }

@@ -53,7 +53,9 @@ export const launch = async ({ dataDir, request, progress, signal, env }: Launch
     chosen.runner === 'jvm'
       ? await resolveClassPath({ version, cacheFolder: cache, progress, signal, env })
       : ''
-  progress.step(`Starting Neo4j ${version} (${chosen.runner === 'docker' ? 'Docker' : 'Java'})`)
+  progress.step(
+    `Starting Neo4j ${version} (${chosen.runner === 'docker' ? 'Docker' : `Java ${chosen.java.version}`})`,
+  )
   const password = storePassword(paths, request.password)
   const record: StoreRecord = { runner: chosen.runner, version }
   writeWholeFile(paths.storeRecord, JSON.stringify(record))

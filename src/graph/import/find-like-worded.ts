@@ -14,7 +14,8 @@ export type WordsQuery = { id: string; words: string }
 export const findLikeWorded = (queries: WordsQuery[], count: number): Statement => ({
   text: [
     'UNWIND $queries AS query',
-    "CALL db.index.fulltext.queryNodes('paper_text', query.words, {limit: $count}) YIELD node, score",
+    "WITH query, 'title:(' + query.words + ') abstract:(' + query.words + ') summary:(' + query.words + ')' AS words",
+    "CALL db.index.fulltext.queryNodes('paper_text', words, {limit: $count}) YIELD node, score",
     'RETURN query.id AS id, collect([node.id, score]) AS found',
   ].join('\n'),
   parameters: { queries, count: integer(count) },

@@ -1,3 +1,4 @@
+import { foldAccented } from '../../domain/fold-accented.ts'
 import type { MergedFacts } from '../../domain/merged-facts.ts'
 import { paperOrderKeys } from '../../domain/paper-order-keys.ts'
 import { titleKey } from '../../domain/title-key.ts'
@@ -11,6 +12,11 @@ export type PaperRow = { id: string; facts: MergedFacts; words: WordProfile; tex
 
 const whole = (value: number | null): unknown => (value === null ? null : integer(value))
 
+const foldedText = ({ abstract, summary }: MergedFacts): string | null => {
+  const folded = [abstract, summary].flatMap((text) => (text === null ? [] : (foldAccented(text) ?? [])))
+  return folded.length === 0 ? null : folded.join('\n')
+}
+
 const propertiesOf = ({ id, facts, words }: PaperRow): Record<string, unknown> => {
   const key = titleKey(facts.title)
   return {
@@ -18,6 +24,8 @@ const propertiesOf = ({ id, facts, words }: PaperRow): Record<string, unknown> =
     titleKey: key,
     abstract: facts.abstract,
     summary: facts.summary,
+    foldedTitle: foldAccented(facts.title),
+    foldedText: foldedText(facts),
     authorCount: whole(facts.authorCount),
     upvotes: whole(facts.upvotes),
     arxivId: facts.arxivId,

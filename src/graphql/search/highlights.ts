@@ -1,3 +1,4 @@
+import { foldLetters } from '../../domain/fold-letters.ts'
 import type { PaperTexts } from '../../graph/reads/search/paper-texts.ts'
 import { stemWord } from '../../knowledge/text/stem-word.ts'
 import { stopWords } from '../../knowledge/text/stop-words.ts'
@@ -13,7 +14,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
 
-const stemOf = ({ key }: Token): string => stemWord(key)
+const stemOf = ({ key }: Token): string => stemWord(foldLetters(key))
 
 const marked = (text: string, found: readonly Token[]): string => {
   const ends = [0, ...found.map(({ end }) => end)]
@@ -25,7 +26,7 @@ const marked = (text: string, found: readonly Token[]): string => {
 }
 
 /**
- * Where a paper has words of a query, whatever their endings: the title, and the two sentences of the abstract (else of the summary) with the most
+ * Where a paper has words of a query, whatever their endings and accents: the title, and the two sentences of the abstract (else of the summary) with the most
  * different ones, in their order. HTML: the text is escaped, the words are within <mark>. Stop words are not looked for.
  */
 export const highlights = ({ title, abstract, summary }: PaperTexts, query: string): string[] => {

@@ -6,7 +6,7 @@ export const searchMode = builder.enumType('SearchMode', {
   values: {
     KEYWORD: {
       description:
-        'By the words: papers that have any of them, in whatever English ending; rare words count for more, words of a title most. Words between double quotes stay together.',
+        'By the words: papers that have any of them, in whatever English ending, with or without accents; rare words count for more, words of a title most. Words between double quotes stay together.',
     },
     SEMANTIC: {
       description: 'By the meaning: all papers, those whose vectors are nearest to that of the query first.',

@@ -77,7 +77,8 @@ describe('a statement that joins papers to their neighbours', () => {
           ],
         },
         "text": "UNWIND $queries AS query
-      CALL db.index.fulltext.queryNodes('paper_text', query.words, {limit: $count}) YIELD node, score
+      WITH query, 'title:(' + query.words + ') abstract:(' + query.words + ') summary:(' + query.words + ')' AS words
+      CALL db.index.fulltext.queryNodes('paper_text', words, {limit: $count}) YIELD node, score
       RETURN query.id AS id, collect([node.id, score]) AS found",
       }
     `)

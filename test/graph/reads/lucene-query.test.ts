@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { luceneQuery } from '../../../src/graph/reads/search/lucene-query.ts'
 
-const clause = (term: string): string => `(title:"${term}"^3 abstract:"${term}" summary:"${term}")`
+const clause = (term: string): string =>
+  `(title:"${term}"^3 abstract:"${term}" summary:"${term}" (+foldedTitle:"${term}" -title:"${term}")^6 (+foldedText:"${term}" -abstract:"${term}" -summary:"${term}")^2)`
 
 test.each([
   ['one word', 'Distillation', ['distillation']],
@@ -26,4 +27,23 @@ test.each([
 test('a long text counts by its first 64 different words', () => {
   const words = Array.from({ length: 5_000 }, (_, place) => `w${place % 100}`)
   expect(luceneQuery(words.join(' '))).toBe(words.slice(0, 64).map(clause).join(' '))
+})
+
+test('a word with accents is looked for without them too, and once in a paper', () => {
+  expect(luceneQuery('Poincaré')).toBe(
+    [
+      '(title:"poincaré"^3 abstract:"poincaré" summary:"poincaré"',
+      'title:"poincare"^3 abstract:"poincare" summary:"poincare"',
+      '(+foldedTitle:"poincare" -title:"poincaré" -title:"poincare")^6',
+      '(+foldedText:"poincare" -abstract:"poincaré" -summary:"poincaré" -abstract:"poincare" -summary:"poincare")^2)',
+    ].join(' '),
+  )
+})
+
+test('a mark that stands beside its letter is part of it', () => {
+  expect(luceneQuery('Poincare\u0301')).toBe(luceneQuery('Poincaré'))
+})
+
+test('a sign that folds to a quote or a backslash ends nothing', () => {
+  expect(luceneQuery('ö＂ö＼ö')).toContain('+foldedTitle:"o o o"')
 })
