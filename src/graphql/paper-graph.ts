@@ -117,6 +117,7 @@ export const paperGraph = defineGraph({
         primary: 'boolean',
         topic: 'string',
         byPublished: 'string',
+        byUpvotes: 'string',
       },
     },
     MENTIONS: {

@@ -16,4 +16,5 @@ export type PaperChange = {
   textChanged: boolean
   authorsChanged: boolean
   dayChanged: boolean
+  upvotesChanged: boolean
 }

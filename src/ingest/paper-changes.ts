@@ -29,6 +29,7 @@ const changeOf = (paper: WorkingPaper): PaperChange => {
       textChanged: true,
       authorsChanged: true,
       dayChanged: true,
+      upvotesChanged: true,
     }
   const textBefore = paperText(before)
   return {
@@ -41,6 +42,7 @@ const changeOf = (paper: WorkingPaper): PaperChange => {
     textChanged: differ(text, textBefore),
     authorsChanged: differ(facts.authors, before.authors),
     dayChanged: facts.publishedAt !== before.publishedAt,
+    upvotesChanged: facts.upvotes !== before.upvotes,
   }
 }
 

@@ -4,6 +4,7 @@ import { movePlaces } from '../graph/import/move-places.ts'
 import { releaseIdentifiers } from '../graph/import/release-identifiers.ts'
 import { removeMergedPapers } from '../graph/import/remove-merged-papers.ts'
 import { restampDays } from '../graph/import/restamp-days.ts'
+import { restampUpvotes } from '../graph/import/restamp-upvotes.ts'
 import { savePapers } from '../graph/import/save-papers.ts'
 import { saveSourceRecords } from '../graph/import/save-source-records.ts'
 import { linkSourceRecords } from '../graph/import/link-source-records.ts'
@@ -37,11 +38,15 @@ const recordStatements = ({ links }: BatchChanges, records: RecordState[], now: 
   ...(links.length > 0 ? [linkSourceRecords(links)] : []),
 ]
 
-const dayStatements = ({ changes }: BatchChanges): Statement[] => {
-  const restamped = changes.filter(
-    ({ before, dayChanged, textChanged }) => before && dayChanged && !textChanged,
-  )
-  return restamped.length > 0 ? [restampDays(restamped.map(({ id }) => id))] : []
+/** The relationships of a paper whose text changed are made anew anyway. */
+const restampStatements = ({ changes }: BatchChanges): Statement[] => {
+  const kept = changes.filter(({ before, textChanged }) => before && !textChanged)
+  const days = kept.filter(({ dayChanged }) => dayChanged).map(({ id }) => id)
+  const upvotes = kept.filter(({ upvotesChanged }) => upvotesChanged).map(({ id }) => id)
+  return [
+    ...(days.length > 0 ? [restampDays(days)] : []),
+    ...(upvotes.length > 0 ? [restampUpvotes(upvotes)] : []),
+  ]
 }
 
 /** Writes papers with their records and ids. */
@@ -50,6 +55,6 @@ export const writePapers = async (run: Run, { batch, records, now }: PapersToWri
     ...mergeStatements(batch),
     ...paperStatements(batch, now),
     ...recordStatements(batch, records, now),
-    ...dayStatements(batch),
+    ...restampStatements(batch),
   ])
 }

@@ -15,7 +15,7 @@ export const writeHubGraph = async (graph: Graph): Promise<void> => {
       MERGE (p:Paper {id: id})
       SET p += {title: 'Paper ' + id, titleKey: id, byPublished: '2026-01-01\t' + id, byPublishedAscending: '2026-01-01\t' + id, byTitle: id,
         byUpvotes: '-\t' + id, byUpvotesAscending: '~\t' + id, updatedAt: datetime('2026-01-01T00:00:00Z'), createdAt: datetime('2026-01-01T00:00:00Z')}
-      CREATE (p)-[:ABOUT {score: 1.0, direct: true, primary: false, topic: hub.slug, byPublished: p.byPublished}]->(t)
+      CREATE (p)-[:ABOUT {score: 1.0, direct: true, primary: false, topic: hub.slug, byPublished: p.byPublished, byUpvotes: p.byUpvotes}]->(t)
       CREATE (p)-[:MENTIONS {score: 1.0, spelling: hub.slug, concept: hub.slug, byPublished: p.byPublished}]->(c)
       CREATE (p)-[:FROM {evidence: ['STATED'], organization: hub.slug, byPublished: p.byPublished}]->(o)
       CREATE (p)-[:IN_THEME {theme: hub.slug, byPublished: p.byPublished}]->(h)

@@ -46,6 +46,10 @@ test.each([
   ['a topic that is a condition', counted.replace('(', '(where: { topic: "hub" }, ')],
   ['a topic among several', `topics(first: 1) { edges { node { ${counted} } } }`],
   [
+    'a topic, the most upvoted first,',
+    'topic(slug: "hub") { papers(first: 3, after: $after, orderBy: { field: UPVOTES, direction: DESC }) { totalCount PAGE } }',
+  ],
+  [
     'a time of a topic',
     'topic(slug: "hub") { papers(first: 3, after: $after, where: { publishedFrom: "2025-01-01", publishedTo: "2026-12-31" }) { PAGE } }',
   ],

@@ -27,6 +27,50 @@ test('a page of all papers walks the index of its order', async () => {
   `)
 })
 
+test("a topic's most upvoted papers are walked by an index too, and its least upvoted ones are sorted", async () => {
+  expect(
+    await statementsOf(
+      '{ topic(slug: "language") { papers(first: 2, orderBy: { field: UPVOTES, direction: DESC }) { edges { node { title } } } last: papers(first: 2, orderBy: { field: UPVOTES, direction: ASC }) { edges { node { title } } } } }',
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      {
+        "parameters": {
+          "p0": "language",
+          "p1": Integer {
+            "high": 0,
+            "low": 2,
+          },
+          "p2": Integer {
+            "high": 0,
+            "low": 2,
+          },
+        },
+        "text": "MATCH (n0:Topic {slug: $p0})
+    RETURN [
+      true,
+      COLLECT {
+        MATCH (n1:Paper)-[:ABOUT]->(n0)
+        WITH n1
+        ORDER BY n1.byUpvotesAscending ASC
+        LIMIT $p1
+        RETURN [n1.title]
+      },
+      COLLECT {
+        MATCH (n1:Paper)-[r1:ABOUT]->()
+        WHERE r1.topic = n0.slug
+          AND r1.byUpvotes IS NOT NULL
+        WITH n1, r1
+        ORDER BY r1.topic DESC, r1.byUpvotes DESC
+        LIMIT $p2
+        RETURN [n1.title]
+      }
+    ] AS value",
+      },
+    ]
+  `)
+})
+
 test("a page of a topic's papers walks the relationship's index, counts by the degree, and reads concepts of the page alone", async () => {
   expect(
     await statementsOf(

@@ -107,7 +107,7 @@ const texts = [
   `UNWIND $papers AS p
    UNWIND p.topics AS slug
    MATCH (n:Paper {id: p.id}), (t:Topic {slug: slug})
-   CREATE (n)-[:ABOUT {score: 0.5, direct: slug <> 'language' OR NOT 'translation' IN p.topics, primary: slug = p.topics[-1], topic: slug, byPublished: p.byPublished}]->(t)`,
+   CREATE (n)-[:ABOUT {score: 0.5, direct: slug <> 'language' OR NOT 'translation' IN p.topics, primary: slug = p.topics[-1], topic: slug, byPublished: p.byPublished, byUpvotes: p.byUpvotes}]->(t)`,
   `UNWIND $papers AS p
    UNWIND p.concepts AS slug
    MATCH (n:Paper {id: p.id}), (c:Concept {slug: slug})

@@ -54,7 +54,7 @@ export const importEverything = async (importer: Importer): Promise<void> => {
     limits: { rows: 1, bytes: 1_000_000 },
   })
   await importer.importRows([beams, rays], { source: listedOn({ ...page, fingerprint: 'cd34' }) })
-  await importer.importRows([{ ...candles, publishedAt: '2026-01-08' }])
+  await importer.importRows([{ ...candles, publishedAt: '2026-01-08', upvotes: 3 }])
   await importer.importRows([{ ...candles, urls: ['https://github.com/acme/candles'] }])
   await importer.importRows([{ ...candles, title: 'The of and', abstract: 'of the' }])
   await importer.importRows([{ ...candles, title: 'More Candles and Beams' }], { embedder: withMeaning })

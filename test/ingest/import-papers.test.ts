@@ -101,6 +101,12 @@ describe('an import', () => {
         { title: translation.title },
       ),
     ).toEqual([{ upvotes: 40, moved: true }])
+    expect(
+      await importer.read(
+        'MATCH (p:Paper {title: $title})-[r:ABOUT]->() RETURN DISTINCT r.byUpvotes = p.byUpvotes AS moved',
+        { title: translation.title },
+      ),
+    ).toEqual([{ moved: true }])
   })
 
   it('does not count a paper twice in the corpus when its words change', async () => {

@@ -19,7 +19,7 @@ const nodes = {
 }
 
 const relationships = {
-  ABOUT: between('Paper', 'Topic', 'score:double,direct:boolean,primary:boolean,topic,byPublished'),
+  ABOUT: between('Paper', 'Topic', 'score:double,direct:boolean,primary:boolean,topic,byPublished,byUpvotes'),
   MENTIONS: between('Paper', 'Concept', 'score:double,spelling,basis,concept,byPublished'),
   FROM: between('Paper', 'Organization', 'evidence:string[],organization,byPublished'),
   WRITTEN_BY: between('Paper', 'Author', 'position:long'),

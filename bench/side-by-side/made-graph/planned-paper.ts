@@ -7,6 +7,7 @@ export type PlannedPaper = {
   made: MadePaper
   arxivId: string
   byPublished: string
+  byUpvotes: string
   /** The direct topics, the primary one first. */
   topics: number[]
   concepts: number[]

@@ -1,6 +1,7 @@
 import { paperId } from '../../../src/domain/paper-id.ts'
 import type { ReferenceData } from '../../../src/domain/reference-data.ts'
 import { orderKey } from '../../../src/domain/order-key.ts'
+import { tenDigits } from '../../../src/domain/ten-digits.ts'
 import { madePapers } from '../../growth/made-papers.ts'
 import { random } from '../../growth/random.ts'
 import { leafTopics } from './leaf-topics.ts'
@@ -43,6 +44,7 @@ export function* plannedPapers(count: number, reference: ReferenceData): Generat
       made,
       arxivId: `${2001 + Math.floor(place / 20_000)}.${String(place % 20_000).padStart(5, '0')}`,
       byPublished: orderKey(made.publishedAt, id),
+      byUpvotes: orderKey(tenDigits(made.upvotes), id),
       topics,
       concepts: [...concepts],
       organizations: [...new Set(second === undefined ? stated : [...stated, second])],

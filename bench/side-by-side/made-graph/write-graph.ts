@@ -38,9 +38,9 @@ const relationshipWriter = (
       accounts.map((account) => [account.toLowerCase(), slug]),
     ),
   )
-  return ({ id, made, byPublished, topics, concepts, organizations }: PlannedPaper): void => {
+  return ({ id, made, byPublished, byUpvotes, topics, concepts, organizations }: PlannedPaper): void => {
     for (const { slug, score, direct, primary } of topicsOf(topics))
-      files.ABOUT.add(id, slug, score, direct, primary, slug, byPublished)
+      files.ABOUT.add(id, slug, score, direct, primary, slug, byPublished, byUpvotes)
     for (const [rank, concept] of concepts.entries()) {
       const { slug = '', name = '' } = reference.concepts[concept] ?? {}
       files.MENTIONS.add(id, slug, Number((1 / (1 + rank)).toFixed(4)), name, 'LEXICON', slug, byPublished)

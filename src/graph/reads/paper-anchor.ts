@@ -10,6 +10,8 @@ export type PaperAnchor = {
   end: string
   key: string
   hubKey: string | null
+  /** The orders in which its papers are walked by an index, from the greatest on. */
+  walked: readonly string[]
   /** How many papers it has, by its degree. */
   degree: string
 }
@@ -19,6 +21,6 @@ export const paperAnchor = (
   kind: AnchorKind,
   written: Pick<PaperAnchor, 'end' | 'key' | 'degree'>,
 ): PaperAnchor => {
-  const { relationship, hubKey } = anchorKinds[kind]
-  return { rank: Object.keys(anchorKinds).indexOf(kind), relationship, hubKey, ...written }
+  const { relationship, hubKey, walked } = anchorKinds[kind]
+  return { rank: Object.keys(anchorKinds).indexOf(kind), relationship, hubKey, walked, ...written }
 }

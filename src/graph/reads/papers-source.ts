@@ -35,16 +35,23 @@ const withoutAnchor = (filter: PaperFilter, order: PaperOrder, names: CypherName
   }
 }
 
-/** Newest first along the relationship's own index, which serves only a text that names both its properties, in conditions and in the order. */
+const walkedBy = { PUBLISHED_AT: 'byPublished', UPVOTES: 'byUpvotes' } as const
+
+type WalkedField = keyof typeof walkedBy
+
+const isWalkedField = (field: string): field is WalkedField => Object.hasOwn(walkedBy, field)
+
+/** From the greatest on along the relationship's own index, which serves only a text that names both its properties, in conditions and in the order. */
 const alongHub = (
   { relationship: type, key, hubKey }: PaperAnchor,
+  field: WalkedField,
   { node, relationship }: CypherNames,
 ): Pick<PapersSource, 'match' | 'where' | 'order'> => ({
   match: `(${node}:Paper)-[${relationship}:${type}]->()`,
-  where: [`${relationship}.${hubKey} = ${key}`, `${relationship}.byPublished IS NOT NULL`],
+  where: [`${relationship}.${hubKey} = ${key}`, `${relationship}.${walkedBy[field]} IS NOT NULL`],
   order: {
-    name: 'PUBLISHED_AT DESC',
-    by: [{ expression: `${relationship}.byPublished`, type: 'string', direction: 'DESC' }],
+    name: `${field} DESC`,
+    by: [{ expression: `${relationship}.${walkedBy[field]}`, type: 'string', direction: 'DESC' }],
     within: { expression: `${relationship}.${hubKey}` },
     unique: true,
     indexed: false,
@@ -53,7 +60,7 @@ const alongHub = (
 
 /**
  * Papers, of a parent or (null) of the whole graph. Of the parent and the nodes that the filter names, the one that is likely to have the fewest papers
- * leads the pattern; newest first it is walked by its relationship index, so a page costs the same whatever the degree.
+ * leads the pattern; newest or most upvoted first it is walked by its relationship's index where there is one, so a page costs the same whatever the degree.
  */
 export const papersSource = (
   parent: PaperAnchor | null,
@@ -64,10 +71,11 @@ export const papersSource = (
   const anchors = [...(parent === null ? [] : [parent]), ...filterAnchors(filter, names)]
   const [lead, ...others] = anchors.toSorted((a, b) => a.rank - b.rank)
   if (lead === undefined) return withoutAnchor(filter, order, names)
-  const isWalked = lead.hubKey !== null && order.field === 'PUBLISHED_AT' && order.direction === 'DESC'
-  const dated = isWalked ? names.relationship : names.node
-  const source = isWalked
-    ? alongHub(lead, names)
+  const { field, direction } = order
+  const walked = direction === 'DESC' && isWalkedField(field) && lead.walked.includes(field) ? field : null
+  const dated = walked === 'PUBLISHED_AT' ? names.relationship : names.node
+  const source = walked
+    ? alongHub(lead, walked, names)
     : {
         match: `(${names.node}:Paper)-[:${lead.relationship}]->${lead.end}`,
         where: [],

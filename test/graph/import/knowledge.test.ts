@@ -338,10 +338,10 @@ describe('a statement that joins papers to what they are about', () => {
         },
         "text": "UNWIND $papers AS paper
       MATCH (p:Paper {id: paper.id})
-      WITH p, p.byPublished AS byPublished, paper.subjects AS subjects
+      WITH p, p.byPublished AS byPublished, p.byUpvotes AS byUpvotes, paper.subjects AS subjects
       UNWIND subjects AS subject
       MATCH (t:Topic {slug: subject[0]})
-      CREATE (p)-[:ABOUT {score: subject[1], direct: subject[2], primary: subject[3], topic: subject[0], byPublished: byPublished}]->(t)",
+      CREATE (p)-[:ABOUT {score: subject[1], direct: subject[2], primary: subject[3], topic: subject[0], byPublished: byPublished, byUpvotes: byUpvotes}]->(t)",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { removeVectors } from '../../../src/graph/import/remove-vectors.ts'
+import { restampUpvotes } from '../../../src/graph/import/restamp-upvotes.ts'
 import { restampDays } from '../../../src/graph/import/restamp-days.ts'
 import { savePapers } from '../../../src/graph/import/save-papers.ts'
 import { saveSourceRecords } from '../../../src/graph/import/save-source-records.ts'
@@ -71,6 +72,8 @@ describe('a statement that keeps papers and their records', () => {
                 "byUpvotes": "-	p1",
                 "byUpvotesAscending": "~	p1",
                 "doi": null,
+                "foldedText": null,
+                "foldedTitle": null,
                 "summary": null,
                 "title": "Beams of Light",
                 "titleKey": "beamsoflight",
@@ -125,6 +128,24 @@ describe('a statement that keeps papers and their records', () => {
       MERGE (r:SourceRecord {key: record.key})
       ON CREATE SET r.firstSeenAt = now
       SET r += record, r.lastSeenAt = now",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('restamp upvotes', () => {
+    const statement = restampUpvotes(['p1'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})-[r:ABOUT]->()
+      SET r.byUpvotes = p.byUpvotes",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
