@@ -53,7 +53,7 @@ export const importGraph = async ({
     java.command,
     [
       '-Xmx1g',
-      ...javaOptions,
+      ...javaOptions(java.version),
       '-cp',
       classPath,
       'org.neo4j.cli.AdminTool',
