@@ -30,5 +30,7 @@ test("a topic's papers that are there come by their upvotes", async () => {
     graph,
     '{ topic(slug: "optics") { papers(first: 5, orderBy: { field: UPVOTES, direction: DESC }) { edges { node { title } } } } }',
   )
-  expect(data).toEqual({ topic: { papers: { edges: [{ node: { title: 'p2' } }, { node: { title: 'p1' } }] } } })
+  expect(data).toEqual({
+    topic: { papers: { edges: [{ node: { title: 'p2' } }, { node: { title: 'p1' } }] } },
+  })
 })
