@@ -82,7 +82,7 @@ describe('organisations of a paper', () => {
     ['Dept. of Physics, Birka University, Sweden', ['birka-university']],
     ['Institute of Physics, Birka University', ['birka-university']],
     ['School of Arts and Sciences, Birka College, Birka', ['birka-college']],
-    ['Birka Robotics, Malmö', ['birka-robotics-malmo']],
+    ['Birka Robotics, Malmö', ['birka-robotics']],
     ['Birka Robotics, Malmö, Sweden', ['birka-robotics']],
     ['Birka Robotics, Sweden', ['birka-robotics']],
     ['Birka Robotics, Portland, OR 97201, USA', ['birka-robotics']],
@@ -105,6 +105,104 @@ describe('organisations of a paper', () => {
     ['Birka University Hospital', ['birka-university-hospital']],
   ])('that nobody knows are told from their departments: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
+  })
+
+  it.each([
+    ['Dept. of Physics, Birka University, Box 12, SE-751 20 Birka', ['birka-university']],
+    ['Birka University, Institute of Physics, Birka', ['birka-university']],
+    ['Birka University (e-mail: a.b@birka.se)', ['birka-university']],
+    ['Birka University. {a.b,c}@birka.se', ['birka-university']],
+    ['Birka University, Sweden (ORCID: 0000-0002-1825-0097)', ['birka-university']],
+    ['Faculty of Medicine of the University of Birka', ['university-of-birka']],
+    ['Jane Doe School of Medicine at the University of Birka', ['university-of-birka']],
+    ['Departments of Biology and Chemistry, Birka University', ['birka-university']],
+    [
+      'Birka Institute of Geology, Academy of Sciences of Birka',
+      ['birka-institute-of-geology', 'academy-of-science-of-birka'],
+    ],
+    ['Dipartimento di Fisica, Università di Birka, I-35131 Birka', ['universita-di-birka']],
+    ['Lehrstuhl für Physik, Universität Birka', ['universitat-birka']],
+    ['北京某大学计算机系', ['北京某大学']],
+    ['Birka Hospital, Harbour Road 3, Malmö', ['birka-hospital']],
+    [
+      'Research Division, Ministry of Trade, Industry and Energy, Malmö, Sweden',
+      ['ministry-of-trade-industry-and-energy-sweden'],
+    ],
+    ['Ministry of Health, Malmö, Sweden', ['ministry-of-health-sweden']],
+    ['University of Agriculture, Malmö', ['university-of-agriculture-malmo']],
+    ['Birka Pumps, Ltd., Denver, CO', ['birka-pumps']],
+    ['Birka Pumps, Reno, NV', ['birka-pumps']],
+    ['Birka Pumps A/S', ['birka-pumps-a-s']],
+    ['Division of Pumps, Birka Pumps, Malmö', ['birka-pumps']],
+    ['Birka Vision Lab, Malmö', ['birka-vision-lab']],
+    ['Vision Lab, Malmö', ['vision-lab-malmo']],
+    ['Birka University Jane Doe School of Law', ['birka-university']],
+    [
+      'Department for Trade, Food and Rural Affairs, Malmö',
+      ['department-for-trade-food-and-rural-affairs-malmo'],
+    ],
+    ['National Institute of Technology, Birka', ['national-institute-of-technology-birka']],
+    ['Independent scholar, Malmö', []],
+    ['Private practice', []],
+  ])('are read from an address with more in it: %s', (stated, slugs) => {
+    expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
+  })
+
+  it.each([
+    ['Birka Hospital and Birka College, Malmö', ['birka-hospital', 'birka-college']],
+    ['Birka Hospital, Malmö and Birka College, Malmö', ['birka-hospital', 'birka-college']],
+    ['Birka University & CBiF', ['birka-university', 'cbif']],
+    ['Birka University and Meta, Sweden', ['birka-university', 'meta']],
+    ['Jane Doe Works & Carnegie Mellon Univ.', ['jane-doe-works', 'carnegie-mellon-university']],
+    ['Carnegie Mellon University and Birka Works', ['carnegie-mellon-university', 'birka-works']],
+    ['Carnegie Mellon University and Malmö', ['carnegie-mellon-university-and-malmo']],
+    ['Birka and Lund University', ['birka-and-lund-university']],
+    ['(a) Birka University (b) Meta', ['birka-university', 'meta']],
+    ['[1] Birka University [2] Meta', ['birka-university', 'meta']],
+    ['aBirka University; bMeta', ['birka-university', 'meta']],
+    ['Microsoft Research NYC | Birka University', ['microsoft', 'birka-university']],
+    ['Meta, BIRKA, Malmö', ['meta', 'birka']],
+    ['Birka University, on leave from Meta', ['birka-university', 'meta']],
+    ['Carnegie Mellon University - Meta', ['carnegie-mellon-university', 'meta']],
+    ['Formerly at Meta; now at Birka University', ['meta', 'birka-university']],
+    ['Work done during an internship at Meta', ['meta']],
+  ])('are several, or one, where it is said in words or marks: %s', (stated, slugs) => {
+    expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
+  })
+
+  it.each([
+    ['Universitetet i Oslo', 'university-of-oslo'],
+    ['Oslo University', 'university-of-oslo'],
+    ['Universität Oslo', 'university-of-oslo'],
+    ['C.M.U.', 'carnegie-mellon-university'],
+    ['CMU Carnegie Mellon University', 'carnegie-mellon-university'],
+    ['Carnegie Mellon University CMU', 'carnegie-mellon-university'],
+    ['Carnegie Mellon Univ, Sch Comp Sci, Pittsburgh, PA 15213 USA', 'carnegie-mellon-university'],
+    ['Univ Oslo, Inst Phys, N-0316 Oslo, Norway', 'university-of-oslo'],
+    ['University Oslo Norway', 'university-oslo-norway'],
+    ['Microsoft Corporate Research', 'microsoft'],
+    ['Microsoft Deutschland GmbH', 'microsoft'],
+    ['CMU Robot Vision Group', 'carnegie-mellon-university'],
+    ['Carnegie Mellon University Research Labs', 'carnegie-mellon-university'],
+  ])('are known in other words: %s', (stated, slug) => {
+    expect(from([stated]).organizations.map((organization) => organization.slug)).toEqual([slug])
+  })
+
+  it.each([
+    ['Meta Learning Lab', 'meta-learning-lab'],
+    ['CMU Birka University', 'cmu-birka-university'],
+    ['Carnegie Mellon Foundation', 'carnegie-mellon-foundation'],
+  ])('are not those that a longer name of another begins with: %s', (stated, slug) => {
+    expect(from([stated]).organizations.map((organization) => organization.slug)).toEqual([slug])
+  })
+
+  it.each([
+    ['Birka Univ. of Applied Sciences', 'Birka University of Applied Sciences'],
+    ["Nat'l Inst. of Birka Studies", 'National Institute of Birka Studies'],
+    ['Birka Univ. Health Center', 'Birka University Health Center'],
+    ['The Birka Corporation', 'The Birka Corporation'],
+  ])('have their abbreviated words whole in their names: %s', (stated, name) => {
+    expect(from([stated]).organizations).toMatchObject([{ name }])
   })
 
   it('are the owners of repositories whose accounts are known', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { titleKey } from '../../src/domain/title-key.ts'
+import { organizationKey } from '../../src/knowledge/organizations/organization-key.ts'
 import { readReferenceData } from '../../src/sources/seeds/read-reference-data.ts'
 import { seedListing } from '../../src/sources/seeds/seed-listing.ts'
 import { seedPaper } from '../../src/sources/seeds/seed-paper.ts'
@@ -92,9 +93,17 @@ test('no name stands for two concepts', () => {
   expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
 })
 
-test('organisations go by other names or accounts', () => {
+test('there are 2000 organisations or more, most of which go by other names or accounts', () => {
   const unnamed = reference.organizations.filter(({ aliases, accounts }) => aliases.length + accounts.length === 0)
 
-  expect(reference.organizations.length).toBeGreaterThanOrEqual(100)
-  expect(unnamed.length).toBeLessThan(reference.organizations.length / 10)
+  expect(reference.organizations.length).toBeGreaterThanOrEqual(2000)
+  expect(unnamed.length).toBeLessThan(reference.organizations.length / 2)
+})
+
+test('no name stands for two organisations', () => {
+  const keys = reference.organizations.flatMap(({ slug, name, aliases }) => [
+    ...new Set([slug, name, ...aliases].map(organizationKey)),
+  ])
+
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
 })

@@ -1,7 +1,8 @@
 import type { FoundArtifact } from '../artifacts/find-artifacts.ts'
 import type { OrganizationAttribution, OrganizationEvidence } from '../knowledge.ts'
 import type { OrganizationIndex } from './organization-index.ts'
-import { statedOrganizations, type NamedOrganization } from './stated-organizations.ts'
+import type { NamedOrganization } from './named-organization.ts'
+import { statedOrganizations } from './stated-organizations.ts'
 
 /**
  * Who a paper is from, stated ones first: what its sources state, and the owners of its own artifacts (not of tools that it

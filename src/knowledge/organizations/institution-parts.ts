@@ -1,24 +1,49 @@
 import { isInstitution } from './is-institution.ts'
+import { isUnit } from './is-unit.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
-const opensList = /\b(?:institut\w*|academy|college|hochschule)\s+(?:of|for|für|de|des)\s+\S/iu
+const opensList =
+  /^(?:.*\b(?:institut\w*|academ(?:y|ies)|college|hochschule|department)|(?:[\p{L}]+\s+)?(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|für|de|des|di)\s+\S/iu
+const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
-  /^(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S/iu
+  /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}$)/iu
 
-/** The parts of a stated name between commas, with fields that an institution is named for kept in one: "Institute of Geology, Physics and Seismology". */
+const legalForm =
+  /^(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|b\.?v|n\.?v|k\.?k|pty)\b[.,]?(?:\s+ltd\.?)?$/iu
+
+/** "Denver, CO" and "Reno, NV" have no company in them. */
+const stateLetters = /^(?:CO|NV|SA)$/u
+
+/** "CAS & UCAS" are no fields. */
+const acronymFirst = /^[A-Z]{2,}\s/u
+
+/** Where the list that a part opens ends: the place of the part that closes it, or -1. */
+const listEnd = (written: string[], start: number): number => {
+  for (let place = start + 1; place < written.length && place - start < 5; place += 1) {
+    const part = written[place] ?? ''
+    if (isInstitution(part) || isUnit(part) || acronymFirst.test(part)) return -1
+    if (closesList.test(part)) return place
+    if (!continuesList.test(part)) return -1
+  }
+  return -1
+}
+
+/** Commas inside brackets part nothing. */
+const comma = /\s*,\s*(?![^()]*\))/u
+
+/** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (stated: string): string[] => {
+  const written = stated.split(comma).filter((part) => part !== '')
   const parts: string[] = []
-  const written = stated.split(/\s*,\s*/u).filter((part) => part !== '')
-  for (const part of written) {
-    const before = parts.at(-1) ?? ''
-    if (
-      opensList.test(before) &&
-      closesList.test(part) &&
-      !isInstitution(part) &&
-      !/^(?:and|&)\s/u.test(part)
-    )
-      parts[parts.length - 1] = `${before}, ${part}`
-    else parts.push(part.replace(/^(?:and|&)\s+/u, ''))
+  for (let place = 0; place < written.length; place += 1) {
+    const part = written[place] ?? ''
+    const end = opensList.test(part) ? listEnd(written, place) : -1
+    if (end > place) {
+      parts.push(written.slice(place, end + 1).join(', '))
+      place = end
+    } else if (legalForm.test(part) && !stateLetters.test(part) && parts.length > 0)
+      parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`
+    else parts.push(part.replace(/^(?:and|&|und|et)\s+/u, ''))
   }
   return parts
 }

@@ -3,18 +3,28 @@ import { plainOrganizationName } from './plain-organization-name.ts'
 
 /** Abbreviations in names of institutions and what they stand for. A full stop after one is no part of it. */
 const abbreviations: [RegExp, string][] = [
+  // "M.I.T.", "T. J. Watson"
+  [/(?<=\b\p{Lu})\.\s?(?=\p{Lu}(?:\.|\b))|(?<=\.\s?\p{Lu})\.(?=\s|$)/gu, ''],
   [/\b(?:univ|uni|u)\.(?=\s|$)|\buniv\b/giu, 'university'],
   [/\binst\b\.?/giu, 'institute'],
-  [/\btechnol\b\.?|\btech\./giu, 'technology'],
   [/\binstitute\s+of\s+tech\b/giu, 'institute of technology'],
+  [/\btech(?:n\b\.?|\.?)\s+(?=univ)/giu, 'technical '],
+  [/(?<=(?:\band|&)\s+)tech\b\.?/giu, 'technology'],
+  [/(?<=(?:\band|&)\s+)telecom\b\.?/giu, 'telecommunications'],
+  [/\beng\b\.?/giu, 'engineering'],
+  [/\btechnol\b\.?|\btech\./giu, 'technology'],
   [/\bacad\b\.?/giu, 'academy'],
   [/\bsci\b\.?/giu, 'sciences'],
-  [/\bna(?:t|tl|t'l)\b\.?/giu, 'national'],
+  [/\bna(?:t['’]l|tl|t)\b\.?/giu, 'national'],
   [/\blabs?\.(?=\s|$)/giu, 'laboratory'],
   [/\bnational\s+labs?\b/giu, 'national laboratory'],
   [/\bcoll\./giu, 'college'],
   [/\bintl\b\.?/giu, 'international'],
   [/\bcalif\b\.?/giu, 'california'],
+  [/\bhosp\b\.?/giu, 'hospital'],
+  [/\bctr\b\.?|\bcentre\b/giu, 'center'],
+  [/\borganisation\b/giu, 'organization'],
+  [/\bst\b\.?(?=\s)/giu, 'saint'],
   [/&(?:amp;)?/gu, ' and '],
 ]
 

@@ -10,6 +10,10 @@ const stopsAfter = /[\s,.;:*†‡§¶¹²³⁴-⁹–—-]+$/u
 /** An abbreviation beside the name that it stands for: "Massachusetts Institute of Technology (MIT)". */
 const abbreviation = /\s*\([A-Z][A-Za-z&.-]{0,9}\)$/u
 
+/** "The Aerospace Corporation" would be nothing without its form. */
+const isArticled = (name: string, form: string): boolean =>
+  /^the\s\S+$/iu.test(name.slice(0, -form.length)) && /^\s+corporation$/iu.test(form)
+
 /**
  * An organisation's name without what sources put around it: numbers and signs of footnotes, its abbreviation in brackets, "The" before a university,
  * the legal form of a company. A name that is nothing else stays as it is.
@@ -19,8 +23,11 @@ export const plainOrganizationName = (stated: string): string => {
   const name = whole
     .replace(markBefore, '')
     .replace(abbreviation, '')
-    .replace(legalForm, '')
+    .replace(legalForm, (form) => (isArticled(whole, form) ? form : ''))
     .replace(stopsAfter, '')
     .replace(/^the\s+(?=univ)/iu, '')
+    .replace(/(?<=\p{L}\s)Univ\b\.?(?!\s+(?:d|zu))|^Univ\b\.?(?=\s+of\s)/u, 'University')
+    .replace(/\bInst\b\.?(?=\s+(?:of|for)\s)/u, 'Institute')
+    .replace(/\bNat(?:['’]?l)?\.?(?=\s+\p{Lu})/u, 'National')
   return /[\p{L}\p{N}]/u.test(name) ? name : whole
 }

@@ -1,102 +1,51 @@
-import { slug } from '../../domain/slug.ts'
 import { unionBy } from '../../domain/union-by.ts'
-import { fullUniversityNames } from './full-university-names.ts'
-import { isInstitution } from './is-institution.ts'
 import { institutionParts } from './institution-parts.ts'
+import { isNobody } from './is-nobody.ts'
+import { knownOrganization } from './known-organization.ts'
+import type { NamedOrganization } from './named-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
-import { plainOrganizationName } from './plain-organization-name.ts'
+import { organizationsAmongParts } from './organizations-among-parts.ts'
+import { splitAtTowns } from './split-at-towns.ts'
+import { splitHandle } from './split-handle.ts'
 import { splitNumbered } from './split-numbered.ts'
-import { isNobody } from './is-nobody.ts'
-import { withoutDepartment } from './without-department.ts'
-import { withoutPlace } from './without-place.ts'
-import { withoutSite } from './without-site.ts'
+import { splitRemarks } from './split-remarks.ts'
+import { withoutContact } from './without-contact.ts'
 
-/** An organisation by slug and name. */
-export type NamedOrganization = { slug: string; name: string }
-
-/** An account and the name beside it, as a page writes them: "cmu-lti CMU-LTI". */
-const handleAndName = /^([A-Za-z\d][A-Za-z\d._-]*)\s+(\S.*)$/u
-
-/** "Institute of X" begins with a word, "cmu-lti" with an account: lower case, a hyphen or capitals inside. */
-const looksLikeHandle = (word: string): boolean =>
-  /^[a-z\d_-][a-z\d._-]*[a-z\d]$/u.test(word) || /[a-z\d][A-Z]|[_-]|\d/u.test(word)
-
-const letters = (text: string): string => slug(text).replaceAll('-', '')
-
-const known = (index: OrganizationIndex, name: string): NamedOrganization | null => {
-  const entry =
-    index.byName.get(organizationKey(name)) ??
-    // "Google (United States)"
-    index.byName.get(organizationKey(name.replace(/\s*\([^()]*\)\s*$/u, ''))) ??
-    index.byName.get(organizationKey(/\(([^()]{2,})\)\s*$/u.exec(name)?.[1] ?? '')) ??
-    index.byName.get(organizationKey(withoutSite(name))) ??
-    fullUniversityNames(name)
-      .map((full) => index.byName.get(organizationKey(full)))
-      .find((found) => found !== undefined)
+const called = (index: OrganizationIndex, text: string): NamedOrganization | null => {
+  const entry = index.byName.get(organizationKey(text))
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
 }
 
-const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization | null => {
-  const [, handle = '', name = ''] = handleAndName.exec(stated) ?? []
-  if (!looksLikeHandle(handle)) return null
+const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
+  const { handle, beside } = splitHandle(stated)
+  if (handle === '') return []
   const owner = index.byAccount.get(handle.toLowerCase())
-  if (owner !== undefined) return { slug: owner.slug, name: owner.name }
-  return known(index, name) ?? known(index, handle)
+  if (owner !== undefined) return [{ slug: owner.slug, name: owner.name }]
+  const known = knownOrganization(index, beside) ?? knownOrganization(index, handle)
+  return known === null ? [] : [known]
 }
 
-const own = (stated: string): NamedOrganization[] => {
-  const [, handle = '', beside = ''] = handleAndName.exec(stated) ?? []
-  const repeats = looksLikeHandle(handle) && letters(beside).startsWith(letters(handle))
-  const name = plainOrganizationName(repeats ? beside : stated)
-  const key = organizationKey(name)
-  return key === '' ? [] : [{ slug: key, name }]
+const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
+  const exact = called(index, stated)
+  if (exact !== null) return [exact]
+  const handled = byHandle(index, stated)
+  if (handled.length > 0) return handled
+  return splitAtTowns(index, institutionParts(stated)).flatMap((parts) =>
+    organizationsAmongParts(index, parts),
+  )
 }
 
-const mayBePart = /^(?:the\s+)?(?:inst\w*|college|academy)\s+(?:of|for|für)\b/iu
-
-/**
- * The organisations among the parts between commas, the longest run of parts that is known first ("University of California, Berkeley" has two); of the other parts those
- * that are institutions, rather than departments or places.
- */
-const amongParts = (index: OrganizationIndex, parts: string[]): NamedOrganization[] => {
-  const [first, ...rest] = parts
-  if (first === undefined) return []
-  for (let length = Math.min(parts.length, 4); length > 0; length -= 1) {
-    const organization = known(index, parts.slice(0, length).join(', '))
-    if (organization !== null) return [organization, ...amongParts(index, parts.slice(length))]
-  }
-  const others = amongParts(index, rest)
-  // "Institute of Physics, Birka University" is one of the university's; without one, it stands by itself.
-  if (!isInstitution(first)) return others
-  if (!mayBePart.test(first)) return [...own(first), ...others]
-  // There is an "Institute of Physics" in many places: its place is part of its name.
-  return others.length === 0 ? own([first, ...rest.slice(0, 1)].join(', ')) : others
+/** "Birka University - Acme": two, where both are known by themselves; else what is behind a dash is a site. */
+const splitDashes = (index: OrganizationIndex, text: string): string[] => {
+  const sides = text.split(/\s+[-–—]\s+/u)
+  return sides.every((side) => called(index, side) !== null) ? sides : [text]
 }
 
-/** "Acme and Birka University", "Acme/Birka University": two, where each is known or an institution by itself; "Science and Technology" is not. */
-const joined = (index: OrganizationIndex, stated: string): string[] => {
-  const sides = stated.split(/\s*,?\s+(?:and|&)\s+|\s*\/\s*/u)
-  return sides.every((side) => known(index, side) !== null || isInstitution(side)) ? sides : [stated]
-}
-
-/** "2Birka University": the number of a footnote, while "3M" and "4Paradigm" are names. */
-const unnumbered = (index: OrganizationIndex, stated: string): string => {
-  const name = stated.replace(/^\d{1,2}(?=\p{Lu}\p{Ll})/u, '')
-  return known(index, name) !== null || isInstitution(name) ? name : stated
-}
-
-const oneStated = (index: OrganizationIndex, numbered: string): NamedOrganization[] => {
-  const asStated = known(index, numbered)
-  if (asStated !== null) return [asStated]
-  const stated = unnumbered(index, numbered)
-  const whole = known(index, stated) ?? byHandle(index, stated)
-  if (whole !== null) return [whole]
-  const parts = institutionParts(stated).map(withoutDepartment)
-  const among = amongParts(index, parts)
-  if (among.length > 0) return among
-  const left = withoutPlace(parts)
-  return own(parts.length > 1 && left.length === parts.length ? stated : withoutDepartment(left.join(', ')))
+/** The texts that a pattern parts, unless an organisation is called like the whole. */
+const split = (index: OrganizationIndex, text: string, parted: (text: string) => string[]): string[] => {
+  const texts = parted(text)
+  return texts.length > 1 && called(index, text) !== null ? [text] : texts
 }
 
 /**
@@ -105,12 +54,12 @@ const oneStated = (index: OrganizationIndex, numbered: string): NamedOrganizatio
  * digits.
  */
 export const statedOrganizations = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
-  const whole = stated.trim().replace(/[^\S\n]+/gu, ' ')
-  const texts = known(index, whole) === null ? whole.split(/\s*[;|\n•]\s*|\s+\/\s+/u) : [whole]
-  const found = texts
-    .flatMap((text) => (known(index, text) === null ? splitNumbered(text) : [text]))
+  const whole = withoutContact(stated.trim().replace(/[^\S\n]+/gu, ' '))
+  const found = split(index, whole, (text) => text.split(/\s*[;|\n•]\s*|\s+\/\s+/u))
+    .flatMap((text) => split(index, text, splitNumbered))
+    .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
-    .flatMap((text) => (known(index, text) === null ? joined(index, text) : [text]))
+    .flatMap((text) => split(index, text, (line) => splitDashes(index, line)))
     .flatMap((text) => oneStated(index, text))
   return unionBy(found, (organization) => organization.slug)
 }

@@ -1,9 +1,12 @@
 import { isInstitution } from './is-institution.ts'
 
-/** A department by what it is of ("Birka University School of Medicine") or as a last word ("Birka University Engineering Department"). */
+/** A department by what it is of ("Birka University School of Medicine", "Birka University Jane Doe School of Medicine") or as a last word ("Birka University Engineering Department"). */
 const forms = [
-  /^(?<whole>.+?)\s+(?:department|dept\.?|school|faculty|division)\s+(?:of|for)\s.+$/iu,
-  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group)$/iu,
+  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre)\s+(?:of|for)\s.+$/iu,
+  /^(?<whole>.+?)\s+(?:department|dept\.?|school|college|faculty|division)\s+(?:of|for)\s.+$/iu,
+  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re))$/iu,
+  // A name in Chinese characters has no spaces: "北京大学计算机系".
+  /^(?<whole>\p{Script=Han}{2,}?大[学學])\p{Script=Han}.*$/u,
 ]
 
 /** An institution's name without the name of its department behind it; a name that has none stays as it is. */

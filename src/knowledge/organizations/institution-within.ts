@@ -1,0 +1,40 @@
+import { isInstitution } from './is-institution.ts'
+import { isUnit } from './is-unit.ts'
+import { mayBePart } from './may-be-part.ts'
+import { knownOrganization } from './known-organization.ts'
+import { organizationKey } from './organization-key.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+import { withoutDepartment } from './without-department.ts'
+
+const tails = /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})/gu
+
+/** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
+const longestPart = 300
+
+/** A whole one by more than a word: "Polish Academy of Sciences", but not the "Museums" of a department. */
+const isWhole = (index: OrganizationIndex, text: string): boolean =>
+  knownOrganization(index, text) !== null ||
+  (/\S\s+\S/u.test(text) && isInstitution(text) && !mayBePart(text))
+
+/**
+ * The institution that a part of an affiliation names together with a part of it: "Birka University" of "School of Medicine, Birka University" written without the comma, as
+ * "School of Medicine of Birka University" or "Jane Doe Center at Birka University". Any other text stays as it is.
+ */
+export const institutionWithin = (index: OrganizationIndex, text: string): string => {
+  if (text.length > longestPart) return text
+  const isPart = isUnit(text) || mayBePart(text)
+  // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
+  for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
+    const whole = text.slice(at + tail.length)
+    const startsInside = /^\s(?:at|from)\s/u.test(tail) ? !/^univ/iu.test(text) : isPart
+    if (startsInside && isWhole(index, whole)) return whole
+  }
+  if (!isUnit(text)) return withoutDepartment(text)
+  const words = text.split(' ')
+  return (
+    words
+      .map((_, place) => words.slice(place).join(' '))
+      .slice(2)
+      .find((rest) => index.byName.has(organizationKey(rest))) ?? withoutDepartment(text)
+  )
+}

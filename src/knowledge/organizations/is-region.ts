@@ -1,0 +1,36 @@
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** Affiliations name countries in English and in the language of the country. */
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'pl', 'tr']
+
+const countriesIn = (language: string): string[] => {
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  return letters
+    .flatMap((first) => letters.map((second) => regions.of(`${first}${second}`)))
+    .flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]))
+}
+
+/** What affiliations call countries besides. */
+const otherNames =
+  "czech republic|czechia|england|great britain|holland|hong kong|hong kong sar|iran|ivory coast|korea|macau|northern ireland|p. r. china|p.r. china|p.r.china|people's republic of china|peoples r china|pr china|republic of ireland|republic of korea|russia|russian federation|scotland|south korea|syria|taiwan|tanzania|the netherlands|turkey|türkiye|u.k.|u.s.|u.s.a.|uae|uk|united states of america|us|usa|ussr|vietnam|wales|west germany"
+
+/** States and provinces with their letters, of the countries whose affiliations name them. */
+const states =
+  'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|PR Puerto Rico|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland|NS Nova Scotia|ON Ontario|QC Quebec|SK Saskatchewan|ACT Australian Capital Territory|NSW New South Wales|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|SP São Paulo|RJ Rio de Janeiro|MG Minas Gerais|RS Rio Grande do Sul'
+    .split('|')
+    .flatMap((state) => [state.slice(0, state.indexOf(' ')), state.slice(state.indexOf(' ') + 1)])
+
+const regions = new Set(
+  [...languages.flatMap(countriesIn), ...otherNames.split('|'), ...states].map((name) => name.toLowerCase()),
+)
+
+/** "NJ 08544", "D.C. 20059", "NSW 2052", "Massachusetts 02139-4307". */
+const withoutPostcode = (part: string): string =>
+  part
+    .replace(/\s+\d{4,6}(?:-\d{3,4})?$/u, '')
+    .replace(/\.$/u, '')
+    .replace(/^D\.C$/u, 'DC')
+
+/** Whether a part of an affiliation is a country or a state, its letters and a postcode included. */
+export const isRegion = (part: string): boolean =>
+  regions.has(part.toLowerCase()) || regions.has(withoutPostcode(part).toLowerCase())

@@ -1,0 +1,41 @@
+import { isInstitution } from './is-institution.ts'
+import { isRegion } from './is-region.ts'
+import { isUnit } from './is-unit.ts'
+import { knownOrganization } from './known-organization.ts'
+import { organizationKey } from './organization-key.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+
+const isWhole = (index: OrganizationIndex, side: string): boolean =>
+  knownOrganization(index, side) !== null || (/\S[\s-]\S/u.test(side) && isInstitution(side))
+
+/** No stroke of "A/S". */
+const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L})]{2})\/(?=\p{L}{2})/u
+
+/** "CESifo", "JST PRESTO": no word of a name that goes on. */
+const isAcronym = (side: string): boolean =>
+  /^[^\s()]*\p{Lu}[^\s()]*\p{Lu}[^\s()]*(?:\s[^\s()]+)?$/u.test(side)
+
+/** "John Deere", "Boyce Thompson Institute": what may be a company's or a body's name. */
+const isName = (side: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u.test(side) && !isUnit(side) && !isRegion(side)
+
+/** Two of which one is called so in the reference data and the other has a name: "Acme & Birka University"; behind a university it has two words, for one may be a town. */
+const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: string[]): boolean => {
+  if (more.length > 0) return false
+  const [isFirst, isSecond] = [first, second].map((side) => index.byName.has(organizationKey(side)))
+  return isSecond === true
+    ? isName(first)
+    : isFirst === true && isInstitution(first) && /\s/u.test(second) && isName(second)
+}
+
+/**
+ * "Acme and Birka University", "Acme/Birka University": two, where each is known or an institution by itself, or one is and the other an acronym; "Science and
+ * Technology" is one name.
+ */
+export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
+  const sides = stated.split(separator)
+  if (sides.length < 2 || isUnit(stated)) return [stated]
+  const whole = sides.filter((side) => isWhole(index, side))
+  const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || isAcronym(side))
+  return areWhole || areNames(index, sides) ? sides : [stated]
+}

@@ -1,0 +1,63 @@
+import { fullUniversityNames } from './full-university-names.ts'
+import { isInstitution } from './is-institution.ts'
+import { organizationKey } from './organization-key.ts'
+import type { NamedOrganization } from './named-organization.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+import { organizationSkeleton } from './organization-skeleton.ts'
+import { plainOrganizationName } from './plain-organization-name.ts'
+import { withoutDivision } from './without-division.ts'
+import { withoutSite } from './without-site.ts'
+
+/** "Google (United States)" is Google, and "Zentrum für Dinge (DESY)" DESY. */
+const bracketed = (name: string): [string, string] => {
+  const before = name.replace(/\s*\([^()]*\)\s*$/u, '')
+  // "Birka University and Birka Hospital (BH)" has one in brackets, and two in all.
+  const isOne = !before
+    .split(/\s(?:and|&)\s/u)
+    .every((side, _, sides) => sides.length > 1 && isInstitution(side))
+  return [before, isOne ? (/\(([^()]{2,})\)\s*$/u.exec(name)?.[1] ?? '') : '']
+}
+
+/** A full name with its acronym before or behind it: "UIUC University of Illinois", "Deutsches Elektronen-Synchrotron DESY". */
+const besideAcronym = (name: string): string[] =>
+  [/^[A-Z][A-Z\d-]{2,}\s+(\S+\s+\S.*)$/u, /^(\S+\s+\S.*?)[\s,]+[A-Z][A-Z\d-]{2,}$/u].map(
+    (form) => form.exec(name)?.[1] ?? '',
+  )
+
+/** "INSERM U1018", "CNRS UMR 7503", "CNRS-UMR7503": a unit's number. */
+const withoutNumber = (name: string): string =>
+  name.replace(/[\s,–-]+(?:U|UMR|UMS|UAR|UPR|EA|ERL|USR|UR)[\s_-]*(?:S[\s_-]*)?\d[\w.-]*.*$/u, '')
+
+const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '')
+
+/** "Plasma Physics Lab" for a laboratory, "Universidad Nacional de Birka" for what goes without its town. */
+const inOtherWords = (name: string): string[] => [
+  name.replace(/\bLab(?=s?$)/u, 'Laboratory').replace(/Laboratorys$/u, 'Laboratories'),
+  name.replace(/(?<=univ\S*\s\S.*)\s(?:de|di|da|do)\s\p{Lu}[\p{L}-]+$/iu, ''),
+]
+
+/** In characters. Reading what is longer, which no name is, as a name would take time by the square of it. */
+const longestName = 200
+
+/** The organisation of the reference data that is called so, in the spellings and with the additions that affiliations have. */
+export const knownOrganization = (index: OrganizationIndex, written: string): NamedOrganization | null => {
+  const name = written.trim()
+  if (name.length > longestName) return null
+  const [beforeBracket, inBracket] = bracketed(name)
+  const plain = plainOrganizationName(beforeBracket)
+  const forms = [
+    () => [name, beforeBracket, inBracket],
+    () => [withoutSite(plain), ...fullUniversityNames(plain), ...besideAcronym(plain)],
+    () => [withoutNumber(plain), ...withoutDivision(plain), germanLetters(plain), ...inOtherWords(plain)],
+  ]
+  // Its key is that of the name before the bracket.
+  const tried = new Set(['', plain].filter((text) => text !== beforeBracket))
+  for (const form of forms)
+    for (const other of form()) {
+      const entry = tried.has(other) ? undefined : index.byName.get(organizationKey(other))
+      if (entry !== undefined) return { slug: entry.slug, name: entry.name }
+      tried.add(other)
+    }
+  const entry = index.bySkeleton.get(organizationSkeleton(organizationKey(beforeBracket)))
+  return entry === undefined ? null : { slug: entry.slug, name: entry.name }
+}

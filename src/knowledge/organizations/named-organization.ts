@@ -1,0 +1,2 @@
+/** An organisation by slug and name. */
+export type NamedOrganization = { slug: string; name: string }

@@ -1,0 +1,39 @@
+import type { AffiliationPart } from './affiliation-part.ts'
+import { isNobody } from './is-nobody.ts'
+import { isRegion } from './is-region.ts'
+import type { NamedOrganization } from './named-organization.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+import { ownOrganization } from './own-organization.ts'
+import { placedName } from './placed-name.ts'
+import { readAffiliation } from './read-affiliation.ts'
+
+/** "Telecom Italia Lab" needs no town to be told, "Department of Neurology" does. */
+const isNamed = (unit: string): boolean =>
+  unit.split(' ').length > 2 && !/\s(?:of|for|de|di|für|in)\s/iu.test(unit)
+
+/** A name of one word before a country is a city more often than an organisation. */
+const isCity = (parts: AffiliationPart[], part: AffiliationPart): boolean => {
+  const next = parts[parts.indexOf(part) + 1]
+  return /^\p{Lu}\p{Ll}+$/u.test(part.text) && (next === undefined || isRegion(next.text))
+}
+
+/**
+ * The organisations among the parts between the commas of an affiliation: those that are known or are institutions by themselves; where there are none, the
+ * institute, or else the first name that is neither a department nor a place. Empty where it says that there is none; a
+ * department that stands alone is all there is to tell.
+ */
+export const organizationsAmongParts = (index: OrganizationIndex, written: string[]): NamedOrganization[] => {
+  const parts = readAffiliation(index, written)
+  const whole = parts.flatMap((part) => (part.kind === 'WHOLE' ? part.organizations : []))
+  if (whole.length > 0) return whole
+  if (isNobody(written[0] ?? '')) return []
+  const generic = parts.find(({ kind }) => kind === 'GENERIC')
+  if (generic !== undefined)
+    return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))
+  const [first] = parts
+  const other = parts.find((part) => part.kind === 'OTHER' && (part === first || !isCity(parts, part)))
+  if (other !== undefined) return ownOrganization(other.text)
+  if (first?.kind === 'UNIT' && isNamed(first.text)) return ownOrganization(first.text)
+  const left = parts.filter(({ kind }) => kind !== 'PLACE').map(({ text }) => text)
+  return ownOrganization(left.join(', '))
+}

@@ -1,0 +1,25 @@
+import { isAddress } from './is-address.ts'
+import { isInstitution } from './is-institution.ts'
+import { isRegion } from './is-region.ts'
+import { isUnit } from './is-unit.ts'
+
+/** One of many that are called so: "Institute of Physics", "University of Agriculture", "Technical University". */
+const common =
+  /^(?:the\s+)?(?:(?:national\s+institute\s+of\s+technology$|(?:inst\w*|istituto|academy|college)\.?\s+(?:of|for|für|de|di|du|des)(?![\p{L}]))|(?:national\s+|state\s+|federal\s+)?(?:(?:technical|medical|agricultural|polytechnic|pedagogical)\s+)?university(?:$|\s+of\s+(?:agricultur|applied|arts|business|economics|education|engineering|health|medic|science|technolog|veterinary)))/iu
+
+const ministry = /^(?:the\s+)?(?:federal\s+|national\s+)?(?:ministry|minist[eèé]r\w*)\b/iu
+
+/**
+ * The name of an institution that nobody knows, with what tells it from its namesakes among the parts behind it: the town of an "Institute of Physics", the
+ * country of a "Ministry of Health".
+ */
+export const placedName = (name: string, following: string[]): string => {
+  const [next = ''] = following
+  const isTown = next !== '' && !isUnit(next) && !isInstitution(next) && !isAddress(next) && !isRegion(next)
+  const place = ministry.test(name)
+    ? following.find(isRegion)
+    : common.test(name) && isTown
+      ? next
+      : undefined
+  return place === undefined ? name : `${name.replace(/\s*\([^()]*\)$/u, '')}, ${place}`
+}

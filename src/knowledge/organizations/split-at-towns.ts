@@ -1,0 +1,24 @@
+import { isInstitution } from './is-institution.ts'
+import { isRegion } from './is-region.ts'
+import { knownOrganization } from './known-organization.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+
+const form = /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?)\s+(?:and|&)\s+(?<next>\p{Lu}.*)$/u
+
+/**
+ * The affiliations of a text that is parted at commas, where "and" joins the next one to a town or a country: "Acme, Malmö, Sweden and Birka University,
+ * Birka" are two.
+ */
+export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[][] => {
+  const affiliations: string[][] = [[]]
+  for (const [place, part] of parts.entries()) {
+    const { town = '', next = '' } = form.exec(part)?.groups ?? {}
+    const isTown = isRegion(town) || (!isInstitution(town) && knownOrganization(index, town) === null)
+    const isNext = knownOrganization(index, next) !== null || (/\S\s+\S/u.test(next) && isInstitution(next))
+    if (place > 0 && isTown && isNext && knownOrganization(index, part) === null) {
+      affiliations.at(-1)?.push(town)
+      affiliations.push([next])
+    } else affiliations.at(-1)?.push(part)
+  }
+  return affiliations
+}

@@ -1,0 +1,17 @@
+const contacts = [
+  /\(?\s*\b(?:orcid(?:\s*id)?\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]+\s*\)?/giu,
+  /\(?\s*\borcid(?:\s*id)?\s*:?\s*[\dX-]{16,19}\s*\)?/giu,
+  // "{a.smith,b.jones}@leeds.ac.uk"
+  /(?:\b(?:e-?mails?|electronic address|correspondence(?:\s+to)?)\s*:?\s*)?(?:[{[][^{}[\]@]*[}\]]|[\w.+%-]+)\s?@\s?[\w-]+(?:\.[\w-]+)+/giu,
+  /\bhttps?:\/\/\S+/giu,
+  /\b(?:e-?mails?|electronic address|correspondence)\s*:\s*$/giu,
+]
+
+/** An affiliation without the e-mails, addresses and ORCID ids that title pages write behind it. */
+export const withoutContact = (stated: string): string =>
+  contacts
+    .reduce((text, contact) => text.replace(contact, ' '), stated)
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/\(\s*\)/gu, '')
+    .replace(/[\s,;:]+$/u, '')
+    .trim()

@@ -1,0 +1,47 @@
+import { isRegion } from './is-region.ts'
+import { isTown } from './is-town.ts'
+
+/** Words that name a division of a company, whichever the company. */
+const division =
+  /^(?:advanced|ag|ai|america|and|applied|asia|center|centre|central|china|cloud|co|computing|corporate|corp|corporation|deutschland|development|digital|division|electronics|engineering|europe|for|global|gmbh|group|holdings?|inc|institute|international|lab|laborator(?:y|ies)|labs|limited|ltd|north|of|r&d|research|sciences?|software|solutions|systems|team|tech|technolog(?:y|ies)|&)[.,]?$/iu
+
+/** Behind a name of several words, of which "of Technology" may be a part. */
+const divisionBehind =
+  /^(?<whole>\S+\s.*?\S)(?:\s+(?:AI|Research|Labs?|Laborator(?:y|ies)|Group|Europe|Asia|America|China|Japan|R&D))+$/u
+
+/** What a company or a university calls a group of its own, behind a field or a town: "IBM Zurich Research Laboratory", "UPF Music Technology Group", "NYU Jane Doe School of Engineering". */
+const named = [
+  /^(?<whole>[A-Z&]{2,})\s+(?:\p{Lu}\S*\s+){0,3}(?:Research|R&D)\s+(?:Lab|Cent(?:er|re))\S*$/u,
+  /^(?<whole>[A-Z]{2,})\s+(?:\S+\s+){1,4}(?:Group|Lab|Laboratory|Team|Department|Unit|Institute|Center|Centre|School|(?:School|Institute|Center|Centre)\s+(?:of|for)\s.+)$/u,
+  /^(?<whole>\S+\s\S+)\s+(?:\S+\s+){0,2}(?:School|College|Department|Faculty)\s+(?:of|for)\s.+$/u,
+]
+
+/** One capital word of four letters or more is a body's acronym; some bodies write it otherwise. */
+const body =
+  /^(?<whole>[A-Z*]{4,}|INRIA|Inria|Inserm|INSERM|Ifremer|Embrapa|Fiocruz|Fraunhofer)[\s-]+(?<rest>.+)$/u
+
+const joinsAnother = /[;|/]|^(?:and|&)\s|(?:\band|&)\s+(?:the\s+)?\S+\s+institut|\buniv|\bcollege\b/iu
+
+const acronymOf = (name: string): string => {
+  const { whole = '', rest = '' } = body.exec(name)?.groups ?? {}
+  return joinsAnother.test(rest) ? '' : whole
+}
+
+const firstWord = (name: string): string => {
+  const [first = '', ...rest] = name.split(/\s+/u)
+  const isDivided =
+    rest.length > 0 &&
+    !/^institute$/iu.test(rest.join(' ')) &&
+    rest.every((word) => division.test(word) || isRegion(word))
+  return isDivided && first.length > 2 ? first.replace(/,$/u, '') : ''
+}
+
+/**
+ * What an organisation may be called without a division or a site that is told by common words, "Acme Corporate Research", or that stands behind the acronym of a public
+ * body, "CSIRO Data61". A university whose name begins so is another one.
+ */
+export const withoutDivision = (written: string): string[] => {
+  const name = written.trim()
+  const owners = [...named, divisionBehind].map((form) => form.exec(name)?.groups?.whole ?? '')
+  return [firstWord(name), ...owners, acronymOf(name)].filter((whole) => whole !== '' && !isTown(whole))
+}
