@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { isPluralForm } from './is-plural-form.ts'
 import { plainVerbs } from './plain-verbs.ts'
 import type { WordClass } from '../text/word-class.ts'
 
@@ -7,11 +8,19 @@ export type Neighbour = { token: Token; wordClass: WordClass } | undefined
 
 const determiner = /^(?:an?|the|its|their|our|this|these|those|every|each|all|both)$/u
 const subject = /^(?:we|they|I|it|who|which)$/iu
-const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|how|whether|them)$/u
+const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|how|whether|what|why|them)$/u
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
 const transitive = /^(?:train|release|combine|pretrain|benchmark|quantify)$/u
-const isPlural = (word: string): boolean => /[^su\W]s$/u.test(word) && /^\p{Ll}+$/u.test(word)
+/** "The fact that models ...": what follows is a clause of its own. */
+const saysThat =
+  /^(?:argument|assumption|belief|claim|conclusion|condition|conjecture|constraint|evidence|fact|finding|hypothesis|idea|intuition|likelihood|notion|observation|possibility|probability|proof|result|sense|theorem|view)s?$/u
+/** "Accuracy drops by 3 points." */
+const changes = /^(?:climbs|decreases|declines|doubles|drops|falls|grows|improves|increases|jumps|rises)$/u
+const byOrTo = /^(?:by|from|to)$/u
+/** Verbs without an object that taggers take for nouns. */
+const intransitive = /^(?:differ|fall|lag|matter|struggle)$/u
+const isPlural = (word: string): boolean => /^\p{Ll}+$/u.test(word) && isPluralForm(word)
 
 const isNoun = (word: Neighbour): boolean =>
   word !== undefined && ['NOUN', 'PROPER_NOUN', 'ADJECTIVE'].includes(word.wordClass)
@@ -42,22 +51,59 @@ const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean 
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
 
+const isSingularNoun = (word: Neighbour): boolean => word?.wordClass === 'NOUN' && !isPlural(word.token.text)
+
+/** "A framework that grounds ...", "a loss that easily traps ...". */
+const followsRelative = (before: Neighbour, beforeThat: Neighbour): boolean =>
+  (before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')) ||
+  (before?.token.text === 'that' && beforeThat?.wordClass === 'NOUN' && !saysThat.test(beforeThat.token.text))
+
+/** The only thing of a clause that it begins with, and what cannot go on a noun phrase behind it: "segmentation outputs inconsistent masks", "the policy charges tenants". */
+const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Neighbour): boolean => {
+  if (!isPlural(word.text)) return false
+  // "Our scheduler, Keel, charges tenants."
+  if (before !== undefined && !isSingularNoun(before) && before.wordClass !== 'PROPER_NOUN') return false
+  if (changes.test(word.text) && byOrTo.test(after?.token.text ?? '')) return before !== undefined
+  if (after?.wordClass === 'ADJECTIVE') return before !== undefined && isNoun(afterNext)
+  return plainVerbs.beforePlural.has(word.text) && after?.wordClass === 'NOUN' && isPlural(after.token.text)
+}
+
+/** A gerund that ends a name: "knowledge tracing". */
+const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
+  word !== undefined && /.{3}ing$/u.test(word.token.text) && isSingularNoun(before)
+
+/** Where words stand that a tagger may have misread: directly before and behind, in reading order. */
+export type Surroundings = {
+  beforeThat: Neighbour
+  before: Neighbour
+  after: Neighbour
+  afterNext: Neighbour
+}
+
 /**
- * Whether a word that a tagger takes for a noun is the verb of its clause: "we train ...", "KeelNet grows an ...", "speckle hides the ...", "Dynamic Sparse Learning trains a ...".
+ * Whether a word that a tagger takes for a noun is the verb of its clause: "we train ...", "KeelNet grows an ...", "speckle hides the ...", "Dynamic Sparse Learning trains a ...",
+ * "models estimate the ...".
  */
 export const isMisreadVerb = (
   word: Token,
-  before: Neighbour,
-  beforeThat: Neighbour,
-  after: Neighbour,
+  { beforeThat, before, after, afterNext }: Surroundings,
 ): boolean => {
-  if (isPlainVerb(word, before, after)) return true
+  if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNoun(after)
-  if (!isPlural(word.text)) return false
-  if (isSubjectName(before, beforeThat)) return mayBeObject(after)
-  const isSingularNoun = before.wordClass === 'NOUN' && !isPlural(before.token.text)
-  if (!isSingularNoun && !endsName(before, beforeThat)) return false
-  return determiner.test(after.token.text) || quantity.test(after.token.text)
+  // "estimates which skills ...", but "estimates which are ..."
+  const asksWhich = after.token.text === 'which' && isNoun(afterNext)
+  const meetsDeterminer = asksWhich || determiner.test(after.token.text) || quantity.test(after.token.text)
+  if (!isPlural(word.text))
+    return (
+      (meetsDeterminer || intransitive.test(word.text)) &&
+      before.wordClass === 'NOUN' &&
+      isPlural(before.token.text) &&
+      /^\p{Ll}+$/u.test(word.text)
+    )
+  if (isSubjectName(before, beforeThat) || followsRelative(before, beforeThat)) return mayBeObject(after)
+  if (!isSingularNoun(before) && !endsName(before, beforeThat) && !isNominalGerund(before, beforeThat))
+    return false
+  return meetsDeterminer
 }

@@ -1,5 +1,6 @@
 import { emptyHeads } from './empty-heads.ts'
 import { emptyModifiers } from './empty-modifiers.ts'
+import { isPluralForm } from './is-plural-form.ts'
 import type { Reading } from '../text/reading.ts'
 import type { WordUnit } from './word-unit.ts'
 
@@ -23,6 +24,9 @@ const continues = (reading: Reading, units: WordUnit[], place: number, phrase: N
   const next = units[place + 1]
   const last = phrase.at(-1)
   if (unit === undefined || unit.role === 'BREAK') return false
+  // "segmentations inconsistent with ..." says how they are.
+  if (unit.role === 'ADJECTIVE' && last?.role === 'NOUN' && isPluralForm(reading.tokens[last.to]?.text ?? ''))
+    return false
   if (unit.role === 'NOUN' || unit.role === 'NAME' || unit.role === 'ADJECTIVE' || unit.role === 'NUMBER')
     return true
   // "models trained ..." and "methods using ..." are the beginnings of clauses.

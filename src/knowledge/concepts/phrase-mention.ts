@@ -2,7 +2,9 @@ import type { ConceptKind } from '../../domain/concept-kind.ts'
 import type { KnownConcept } from './concept-lexicon.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import { kindCues } from './kinds/kind-cues.ts'
+import { kindOfEponym } from './kinds/kind-of-eponym.ts'
 import { kindOfName } from './kinds/kind-of-name.ts'
+import { kindOfPeer } from './kinds/kind-of-peer.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { Mention } from '../knowledge.ts'
 import { phraseKind } from './kinds/phrase-kind.ts'
@@ -20,8 +22,18 @@ const headsTitle = (
   { from, to }: { from: number; to: number },
 ): boolean => from === 0 && to < titleTokens - 1 && /^\s?:\s/u.test(source.slice(tokens[to]?.end ?? 0))
 
-/** "An algorithm called X", "our scheduler, X,": of ordinary words the other cues mislead. */
-const statements = kindCues.slice(1, 3)
+/** Whether capitals show at one of its places that it is a name: those of titles and of sentences' beginnings do not. */
+const isProperName = (
+  { tokens, titleTokens, titleIsCapitalised }: Reading,
+  places: { from: number; to: number }[],
+): boolean =>
+  places.some(
+    ({ from, to }) =>
+      !(from < titleTokens && titleIsCapitalised) &&
+      tokens[from]?.opensSentence === false &&
+      tokens.slice(from, to + 1).every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) &&
+      /^\p{Lu}\p{L}/u.test(tokens[from].text),
+  )
 
 /** "permuted MNIST" is what MNIST is. */
 const kindOfEnd = (
@@ -43,16 +55,26 @@ export const phraseMention = (
   const ofWords = phraseKind(words)
   const ofPhrase = (): ConceptKind => {
     const isTitle = headsTitle(reading, first)
-    if (isTitle && first.from === first.to) return kindOfName(reading, places)
+    if (isTitle && first.from === first.to) return kindOfName(reading, places, kindCues.ofOwnNames)
+    const ofEponym = places.map((place) => kindOfEponym(reading, place)).find((kind) => kind !== 'OTHER')
+    if (ofEponym !== undefined) return ofEponym
     if (ofWords !== 'OTHER') return ofWords
     const ofEnd = kindOfEnd(hits, first)
     if (ofEnd !== 'OTHER') return ofEnd
-    return kindOfName(reading, places.slice(0, 3), isTitle ? kindCues.slice(0, 3) : statements)
+    if (!isTitle && !isProperName(reading, places)) return kindOfName(reading, places, kindCues.ofPhrases)
+    return kindOfName(reading, places, kindCues.ofProperNames)
+  }
+  const ofOwnName = (): ConceptKind => {
+    const kind = kindOfName(reading, places, kindCues.ofOwnNames)
+    if (kind !== 'OTHER') return kind
+    const ofPeer = kindOfPeer(reading, places, hits)
+    // "ANOVA", "CNNs", but programs are called after the sciences that they serve.
+    return ofPeer === 'OTHER' && ofWords !== 'FIELD' ? ofWords : ofPeer
   }
   return {
     slug: phraseSlug(name),
     name,
-    kind: isOwnName(name) ? kindOfName(reading, places) : ofPhrase(),
+    kind: isOwnName(name) ? ofOwnName() : ofPhrase(),
     aliases: acronym === null ? [] : [acronym],
     score,
     spelling: spellingAt(reading, first),

@@ -117,7 +117,12 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     const wordClass = classes[place] ?? 'OTHER'
     if (
       wordClass === 'NOUN' &&
-      isMisreadVerb(token, before, neighbour(place - 2, tokens[place - 1]?.joins ?? false), after)
+      isMisreadVerb(token, {
+        beforeThat: neighbour(place - 2, tokens[place - 1]?.joins ?? false),
+        before,
+        after,
+        afterNext: neighbour(place + 2, tokens[place + 2]?.joins ?? false),
+      })
     )
       return 'BREAK'
     return roleOfWord(token, wordClass, before, isNounAt(place + 1))

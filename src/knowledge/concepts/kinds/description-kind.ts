@@ -4,13 +4,13 @@ import { tokenize } from '../../text/tokenize.ts'
 
 /** Nouns that tell a kind where they say what a named thing is: "X, a scheduler", and seldom as the end of a name. */
 const nouns: [kind: ConceptKind, words: string][] = [
-  ['DATASET', 'benchmark challenge cohort collection corpus dataset suite survey testbed'],
+  ['DATASET', 'benchmark challenge cohort collection corpus dataset suite testbed'],
   ['METRIC', 'measure metric score'],
   ['MODEL', 'agent architecture backbone chatbot detector encoder estimator model net network'],
   [
     'METHOD',
-    `adapter algorithm approach assistant attack baseline compiler compressor correction criterion framework fuzzer library mechanism method module objective optimizer
-    package paradigm pipeline procedure protocol recipe regularizer sampler scheduler scheme solver strategy system technique tool toolkit`,
+    `allocator adapter algorithm approach assistant attack baseline compiler compressor controller correction criterion defense emulator engine framework fuzzer interface keyboard library middleware mechanism method module objective optimizer
+    package paradigm parser pipeline planner platform plugin procedure protocol recipe regularizer sampler scheduler scheme simulator solver strategy system tagger technique tool toolkit`,
   ],
   ['TASK', 'problem task'],
 ]
@@ -19,16 +19,25 @@ const kindOfNoun = new Map(
   nouns.flatMap(([kind, words]) => words.split(/\s+/u).map((word): [string, ConceptKind] => [word, kind])),
 )
 
+/** "A case study" and "a survey" say what a paper is, not what its subject is. */
+const writings = new Set(['analysis', 'comparison', 'review', 'study', 'survey'])
+/** Networks that nobody trains. */
+const placesOfNetworks =
+  /^(?:communication|computer|ecological|mobile|optical|power|professional|regulatory|research|river|road|sensor|social|trade|transport|wireless)$/u
+
 /** Where a noun phrase's head is behind it: "a collection of images", "a model that ...". */
 const behindHead =
-  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|where|whose|called|named)\s.*$/iu
+  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|where|whose|when|called|named)\s.*$/iu
 
 /** "A data set and metric" is a data set before it is a metric. */
 const secondOfTwo = /\sand\s.*$/iu
 
 const kindOfHead = (description: string): ConceptKind => {
   const words = tokenize(` ${description} `).map((token) => token.key)
-  return kindOfNoun.get(words.at(-1) ?? '') ?? phraseKind(words)
+  const last = words.at(-1) ?? ''
+  if (writings.has(last)) return 'OTHER'
+  if (last === 'network' && placesOfNetworks.test(words.at(-2) ?? '')) return 'OTHER'
+  return kindOfNoun.get(last) ?? phraseKind(words)
 }
 
 /** The kind of a thing that is described as, say, "a large benchmark of 300 harbours"; OTHER where that tells none. */

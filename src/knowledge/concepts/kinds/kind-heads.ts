@@ -1,41 +1,57 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
 
 const heads: [kind: ConceptKind, words: string][] = [
-  ['DATASET', 'benchmark biobank census cohort corpus databank database dataset registry testset treebank'],
+  [
+    'DATASET',
+    `benchmark biobank census cohort corpus databank database dataset gazetteer leaderboard registry testset treebank`,
+  ],
   [
     'METRIC',
-    `accuracy auc auprc auroc bleu chrf f1 f1score fid iou latency loglikelihood mae mape meteor metric miou mrr mse ndcg perplexity psnr rmse rouge score ssim
-    throughput wer`,
+    `accuracy auc auprc auroc bertscore bleu bpp cer chrf clipscore ece eer error f1 f1score fid fvd goodput idf1 incidence iou jitter kappa latency
+    loglikelihood lpips mae makespan mape mase mcc meteor metric miou mortality mota mrr mse ndcg perplexity precision prevalence psnr rate recall regret
+    richness rmsd rmse rouge score sensitivity smape specificity speedup ssim throughput wer`,
   ],
   [
     'METHOD',
-    `algorithm angiography annealing approach approximation assay attention augmentation autoregression averaging backpropagation bagging batching beamforming
-    biopsy boosting bootstrapping caching calorimetry centrifugation checkpointing chemotherapy chromatography clustering compression convolution
-    crystallography cytometry decoding decomposition deconvolution discretization distillation dropout electrophoresis ellipsometry embedding encoding
-    endoscopy epitaxy equalization factorization filter filtering finetuning framework fuzzing hashing heuristic immunoassay immunotherapy interferometry
-    interpolation kriging learning linearization lithography masking maximization method metaheuristic microscopy minimization multiplexing
-    normalization optimization optimizer parallelism photolithography pipeline pooling precoding preconditioning pretraining procedure prompting protocol pruning
-    psychotherapy quantization questionnaire radiotherapy regression regularization rehearsal replay resampling sampling scheme sequencing simulation
-    smoothing solver spectrometry spectroscopy steganography strategy technique therapy thresholding titration tomography training transducer transform
-    transplantation tuning vaccination watermarking`,
+    `aggregation algorithm aligner allocator ancova angiography annealing anova approach approximation assay attention augmentation autoregression autoscaling
+    averaging backpropagation backtracking bagging batching beamforming biopsy bisection blotting boosting bootstrap bootstrapping caching calorimetry
+    centrifugation checkpointing chemotherapy chromatography chunking cipher clipping clustering compiler compression controller convolution cryotherapy
+    cryptosystem crystallography cytometry debiasing debugger decoding decompiler decomposition deconvolution denoising dialysis disassembler discretization
+    distillation downsampling dropout electrophoresis ellipsometry embedding emulator encoding encryption endoscopy epitaxy equalization factorization
+    fertilization filter filtering finetuning framework fuzzer fuzzing gasification gating hashing heuristic hypervisor immunoassay immunoblotting
+    immunofluorescence immunohistochemistry immunoprecipitation immunostaining immunotherapy initialization interferometry interleaving interpolation
+    intervention irradiation jackknife kriging learning linearization lithography majorization manova masking maximization memoization metaanalysis
+    metaheuristic method microscopy middleware minimization modulation multiplexing multithreading normalization offloading optimization optimizer
+    parallelism parameterization parser photolithography pipeline pipelining planner pooling precoding preconditioning prefetching pretraining probing
+    procedure profiler prompting prophylaxis protocol prover pruning psychotherapy pyrolysis quantization questionnaire radiotherapy refinement regression
+    regularization rehabilitation rehearsal rendering replay reranking resampling reweighting rounding sampling scheduler scheme sequencing sharding
+    simulation simulator sintering smoothing solver sonification spectrometry spectroscopy splatting staining steering steganography stemmer strategy
+    supplementation tagger technique therapy thermometry thresholding titration tokenizer tomography training transducer transform transplantation
+    triangulation trie tuning tweezers unlearning upsampling vaccination virtualization warping watermarking weighting`,
   ],
   [
     'MODEL',
-    'autoencoder bert chatbot classifier cnn gan gnn gpt hypernetwork llm lm lstm mllm model perceptron rnn transformer vae vlm',
+    `autoencoder bert chatbot classifier cnn discriminator encoder gan gnn gpt hypernetwork llm lm lstm mllm model perceptron predictor recognizer reranker
+    retriever rnn transformer vae vlm`,
   ],
   [
     'TASK',
-    `answering captioning classification comprehension detection disambiguation estimation forecasting identification inpainting localization navigation
-    parsing prediction reasoning recognition recommendation retrieval scheduling segmentation spotting summarization tagging task tracking transcription`,
+    `answering anticipation captioning categorization classification colorization comprehension coreference counting deblurring dehazing deraining detection
+    diarization disambiguation estimation forecasting geolocation grasping identification inpainting lemmatization localization locomotion matting navigation
+    paraphrasing parsing prediction reasoning recognition recommendation reidentification relocalization retrieval scheduling segmentation spotting
+    summarization tagging task timetabling tracking transcription transliteration triage`,
   ],
   [
     'FIELD',
-    `acoustics aerodynamics aeronautics agronomy anthropology archeology astronomy astrophysics biochemistry bioinformatics biology biophysics botany cardiology
-    chemistry climatology computing criminology crystallochemistry dermatology ecology econometrics economics electronics engineering epidemiology
-    ethnography genetics genomics geodesy geography geology geophysics gerontology hydrodynamics hydrology immunology informatics lexicography linguistics
-    mathematics medicine meteorology microbiology musicology neurology neurophysiology neuroscience oceanography oncology ophthalmology optics optoelectronics paleontology
-    pedagogy pediatrics pharmacology philology philosophy phonetics photonics physics proteomics psychiatry psychology psychophysics radiology robotics
-    science sociolinguistics sociology statistics theology toxicology virology zoology`,
+    `acoustics aerodynamics aeronautics aesthetics agroecology agronomy anthropology archeology astronomy astrophysics bibliometrics biochemistry biogeography
+    bioinformatics biology biomechanics biometrics biophysics biotechnology botany cardiology chemistry climatology computing cosmology criminology
+    cryptography crystallochemistry demography dermatology ecology econometrics economics electrochemistry electrodynamics electronics engineering
+    epidemiology ergonomics ethnography finance genetics genomics geochemistry geodesy geography geology geophysics gerontology hermeneutics historiography
+    hydrodynamics hydrology immunology informatics jurisprudence kinesiology lexicography linguistics mathematics medicine metallurgy metaphysics meteorology
+    microbiology musicology neurology neurophysiology neuroscience nursing oceanography oncology ophthalmology optics optoelectronics paleontology pedagogy
+    pediatrics pharmacology philology philosophy phonetics photonics physics pragmatics proteomics psychiatry psycholinguistics psychology psychometrics
+    psychophysics radiology robotics science scientometrics semiotics sociolinguistics sociology statistics stylistics stylometry theology thermodynamics
+    toxicology virology zoology`,
   ],
 ]
 

@@ -1,6 +1,9 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
-import { kindCues, type KindCue, type NameInSentence } from './kind-cues.ts'
+import type { KindCue, NameInSentence } from './kind-cue.ts'
 import type { Reading } from '../../text/reading.ts'
+
+/** More places than that say nothing new. */
+const mostPlaces = 12
 
 const inSentence = ({ source, tokens }: Reading, from: number, to: number): NameInSentence => {
   const start = tokens[from]?.start ?? 0
@@ -21,9 +24,9 @@ const inSentence = ({ source, tokens }: Reading, from: number, to: number): Name
 export const kindOfName = (
   reading: Reading,
   places: { from: number; to: number }[],
-  cues: readonly KindCue[] = kindCues,
+  cues: readonly KindCue[],
 ): ConceptKind => {
-  const sentences = places.slice(0, 12).map(({ from, to }) => inSentence(reading, from, to))
+  const sentences = places.slice(0, mostPlaces).map(({ from, to }) => inSentence(reading, from, to))
   for (const cue of cues)
     for (const sentence of sentences) {
       const kind = cue(sentence)

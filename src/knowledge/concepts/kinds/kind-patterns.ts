@@ -1,203 +1,37 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { datasetHeads } from './heads-after/dataset-heads.ts'
+import { exceptions } from './heads-after/exceptions.ts'
+import { fieldHeads } from './heads-after/field-heads.ts'
+import { methodHeads } from './heads-after/method-heads.ts'
+import { metricHeads } from './heads-after/metric-heads.ts'
+import { modelHeads } from './heads-after/model-heads.ts'
+import { taskHeads } from './heads-after/task-heads.ts'
 
-/** A head that is of a kind after certain words only; in these a blank parts alternatives and `_` the words of one. */
-const rules: [kind: ConceptKind, before: string, head: string][] = [
-  ['FIELD', 'machine deep quantum_machine', 'learning'],
-  [
-    'OTHER',
-    'student human language distance mobile organizational classroom animal motor vocabulary e blended adult',
-    'learning',
-  ],
-  ['OTHER', 'teacher staff job vocational personnel user', 'training'],
-  [
-    'OTHER',
-    'cost mental business animal mouse rat murine role data threat standard system economic growth',
-    'model',
-  ],
-  [
-    'OTHER',
-    'relational distributed oriented graph temporal spatial deductive multimedia xml vector sql large',
-    'database',
-  ],
-  ['OTHER', 'summary descriptive official bose einstein order vital fermi', 'statistics'],
-  ['METHOD', 'prompt feature reverse', 'engineering'],
-  ['METHOD', 'likelihood density', 'estimation'],
-  ['TASK', 'machine language speech neural document text code chat image_to_image', 'translation'],
-  [
-    'TASK',
-    'answer caption code image language music question response dialogue speech story summary text video audio query report molecule sql motion scene hypothesis sentence',
-    'generation',
-  ],
-  [
-    'TASK',
-    'entity event feature information keyphrase keyword relation term aspect opinion fact knowledge sentence topic definition table argument concept',
-    'extraction',
-  ],
-  ['TASK', 'speech image view texture video motion program', 'synthesis'],
-  ['METHOD', 'phrase_based rule_based example_based tree_based', 'translation'],
-  ['TASK', 'causal knowledge topic rule pattern community drug motif subgroup', 'discovery'],
-  ['TASK', 'image video semantic automatic_image', 'annotation'],
-  ['TASK', 'image string pattern graph stereo template ontology schema entity patent', 'matching'],
-  ['TASK', 'link node graph collective community', 'classification'],
-  ['TASK', 'coreference entity anaphora super_resolution image_super super', 'resolution'],
-  ['TASK', 'motion path trajectory route procedure task', 'planning'],
-  ['TASK', 'word entity ontology sentence phrase', 'alignment'],
-  ['TASK', 'concurrency congestion access admission', 'control'],
-  ['TASK', 'resource', 'allocation'],
-  ['TASK', 'natural_language llm model language_model', 'inference'],
-  ['TASK', 'speaker', 'adaptation'],
-  ['TASK', 'bin', 'packing'],
-  ['TASK', 'vehicle', 'routing'],
-  [
-    'TASK',
-    `salesman knapsack routing satisfiability assignment packing scheduling optimization partition coloring path tree classification allocation cut cover matching location
-    estimation detection recognition segmentation retrieval inverse transportation clustering flow`,
-    'problem',
-  ],
-  ['TASK', 'text_to speech_to image_to', 'speech'],
-  ['TASK', 'text_to speech_to image_to', 'text'],
-  ['TASK', 'text_to speech_to image_to', 'image'],
-  ['TASK', 'text_to speech_to image_to', 'video'],
-  ['TASK', 'text_to speech_to image_to', 'sql'],
-  ['TASK', 'query code molecule matrix sentence graph', 'completion'],
-  ['TASK', 'language scene image video query document intent', 'understanding'],
-  ['TASK', 'fact claim speaker program formal', 'verification'],
-  ['TASK', 'sentiment scene layout', 'analysis'],
-  ['TASK', 'web image product code information literature', 'search'],
-  ['METHOD', 'predictive feedback adaptive robust optimal fuzzy pid', 'control'],
-  ['METHOD', 'bayesian variational statistical causal approximate amortized probabilistic', 'inference'],
-  ['METHOD', 'beam tree grid tabu local random neighborhood first architecture line', 'search'],
-  [
-    'METHOD',
-    'linear integer dynamic quadratic convex semidefinite genetic constraint logic mathematical stochastic nonlinear',
-    'programming',
-  ],
-  [
-    'METHOD',
-    'contrastive entropy hinge triplet reconstruction adversarial focal ranking auxiliary perceptual',
-    'loss',
-  ],
-  ['METHOD', 'gradient coordinate mirror', 'descent'],
-  ['METHOD', 'controlled randomized clinical crossover cluster_randomized blind label field', 'trial'],
-  [
-    'METHOD',
-    'cohort case case_control ablation user observational cross_sectional longitudinal delphi',
-    'study',
-  ],
-  ['METHOD', 'systematic literature scoping', 'review'],
-  ['METHOD', 'resonance tensor ultrasound fluorescence hyperspectral', 'imaging'],
-  ['METHOD', 'xray x_ray electron neutron powder', 'diffraction'],
-  ['METHOD', 'decision regression classification class search suffix r b kd', 'tree'],
-  ['METHOD', 'gaussian dirichlet', 'process'],
-  ['METHOD', 'monte', 'carlo'],
-  ['METHOD', 'random orthogonal low_rank', 'projection'],
-  ['METHOD', 'sensor feature latent data modality multimodal decision image late early', 'fusion'],
-  ['METHOD', 'dimension dimensionality variance noise', 'reduction'],
-  ['METHOD', 'string tree graph gaussian polynomial rbf fisher convolution', 'kernel'],
-  ['METHOD', 'loss kernel activation', 'function'],
-  [
-    'METHOD',
-    'likelihood_ratio log_likelihood permutation chi_square chi_squared rank wilcoxon whitney hypothesis significance',
-    'test',
-  ],
-  ['METHOD', 'randomized laboratory field controlled natural', 'experiment'],
-  ['METHOD', 'household telephone online postal cross_sectional web questionnaire', 'survey'],
-  ['METHOD', 'structured semistructured qualitative indepth in_depth clinical', 'interview'],
-  ['METHOD', 'mathematical statistical finite_element agent_based structural_equation', 'modeling'],
-  ['METHOD', 'length tract input weight label noise', 'perturbation'],
-  ['METHOD', 'sol_gel hydrothermal combustion solid_state', 'synthesis'],
-  ['METHOD', 'maximum', 'likelihood'],
-  ['METHOD', 'belief label', 'propagation'],
-  ['METHOD', 'vapor pulsed_laser atomic_layer', 'deposition'],
-  ['METHOD', 'secure federated gradient model', 'aggregation'],
-  ['METHOD', 'random', 'forest'],
-  ['METHOD', 'kernel support_vector extreme_learning', 'machine'],
-  ['METHOD', 'attention gating', 'mechanism'],
-  ['METHOD', 'density_functional grounded perturbation mean_field item_response effective_field', 'theory'],
-  ['METHOD', 'finite boundary', 'element'],
-  ['METHOD', 'finite boundary', 'difference'],
-  ['METHOD', 'finite boundary', 'volume'],
-  ['METHOD', 'numerical monte_carlo', 'integration'],
-  ['METHOD', 'width amplitude frequency phase', 'modulation'],
-  [
-    'METRIC',
-    'error detection recognition alarm acceptance rejection success failure hit mortality survival incidence prevalence win pass hallucination completion positive negative through loss',
-    'rate',
-  ],
-  ['METRIC', 'odds hazard likelihood risk noise compression', 'ratio'],
-  [
-    'METRIC',
-    'squared square absolute percentage prediction reconstruction generalization test classification localization tracking word estimation approximation mean',
-    'error',
-  ],
-  [
-    'METRIC',
-    'hamming edit euclidean inception mahalanobis cosine levenshtein wasserstein hausdorff manhattan',
-    'distance',
-  ],
-  ['METRIC', 'cosine jaccard', 'similarity'],
-  ['METRIC', 'f f1 similarity distance dissimilarity association reliability', 'measure'],
-  ['METRIC', 'memory energy power bandwidth fuel', 'consumption'],
-  ['METRIC', 'memory energy cpu gpu', 'usage'],
-  ['METRIC', 'memory carbon', 'footprint'],
-  ['METRIC', 'peak optimizer gpu', 'memory'],
-  ['METRIC', 'communication computational memory runtime', 'overhead'],
-  ['METRIC', 'false', 'alarm'],
-  ['METRIC', 'end_to_end packet queueing propagation', 'delay'],
-  ['METRIC', 'pearson spearman rank', 'correlation'],
-  ['METRIC', 'correlation dice gini', 'coefficient'],
-  ['METRIC', 'rand jaccard gini', 'index'],
-  ['METRIC', 'kl leibler kullback_leibler jensen_shannon shannon', 'divergence'],
-  ['METRIC', 'log', 'likelihood'],
-  [
-    'METRIC',
-    'completion response execution turnaround reaction inference training running computation waiting',
-    'time',
-  ],
-  ['METRIC', 'cause hospital infant perinatal maternal', 'mortality'],
-  ['METRIC', 'relative excess', 'risk'],
-  ['METRIC', 'average mean', 'precision'],
-  ['METRIC', 'characteristic roc', 'curve'],
-  [
-    'MODEL',
-    'neural bayesian adversarial convolutional recurrent belief deep feedforward residual siamese capsule proposal policy value teacher student hopfield kohonen diffusion lstm memory',
-    'network',
-  ],
-  ['MODEL', 'vision text image speech audio video sentence visual transformer', 'encoder'],
-  ['MODEL', 'markov_logic graph hypergraph attention pyramid pointer memory_augmented', 'network'],
-  ['MODEL', 'markov_random conditional_random', 'field'],
-  ['MODEL', 'boltzmann', 'machine'],
-  ['MODEL', 'encoder_decoder neural_network transformer convolutional recurrent', 'architecture'],
-  ['DATASET', 'data test validation evaluation diagnostic challenge training', 'set'],
-  ['DATASET', 'sentiment emotion polarity', 'lexicon'],
-  ['DATASET', 'benchmark', 'suite'],
-  ['DATASET', 'test', 'collection'],
-  [
-    'FIELD',
-    'game graph information control number category queueing decision probability coding complexity learning knot representation group set proof type social_choice literary string homotopy ergodic operator automata',
-    'theory',
-  ],
-  ['FIELD', 'quantum fluid statistical continuum solid fracture soil celestial', 'mechanics'],
-  ['FIELD', 'computer robot', 'interaction'],
-  ['FIELD', 'language signal image speech video', 'processing'],
-  ['FIELD', 'computer machine', 'vision'],
-  ['FIELD', 'computer', 'graphics'],
-  ['FIELD', 'artificial', 'intelligence'],
-  ['FIELD', 'network computer information cyber', 'security'],
-  ['FIELD', 'data text process', 'mining'],
-  ['FIELD', 'database operating distributed expert', 'system'],
+const headsOf: [kind: ConceptKind, heads: Readonly<Record<string, string>>][] = [
+  ['OTHER', exceptions],
+  ['FIELD', fieldHeads],
+  ['TASK', taskHeads],
+  ['METHOD', methodHeads],
+  ['METRIC', metricHeads],
+  ['MODEL', modelHeads],
+  ['DATASET', datasetHeads],
 ]
 
+type KindPattern = { kind: ConceptKind; pattern: RegExp }
+
 const patternOf = (before: string): RegExp =>
-  new RegExp(`(?:^| )(?:${before.replaceAll(' ', '|').replaceAll('_', ' ')}) \\S+$`, 'u')
+  new RegExp(`(?:^| )(?:${before.trim().split(/\s+/u).join('|').replaceAll('_', ' ')}) \\S+$`, 'u')
+
+const patternsByHead = (): Map<string, KindPattern[]> => {
+  const found = new Map<string, KindPattern[]>()
+  for (const [kind, heads] of headsOf)
+    for (const [head, before] of Object.entries(heads))
+      found.set(head, [...(found.get(head) ?? []), { kind, pattern: patternOf(before) }])
+  return found
+}
 
 /**
  * By the last folded word of a phrase, what words before it make of it: power generation is no task, machine translation is one. The first pattern that fits
  * counts, OTHER included, and goes before kindHeads.
  */
-export const kindPatterns: ReadonlyMap<string, { kind: ConceptKind; pattern: RegExp }[]> = new Map(
-  rules.map(([, , head]) => [
-    head,
-    rules.filter((rule) => rule[2] === head).map(([kind, before]) => ({ kind, pattern: patternOf(before) })),
-  ]),
-)
+export const kindPatterns: ReadonlyMap<string, readonly KindPattern[]> = patternsByHead()

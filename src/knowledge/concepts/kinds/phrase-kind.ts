@@ -1,22 +1,17 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
 import { kindHeads } from './kind-heads.ts'
 import { kindPatterns } from './kind-patterns.ts'
+import { kindOfEnding } from './kind-of-ending.ts'
 
 /** Single words that are many things besides. */
 const vague = new Set(
-  `approach approximation benchmark census cohort compression computing corpus database dataset detection embedding encoding engineering estimation filter filtering
-  framework learning masking metric model optimization pooling prediction procedure protocol reasoning recognition recommendation registry replay science score scheme
-  simulation smoothing statistics strategy task technique therapy tracking training transform tuning`.split(
-    /\s+/u,
-  ),
+  `aggregation anticipation approach approximation benchmark categorization census cipher clipping cohort compiler compression computing controller corpus
+  counting database dataset debugger detection embedding emulator encoder encoding encryption engineering error estimation filter filtering framework gating
+  incidence initialization intervention irradiation leaderboard learning masking metric model modulation offloading optimization parameterization parser
+  pooling prediction predictor probing procedure protocol rate reasoning recall recognition recommendation refinement registry regret rehabilitation
+  rendering replay richness rounding scheduler scheme science score simulation simulator smoothing staining statistics steering strategy task technique
+  therapy topology tracking training transform tuning warping weighting`.split(/\s+/u),
 )
-
-/** Words that end like "oncology" and name no science. */
-const noSciences =
-  /^(?:\w*technology|\w*methodology|\w*topology|terminology|ontology|morphology|typology|chronology|ideology|pathology|phraseology|analogy|trilogy|etiology|histology|symptomatology|mythology|apology)$/u
-
-const isScience = (word: string): boolean =>
-  (/.{3}ology$/u.test(word) && !noSciences.test(word)) || /^(?:nano|bio)technology$/u.test(word)
 
 /** The kind of a phrase, given its folded words: by its last one with those before it, or OTHER where they tell nothing. */
 export const phraseKind = (words: string[]): ConceptKind => {
@@ -28,5 +23,5 @@ export const phraseKind = (words: string[]): ConceptKind => {
   const rule = kindPatterns.get(last)?.find(({ pattern }) => pattern.test(phrase))
   if (rule !== undefined) return rule.kind
   if (words.length > 1 && last === 'analysis') return 'METHOD'
-  return kindHeads.get(last) ?? (isScience(last) ? 'FIELD' : 'OTHER')
+  return kindHeads.get(last) ?? kindOfEnding(last)
 }

@@ -1,0 +1,54 @@
+import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { descriptionKind } from './description-kind.ts'
+import type { KindCue } from './kind-cue.ts'
+
+/** "X, a large benchmark", "X (short for ...) is a", "X: a corpus", "Long Name (X), a fast, small parser". */
+const behind =
+  /^(?:\)|[\s~]?(?:\([^()]{1,80}\))?)(?:\s?[,:–—-]\s?|\s(?:is|are)\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?(?:[\p{L}-]+,\s){0,3}([^.,;:()\n]{3,80})/iu
+/** "X: Fast Language Models for ...", but not "X: Evaluating Language Models ...". */
+const inTitle = /^\s?:\s(?![\p{L}-]+ing\s)([^.,;:()\n?]{3,80})/iu
+/** "The network, which we call X", "an algorithm called X". */
+const called =
+  /\b(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:which\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|dubbed|termed))\s(?:the\s)?$/iu
+/** "Our scheduler, X," "the resulting detector, X", but not "our loss that needs sampling, X". */
+const before =
+  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?\s(?:new|novel))\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}-]+\s){0,5}[\p{L}-]+),\s$/iu
+/** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into. */
+const directlyBefore = /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s([\p{Ll}\s-]{3,40})\s$/su
+const isCamel = /^(?:\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})\S*|\p{Lu}{3,}\S*)$/u
+/** "We propose X, a ...". */
+const introduced =
+  /\b(?:propose|introduce|present|describe|develop|design|use|apply|adopt|employ|study|proposes|introduces|presents)\s(?:the\s|an?\s)?$/iu
+/** "X is a technique that ...", but not "X is a challenge" or "X is an important issue". */
+const isDefined =
+  /^(?:\s\([^()]{1,80}\))?\s(?:is|are)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,2}(?:algorithm|method|technique|approach|metric|measure|task)s?\b/u
+const proposed = /\b(?:propose|introduce|present|develop|devise|design)s?\s(?:an?\s|the\s|new\s|novel\s)*$/u
+const task = /\btask\sof\s(?:the\s)?$/iu
+const technique = /\btechnique\sof\s(?:the\s)?$/iu
+
+const ofMatch = (match: RegExpExecArray | null): ConceptKind => descriptionKind(match?.[1] ?? '')
+
+/** Where a paper says in words what something is. */
+export const descriptionCues = {
+  apposition: ({ after }) => ofMatch(behind.exec(after)),
+  /** Of a title's subject: tasks and methods that the rest of the title names say what it is for, or made of. */
+  title: ({ before: start, after }) => {
+    const kind = start.trim() === '' ? ofMatch(inTitle.exec(after)) : 'OTHER'
+    return kind === 'MODEL' || kind === 'DATASET' ? kind : 'OTHER'
+  },
+  naming: ({ before: start }) => ofMatch(called.exec(start)),
+  before: ({ before: start, after }) => (/^\s?[,(]/u.test(after) ? ofMatch(before.exec(start)) : 'OTHER'),
+  directlyBefore: ({ before: start, name }) =>
+    isCamel.test(name) ? ofMatch(directlyBefore.exec(start)) : 'OTHER',
+  /** Of ordinary words, which a comma parts from much that does not describe them. */
+  introduction: ({ before: start, after }) =>
+    introduced.test(start) || (start.trim() === '' && isDefined.test(after))
+      ? ofMatch(behind.exec(after))
+      : 'OTHER',
+  /** "We propose a gradient routing mechanism": what is proposed is a thing, where elsewhere its head may be anything. */
+  proposal: ({ before: start, name }) => {
+    const isThing = proposed.test(start) && /[\s-]/u.test(name)
+    return isThing && descriptionKind(name) === 'METHOD' ? 'METHOD' : 'OTHER'
+  },
+  genitive: ({ before: start }) => (task.test(start) ? 'TASK' : technique.test(start) ? 'METHOD' : 'OTHER'),
+} satisfies Record<string, KindCue>

@@ -1,0 +1,28 @@
+/** What is no more of a kind for ending as something that is: "learning rate", "student learning". Head -> the words that go directly before it; `_` joins the words of one. */
+export const exceptions: Readonly<Record<string, string>> = {
+  aggregation: 'protein platelet amyloid particle red_cell',
+  controller: 'memory game interface disk cache dma bus storage hardware micro video_game',
+  counting: 'photon coin cell particle pulse blood',
+  database: `relational distributed oriented graph temporal spatial deductive multimedia xml vector sql large`,
+  encoder: 'rotary video optical magnetic absolute incremental',
+  error: `memory human grammatical grammar spelling medical medication typing programming speech runtime syntax logic logical factual reasoning learner
+    annotation rounding common software random transmission modeling measurement type_i translation diagnostic`,
+  finance: 'campaign corporate public local microfinance development climate',
+  incidence: 'angle_of oblique normal',
+  learning: `student human language distance mobile organizational classroom animal motor vocabulary e blended adult`,
+  locomotion: 'animal human cell insect bacterial bird bipedal vertebrate',
+  model: 'cost mental business animal mouse rat murine role data threat standard system economic growth',
+  modulation: 'immune neural dopamine allosteric',
+  precision: 'numerical single double mixed arbitrary machine floating floating_point high low bit',
+  rate: `learning sampling heart bit frame data flow growth exchange interest birth strain cooling heating code transfer secrecy convergence update
+    refresh clock symbol baud information transmission reaction decay production scan shear spin dose pulse firing mutation substitution evolutionary
+    metabolic respiratory tax wage discount mixing cross nyquist mask masking step ionization evaporation emission arrival repetition high low higher
+    average spontaneous shutter high_frame achievable sum rolling`,
+  recall: 'free cued serial memory product',
+  refinement: 'grain',
+  rendering: 'wall',
+  score: 'propensity',
+  sensitivity: `light price context parameter insulin temperature climate noise cultural contrast emotional gender high low phonological dependent privacy`,
+  statistics: 'summary descriptive official bose einstein order vital fermi',
+  training: 'teacher staff job vocational personnel user',
+}

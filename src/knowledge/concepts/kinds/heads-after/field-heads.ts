@@ -1,0 +1,28 @@
+/** What ends the names of fields after these words only. Head -> the words that go directly before it; `_` joins the words of one. */
+export const fieldHeads: Readonly<Record<string, string>> = {
+  algebra: 'linear commutative homological abstract universal tensor computer',
+  analysis: 'functional numerical harmonic',
+  communication: 'political science health intercultural',
+  criticism: 'literary textual',
+  design: 'mechanism interaction',
+  geometry: 'algebraic differential computational projective convex euclidean riemannian',
+  graphics: 'computer',
+  history: 'economic art social intellectual literary',
+  intelligence: 'artificial',
+  interaction: 'computer robot',
+  law: 'constitutional criminal international contract administrative',
+  learning: 'machine deep quantum_machine',
+  literature: 'comparative',
+  mechanics: 'quantum fluid statistical continuum solid fracture soil celestial',
+  mining: 'data text process',
+  morphology: 'computational distributed theoretical',
+  organization: 'industrial',
+  politics: 'comparative',
+  processing: 'language signal image speech video',
+  security: 'network computer information cyber',
+  study: 'gender medium cultural translation',
+  system: 'database operating distributed expert',
+  theory: `game graph information control number category queueing decision probability coding complexity learning knot representation group set proof type
+    social_choice literary string homotopy ergodic operator automata quantum_field approximation measure catastrophe deformation intersection k`,
+  vision: 'computer machine',
+}

@@ -1,0 +1,33 @@
+import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import type { Reading } from '../../text/reading.ts'
+
+/** What is called after a person, a place or a source is of these kinds: "Shannon index", "Kruskal-Wallis test", "SuiteSparse collection". */
+const heads: [kind: ConceptKind, words: string][] = [
+  ['METRIC', 'alpha coefficient distance divergence index kappa rho scale statistic tau'],
+  ['METHOD', 'criterion estimator feature kernel sampler test'],
+  ['DATASET', 'album archive atlas catalog catalogue collection trace treebank'],
+]
+/** With a capital as well, "European Social Survey" is the name of data. */
+const dataNames =
+  /^(?:Archive|Atlas|Benchmark|Biobank|Catalog|Catalogue|Census|Cohort|Collection|Corpus|Database|Panel|Repository|Survey|Study|Treebank)$/u
+
+const kindOfHead = new Map(
+  heads.flatMap(([kind, words]) => words.split(/\s+/u).map((word): [string, ConceptKind] => [word, kind])),
+)
+
+/** Adjectives with capitals: an "Italian archive" is one of many. */
+const isAdjective = /(?:[aei]an|ese|ish|ic)$/u
+
+/** The kind of a phrase at a place as a name before its last word tells it; OTHER where none does. */
+export const kindOfEponym = (
+  { tokens, titleTokens, titleIsCapitalised }: Reading,
+  { from, to }: { from: number; to: number },
+): ConceptKind => {
+  const head = tokens[to]
+  const name = tokens[to - 1]
+  if (head === undefined || name === undefined || from === to) return 'OTHER'
+  if (from < titleTokens && titleIsCapitalised) return 'OTHER'
+  if (name.opensSentence || !/^\p{Lu}[\p{L}\p{N}-]+$/u.test(name.text)) return 'OTHER'
+  if (dataNames.test(head.text)) return 'DATASET'
+  return isAdjective.test(name.text) ? 'OTHER' : (kindOfHead.get(head.key) ?? 'OTHER')
+}

@@ -1,0 +1,105 @@
+import type { KindCue } from './kind-cue.ts'
+
+const followed: [RegExp, ReturnType<KindCue>][] = [
+  [
+    /^\s(?:data\s?sets?|benchmarks?|corpus|corpora|test\ssets?|challenge|leaderboard|test\scollection|dev(?:elopment)?\ssets?|validation\ssets?|catalog(?:ue)?|collection|traces?|treebank)\b/iu,
+    'DATASET',
+  ],
+  [/^\s(?:models?|architecture|networks?|backbone|encoder|classifier|checkpoints?|embeddings)\b/iu, 'MODEL'],
+  [
+    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|attack|loss|heuristic)\b/iu,
+    'METHOD',
+  ],
+  [/^\s(?:metric|scores?)\b/iu, 'METRIC'],
+]
+const measured =
+  /^\s(?:(?:score\s)?of\s(?:about\s|only\s|up\sto\s)?\d|(?:improves|rises|increases|drops|falls|decreases)\s(?:by|from|to)\s\d)/u
+const amount = String.raw`(?:(?:up\sto|about|almost|nearly|more\sthan|over|at\sleast|roughly|only)\s)?(?:\d|an?\s(?:third|half|quarter|fifth|factor|order)\b|half\b|two\sthirds|one\sthird)`
+/** "improves X by 3%", "X falls from 12 to 9": only what is measured does. */
+const changed = new RegExp(
+  String.raw`\b(?:improv|rais|reduc|lower|increas|decreas|boost|lift|cut|halv|shorten|shrink)(?:e|es|ed|ing|s|ting)?\s(?:the\s|its\s|their\s|our\s|average\s|mean\s|median\s)*$`,
+  'u',
+)
+const byAmount = new RegExp(String.raw`^\s(?:(?:by|to)\s${amount}|from\s(?:about\s)?\d)`, 'u')
+const changes = new RegExp(
+  String.raw`^\s(?:improve|rise|rose|increase|drop|fall|fell|decrease|grow|grew|decline)(?:s|d|ped)?\s(?:(?:by|to)\s${amount}|from\s(?:about\s)?\d)`,
+  'u',
+)
+/** "compared in terms of X", not "expressed in terms of X". */
+const inTermsOf =
+  /(?:evaluat|outperform|improv|compar|perform|superior|surpass).{0,100}\bin\sterms\sof\s(?:the\s|both\s)?$/u
+const evaluation =
+  /(?:evaluat|experiment|test|train|tun|validat|benchmark|result|accura|score|improv|outperform|gain|reach|attain|report|perform|state-of-the-art|error|%|point|compar)/iu
+const names = String.raw`(?:\p{Lu}[^\s,]*,?\s(?:(?:and|or)\s(?:on\s)?)?){0,5}`
+const on = new RegExp(String.raw`(?:^|\s)(?:on|across)\s(?:the\s)?${names}$`, 'u')
+const opening = new RegExp(String.raw`^\s*[Oo]n\s(?:the\s)?${names}$`, 'u')
+const endsThere =
+  /^(?:\s?[,.;:)(]|\s?$|\s(?:and|or|by|with|using|from|while|it|we|for|at|in|to|than|over|as|show|the|our|its|is|are|was|were|without|when|where|against|after|before|but|under)\b)/u
+const noData =
+  /^(?:[GCTN]PU|FPGA|[AHV]100|RTX|Xeon|ARM|Linux|Android|iOS|Windows|Twitter|Facebook|Reddit|GitHub|YouTube|CUDA|LLM|VLM|CPU)s?/u
+/** "X contains 300 harbours": three stages are no data. */
+const contains =
+  /^\s(?:contains|comprises|consists\sof|covers|includes|spans|holds)\s(?:(?:about|over|more\sthan|nearly|almost|around|up\sto)\s)?(?:\d{3,}|\d+[.,]\d+|\d+\s?[KMk]\b|\d+\s(?:thousand|million|hours)|(?:thousands|hundreds|millions)\b)/u
+const source =
+  /\b(?:drawn|sampled|data|records|images|sentences|recordings|documents|questions|articles|traces|samples|examples|dialogues|clips|videos)\sfrom\s(?:the\s)?$/u
+const places = /^(?:US|UK|EU|USA|NASA|ICU|ESA|UAE)$/u
+const collected =
+  /\b(?:collect|collected|annotate|annotated|curate|curated|compile|compiled|crowdsource|crowdsourced)\s$/u
+const trains = /\b(?:(?:pre-?)?train|fine-?tune|pre-?trained|fine-?tuned)\s(?:an?\s|the\s|our\s)?$/iu
+/** What a trained model does and a data set or a way of training it does not. */
+const predicts =
+  /^(?:,\s(?:pre-?)?trained\s(?:on|with)|\s(?:(?:is|was|are|were)\s(?:pre-?|first\s)?(?:trained|fine-?tuned)|predicts|decodes|encodes|classifies|hallucinates|has\s\d+\s?(?:[MB]|million|billion)\b)\s?)/u
+const isMadeUp = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2})\S*$/u
+const opensClause = /^(?:\s*|(?:In|On|With|For|Under|At|Across|Unlike|Compared)\s[^,]{3,60},\s)$/u
+/** What a procedure does and a trained model seldom: "X prunes ...". */
+const proceeds =
+  /^\s(?:(?:therefore|instead|first|then)\s)?(?:aligns|allows|allocates|assigns|attaches|augments|avoids|balances|bounds|caches|chooses|converts|coordinates|delays|discards|divides|drops|encrypts|evicts|guarantees|hides|injects|isolates|joins|limits|maintains|migrates|monitors|overlaps|packs|picks|places|preempts|preserves|prevents|probes|propagates|protects|queues|rewrites|routes|sends|serves|shares|skips|sorts|spreads|stores|switches|tolerates|traces|writes|builds|charges|clusters|coarsens|compresses|constructs|cuts|decomposes|distils|distills|enforces|exchanges|executes|exploits|filters|freezes|groups|inserts|iterates|keeps|lets|lowers|merges|moves|needs|optimises|optimizes|partitions|projects|prunes|quantizes|reduces|regularizes|removes|reorders|replaces|requires|reuses|samples|saves|schedules|selects|shrinks|specialises|specializes|splits|steers|swaps|updates|works)\s/u
+
+/** "via weight tying": a gerund that a plain noun goes before is done by something. */
+const means = /\b(?:via|through|using|by\smeans\sof|apply|applying|employ|employing)\s$/u
+
+/** "through communication" tells how something came about, or nothing. */
+const isVague =
+  /(?:communication|competition|engagement|environment|function|information|inhibition|interaction|representation|coming|remaining)$/u
+
+/** Where what a paper does with something, or what it does, tells its kind. */
+export const useCues = {
+  followed: ({ after }) => followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER',
+  /** Of proper names, which may be parts of longer ones, or nations: "the Drumbeat protocol". */
+  followedAlone: ({ before, name, after }) =>
+    /\b(?:the|our|an?)\s$/iu.test(before) && !/(?:an|ish|ese|ic)$/u.test(name)
+      ? (followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER')
+      : 'OTHER',
+  // "on Dock and Quay rises by 3": what rises is something else.
+  measured: ({ before, name, after }) =>
+    /^\S{1,9}$/u.test(name) && measured.test(after) && !on.test(before) ? 'METRIC' : 'OTHER',
+  evaluatedOn: ({ before, name, after }) =>
+    !noData.test(name) &&
+    endsThere.test(after) &&
+    (opening.test(before) || (on.test(before) && evaluation.test(before)))
+      ? 'DATASET'
+      : 'OTHER',
+  collected: ({ before, name, after }) =>
+    collected.test(before) ||
+    contains.test(after) ||
+    (source.test(before) && !places.test(name) && !noData.test(name))
+      ? 'DATASET'
+      : 'OTHER',
+  contains: ({ after }) => (contains.test(after) ? 'DATASET' : 'OTHER'),
+  changed: ({ before, after }) =>
+    (changed.test(before) && byAmount.test(after)) || changes.test(after) ? 'METRIC' : 'OTHER',
+  inTermsOf: ({ before, after }) =>
+    inTermsOf.test(before) && /^(?:[,.;)]|\s(?:and|or|by|on|with|while|for|under)\b)/u.test(after)
+      ? 'METRIC'
+      : 'OTHER',
+  trained: ({ before, after }) =>
+    predicts.test(after) || (trains.test(before) && /^(?:[,.]|\s(?:on|with|for|using)\b)/u.test(after))
+      ? 'MODEL'
+      : 'OTHER',
+  means: ({ before, name }) =>
+    means.test(before) && /[\s-]\p{Ll}{3,}(?:ing|[st]ion|ment)$/u.test(name) && !isVague.test(name)
+      ? 'METHOD'
+      : 'OTHER',
+  proceeds: ({ before, name, after }) =>
+    isMadeUp.test(name) && opensClause.test(before) && proceeds.test(after) ? 'METHOD' : 'OTHER',
+} satisfies Record<string, KindCue>

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { madePaper } from '../made-paper.ts'
+import { madeReference } from '../made-reference.ts'
+
+const knowledge = createKnowledge(madeReference)
+const kindOf = (slug: string, text: string, title = '') =>
+  knowledge.describe(madePaper(title, text)).mentions.find((mention) => mention.slug === slug)?.kind
+
+describe('the kind of a phrase', () => {
+  it.each([
+    ['METRIC', 'berth-occupancy-rate', 'The berth occupancy rate falls.'],
+    ['METRIC', 'buoy-tracking-error', 'The buoy tracking error falls.'],
+    ['METHOD', 'tug-scheduler', 'The tug scheduler runs by night.'],
+    ['METHOD', 'keel-densitometry', 'The hull was studied by keel densitometry.'],
+    ['METHOD', 'mooring-radiotherapy', 'They had mooring radiotherapy.'],
+    ['TASK', 'tug-diarization', 'We study tug diarization.'],
+    ['TASK', 'harbor-image-restoration', 'We study harbor image restoration.'],
+    ['FIELD', 'marine-psycholinguistics', 'Methods of marine psycholinguistics are used.'],
+    ['MODEL', 'sonar-encoder', 'The sonar encoder is small.'],
+    ['METHOD', 'replay-attack', 'A replay attack on the lock failed.'],
+    ['METHOD', 'steered-incentive-mechanism', 'The steered incentive mechanism failed.'],
+  ])('is %s by its last word for %s', (kind, slug, text) => {
+    expect(kindOf(slug, text)).toBe(kind)
+  })
+
+  it.each([
+    ['tide-growth-rate', 'The tide growth rate is known.'],
+    ['human-error', 'Most wrecks go back to human error.'],
+    ['dock-memory-controller', 'The dock memory controller is small.'],
+    ['insect-locomotion', 'We watch insect locomotion.'],
+    ['river-geometry', 'We map river geometry.'],
+    ['quay-photography', 'We look at quay photography.'],
+  ])('is OTHER where its last word is no more than alike: %s', (slug, text) => {
+    expect(kindOf(slug, text)).toBe('OTHER')
+  })
+
+  it.each([
+    ['METRIC', 'lindqvist-index', 'We compute the Lindqvist index of each harbor.'],
+    ['METHOD', 'lindqvist-test', 'It passes the Lindqvist test.'],
+    ['DATASET', 'malmo-collection', 'The pilots use the Malmo collection.'],
+    ['DATASET', 'baltic-harbor-survey', 'We analyse the Baltic Harbor Survey by night.'],
+  ])('is %s where a name before its last word tells it: %s', (kind, slug, text) => {
+    expect(kindOf(slug, text)).toBe(kind)
+  })
+
+  it.each([
+    ['METHOD', 'We compare two techniques (keel rotation, cargo rotation) by night.'],
+    ['METHOD', 'We compare techniques such as keel rotation and cargo rotation.'],
+    ['TASK', 'We study the task of cargo rotation.'],
+    ['METRIC', 'It reduces cargo rotation by 12%.'],
+    ['METRIC', 'Our pilot outperforms others in terms of cargo rotation.'],
+    ['METHOD', 'We introduce cargo rotation, a technique for narrow locks.'],
+    ['METHOD', 'Cargo rotation is a technique for narrow locks.'],
+    ['OTHER', 'Cargo rotation is a problem in narrow locks.'],
+    ['OTHER', 'The energy is expressed in terms of cargo rotation.'],
+    ['OTHER', 'The locks are narrow for cargo rotation.'],
+  ])('is %s where the paper says: %s', (kind, text) => {
+    expect(kindOf('cargo-rotation', text)).toBe(kind)
+  })
+
+  it('is METHOD for a nominal gerund by means of which something is done', () => {
+    expect(kindOf('anchor-chaining', 'The ship is held via anchor chaining.')).toBe('METHOD')
+    expect(kindOf('anchor-chaining', 'The ship is held during anchor chaining.')).toBe('OTHER')
+  })
+
+  it('is METHOD for a system that the paper proposes', () => {
+    expect(kindOf('lock-steering-module', 'We propose a lock steering module that turns.')).toBe('METHOD')
+    expect(kindOf('lock-steering-module', 'Water fills the lock steering module by night.')).toBe('OTHER')
+  })
+})
+
+describe('the kind of a name', () => {
+  it.each([
+    ['DATASET', 'We compare it on ImageNet and TideWatch by night.'],
+    ['MODEL', 'We then train TideWatch on harbors.'],
+    ['DATASET', 'TideWatch contains 1,200 harbors.'],
+    ['DATASET', 'Pilots read sentences from TideWatch by night.'],
+    ['OTHER', 'TideWatch contains three stages.'],
+    ['DATASET', 'The error on ImageNet and TideWatch drops by 3 points.'],
+  ])('with capitals inside is %s where the paper says: %s', (kind, text) => {
+    expect(kindOf('tidewatch', text)).toBe(kind)
+  })
+
+  it.each([
+    ['MODEL', 'In winter we use Ebb, a recurrent network of harbors.'],
+    ['METHOD', 'At night the Ebb protocol moves ships, and Ebb sleeps.'],
+    ['OTHER', 'In winter we sail to Ebb, a survey of which is old.'],
+    ['OTHER', 'In winter ships reach Ebb, a road network of the north.'],
+  ])('of ordinary letters is %s where the paper says: %s', (kind, text) => {
+    expect(kindOf('ebb', text)).toBe(kind)
+  })
+
+  it.each([
+    ['METRIC', 'mpjpe', 'Its MPJPE is low.'],
+    ['METHOD', 'ancova', 'An ANCOVA was done.'],
+    ['METHOD', 'tidewatch', 'Under heavy load, TideWatch evicts idle pilots.'],
+    ['OTHER', 'tidephysics', 'The code TidePhysics is old.'],
+  ])('is %s for what is known by its letters or does what methods do: %s', (kind, slug, text) => {
+    expect(kindOf(slug, text)).toBe(kind)
+  })
+
+  it('is MODEL where the title goes on to say what model it is, not what is done with one', () => {
+    expect(kindOf('tidewatch', '', 'TideWatch: Small Language Models for Pilots')).toBe('MODEL')
+    expect(kindOf('tidewatch', '', 'TideWatch: Fine-Tuning Language Models for Pilots')).toBe('OTHER')
+  })
+})
