@@ -11,7 +11,7 @@ export type Java = { command: string; build: string; version: number }
 
 type FoundJava = Java & { from: string }
 
-/** Neo4j plans a query in half of the time that it takes on Java 17; what comes after this one has not been tried. */
+/** Neo4j plans a query in two thirds of the time that it takes on Java 17; what comes after this one has not been tried. */
 const NEWEST_TRIED = 25
 
 const run = promisify(execFile)
