@@ -10,6 +10,7 @@ import { neo4jPaths } from '../src/neo4j-server/neo4j-paths.ts'
 import { processRecord } from '../src/neo4j-server/process-record.ts'
 import { readRecord } from '../src/neo4j-server/read-record.ts'
 import type { Progress } from '../src/progress.ts'
+import { optionsOrExit } from './options-or-exit.ts'
 import type { ArmName } from './side-by-side/arms/arm-name.ts'
 import { startArm } from './side-by-side/arms/start-arm.ts'
 import type { Arm } from './side-by-side/arms/start-arm.ts'
@@ -109,11 +110,10 @@ const run = async (options: Options, progress: Progress): Promise<void> => {
   }
 }
 
+const options = optionsOrExit(readOptions, help)
 const progress = consoleProgress(process.stderr)
 try {
-  const options = readOptions(process.argv.slice(2))
-  if (options === 'help') process.stdout.write(help)
-  else await run(options, progress)
+  await run(options, progress)
 } catch (error) {
   progress.end()
   process.stderr.write(`${failureText(error, true)}\n`)

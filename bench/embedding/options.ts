@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { Failure } from '../../src/failure.ts'
+import { parseOptions } from '../parse-options.ts'
 import { embeddingModels } from '../../src/embedding-model/embedding-models.ts'
 
 /** Which model is measured, and in how many rounds. */
@@ -21,17 +21,15 @@ with what else it does. The model's files are fetched where they are not there.
   --help    print this
 `
 
-const parsed = (args: string[]) => {
-  try {
-    return parseArgs({
+const parsed = (args: string[]) =>
+  parseOptions(
+    {
       args,
       allowPositionals: true,
       options: { help: { type: 'boolean', default: false } },
-    })
-  } catch (error) {
-    throw new Failure('BAD_ARGUMENT', `${error instanceof Error ? error.message : String(error)}\n\n${help}`)
-  }
-}
+    },
+    help,
+  )
 
 /** What the command line asks for. Throws a Failure BAD_ARGUMENT. */
 export const readOptions = (args: string[]): Options | 'help' => {

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
-import { parseArgs } from 'node:util'
 import { Failure } from '../../src/failure.ts'
+import { firstPort } from '../first-port.ts'
+import { parseOptions } from '../parse-options.ts'
 
 /** What is to be measured, and where. */
 export type Options = {
@@ -25,9 +26,9 @@ peak memory, and the time of each step. Nothing is left of the graph.
   --help              print this
 `
 
-const parsed = (args: string[]) => {
-  try {
-    return parseArgs({
+const parsed = (args: string[]) =>
+  parseOptions(
+    {
       args,
       options: {
         papers: { type: 'string', default: '1000,10000' },
@@ -36,15 +37,13 @@ const parsed = (args: string[]) => {
         port: { type: 'string', default: '4790' },
         help: { type: 'boolean', default: false },
       },
-    }).values
-  } catch (error) {
-    throw new Failure('BAD_ARGUMENT', `${error instanceof Error ? error.message : String(error)}\n\n${help}`)
-  }
-}
+    },
+    help,
+  ).values
 
 /** What the command line asks for. Throws a Failure BAD_ARGUMENT. */
 export const readOptions = (args: string[]): Options | 'help' => {
-  const { help: asksForHelp, papers: counts, port: firstPort, folder, refresh } = parsed(args)
+  const { help: asksForHelp, papers: counts, port, folder, refresh } = parsed(args)
   if (asksForHelp) return 'help'
   const papers = counts.split(',').map(Number)
   if (!papers.every((count) => Number.isInteger(count) && count > 0))
@@ -52,8 +51,5 @@ export const readOptions = (args: string[]): Options | 'help' => {
       'BAD_ARGUMENT',
       `--papers must be whole numbers above 0 with commas between, and is ${counts}.`,
     )
-  const port = Number(firstPort)
-  if (!Number.isInteger(port) || port < 1 || port > 65_534)
-    throw new Failure('BAD_ARGUMENT', `--port must be a number from 1 to 65534, and is ${firstPort}.`)
-  return { papers, port, folder, refresh }
+  return { papers, port: firstPort(port, 2), folder, refresh }
 }

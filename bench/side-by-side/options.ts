@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
 import { Failure } from '../../src/failure.ts'
+import { firstPort } from '../first-port.ts'
+import { parseOptions } from '../parse-options.ts'
 import { armNames } from './arms/arm-name.ts'
 import type { ArmName } from './arms/arm-name.ts'
 import type { SideBySideQuery } from './queries/side-by-side-query.ts'
@@ -47,9 +48,9 @@ const chosen = <T extends string>(all: readonly T[], named: string | undefined):
   return all.filter((one) => wanted.includes(one))
 }
 
-const parsed = (args: string[]) => {
-  try {
-    return parseArgs({
+const parsed = (args: string[]) =>
+  parseOptions(
+    {
       args,
       options: {
         quick: { type: 'boolean', default: false },
@@ -58,19 +59,15 @@ const parsed = (args: string[]) => {
         port: { type: 'string', default: '4780' },
         help: { type: 'boolean', default: false },
       },
-    }).values
-  } catch (error) {
-    throw new Failure('BAD_ARGUMENT', `${error instanceof Error ? error.message : String(error)}\n\n${help}`)
-  }
-}
+    },
+    help,
+  ).values
 
 /** What the command line asks for. Throws a Failure BAD_ARGUMENT. */
 export const readOptions = (args: string[]): Options | 'help' => {
   const values = parsed(args)
   if (values.help) return 'help'
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 1 || port > 65_531)
-    throw new Failure('BAD_ARGUMENT', `--port must be a number from 1 to 65531, and is ${values.port}.`)
+  const port = firstPort(values.port, 5)
   const named = chosen(parts, values.only)
   return {
     arms: chosen(armNames, values.arms),

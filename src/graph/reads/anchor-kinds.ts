@@ -1,6 +1,7 @@
 /**
  * What papers are reached from: from what leads to the fewest, as a rule, to what leads to the most. `hubKey` is in indexes of the relationship, each time
- * beside the key of one of the orders in which papers are walked along it, which are the orders of `walked`. */
+ * beside the key of one of the orders in which papers are walked along it, which are the orders of `walked`.
+ */
 export const anchorKinds = {
   author: { relationship: 'WRITTEN_BY', label: 'Author', key: 'id', hubKey: null, walked: [] },
   artifact: { relationship: 'LINKS_TO', label: 'Artifact', key: 'key', hubKey: null, walked: [] },

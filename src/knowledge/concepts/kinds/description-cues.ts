@@ -1,5 +1,5 @@
-import type { ConceptKind } from '../../../domain/concept-kind.ts'
 import { descriptionKind } from './description-kind.ts'
+import { kindOfMatch } from './kind-of-match.ts'
 import type { KindCue } from './kind-cue.ts'
 
 /** "X, a large benchmark", "X (short for ...) is a", "X: a corpus", "Long Name (X), a fast, small parser". */
@@ -26,24 +26,22 @@ const proposed = /\b(?:propose|introduce|present|develop|devise|design)s?\s(?:an
 const task = /\btask\sof\s(?:the\s)?$/iu
 const technique = /\btechnique\sof\s(?:the\s)?$/iu
 
-const ofMatch = (match: RegExpExecArray | null): ConceptKind => descriptionKind(match?.[1] ?? '')
-
 /** Where a paper says in words what something is. */
 export const descriptionCues = {
-  apposition: ({ after }) => ofMatch(behind.exec(after)),
+  apposition: ({ after }) => kindOfMatch(behind.exec(after)),
   /** Of a title's subject: tasks and methods that the rest of the title names say what it is for, or made of. */
   title: ({ before: start, after }) => {
-    const kind = start.trim() === '' ? ofMatch(inTitle.exec(after)) : 'OTHER'
+    const kind = start.trim() === '' ? kindOfMatch(inTitle.exec(after)) : 'OTHER'
     return kind === 'MODEL' || kind === 'DATASET' ? kind : 'OTHER'
   },
-  naming: ({ before: start }) => ofMatch(called.exec(start)),
-  before: ({ before: start, after }) => (/^\s?[,(]/u.test(after) ? ofMatch(before.exec(start)) : 'OTHER'),
+  naming: ({ before: start }) => kindOfMatch(called.exec(start)),
+  before: ({ before: start, after }) => (/^\s?[,(]/u.test(after) ? kindOfMatch(before.exec(start)) : 'OTHER'),
   directlyBefore: ({ before: start, name }) =>
-    isCamel.test(name) ? ofMatch(directlyBefore.exec(start)) : 'OTHER',
+    isCamel.test(name) ? kindOfMatch(directlyBefore.exec(start)) : 'OTHER',
   /** Of ordinary words, which a comma parts from much that does not describe them. */
   introduction: ({ before: start, after }) =>
     introduced.test(start) || (start.trim() === '' && isDefined.test(after))
-      ? ofMatch(behind.exec(after))
+      ? kindOfMatch(behind.exec(after))
       : 'OTHER',
   /** "We propose a gradient routing mechanism": what is proposed is a thing, where elsewhere its head may be anything. */
   proposal: ({ before: start, name }) => {

@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { kindsByWord } from './kinds-by-word.ts'
 import { phraseKind } from './phrase-kind.ts'
 import { tokenize } from '../../text/tokenize.ts'
 
@@ -15,9 +16,7 @@ const nouns: [kind: ConceptKind, words: string][] = [
   ['TASK', 'problem task'],
 ]
 
-const kindOfNoun = new Map(
-  nouns.flatMap(([kind, words]) => words.split(/\s+/u).map((word): [string, ConceptKind] => [word, kind])),
-)
+const kindOfNoun = kindsByWord(nouns)
 
 /** "A case study" and "a survey" say what a paper is, not what its subject is. */
 const writings = new Set(['analysis', 'comparison', 'review', 'study', 'survey'])

@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { kindsByWord } from './kinds-by-word.ts'
 
 const heads: [kind: ConceptKind, words: string][] = [
   [
@@ -56,6 +57,4 @@ const heads: [kind: ConceptKind, words: string][] = [
 ]
 
 /** What the last word of a phrase says of its kind, by folded word; where the words before it tell more, kindPatterns goes first. */
-export const kindHeads: ReadonlyMap<string, ConceptKind> = new Map(
-  heads.flatMap(([kind, words]) => words.split(/\s+/u).map((word): [string, ConceptKind] => [word, kind])),
-)
+export const kindHeads: ReadonlyMap<string, ConceptKind> = kindsByWord(heads)

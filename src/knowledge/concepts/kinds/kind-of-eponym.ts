@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { kindsByWord } from './kinds-by-word.ts'
 import type { Reading } from '../../text/reading.ts'
 
 /** What is called after a person, a place or a source is of these kinds: "Shannon index", "Kruskal-Wallis test", "SuiteSparse collection". */
@@ -11,9 +12,7 @@ const heads: [kind: ConceptKind, words: string][] = [
 const dataNames =
   /^(?:Archive|Atlas|Benchmark|Biobank|Catalog|Catalogue|Census|Cohort|Collection|Corpus|Database|Panel|Repository|Survey|Study|Treebank)$/u
 
-const kindOfHead = new Map(
-  heads.flatMap(([kind, words]) => words.split(/\s+/u).map((word): [string, ConceptKind] => [word, kind])),
-)
+const kindOfHead = kindsByWord(heads)
 
 /** Adjectives with capitals: an "Italian archive" is one of many. */
 const isAdjective = /(?:[aei]an|ese|ish|ic)$/u

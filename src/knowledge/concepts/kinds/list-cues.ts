@@ -1,10 +1,10 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
-import { descriptionKind } from './description-kind.ts'
+import { kindOfMatch } from './kind-of-match.ts'
 import type { KindCue } from './kind-cue.ts'
+import { namesBefore } from './names-before.ts'
 
 const opens = String.raw`(?:,\s|\s)?\s?(?:such\sas|like|including|e\.g\.,?|namely|among\sthem|among\sothers|[:(])\s?`
-const names = String.raw`(?:\p{Lu}[^\s,]*,?\s(?:(?:and|or)\s(?:on\s)?)?){0,5}`
-const nameBefore = new RegExp(String.raw`\b([\p{L}-]+s)${opens}${names}$`, 'u')
+const nameBefore = new RegExp(String.raw`\b([\p{L}-]+s)${opens}${namesBefore}$`, 'u')
 const nameAfter = /^(?:,\s\p{Lu}[^\s,]*){0,4},?\s(?:and|or)\s\p{Lu}[^\s,]*\s(\p{Ll}[\p{L}-]*(?:s|ora))\b/u
 
 /** What lists of ordinary words have before them: fewer things, as "challenges" and "systems" may be anything. */
@@ -21,17 +21,15 @@ const itemAfter = new RegExp(
 /** Where an item ends: "such as X and Y" names X, "such as X changes" may not. */
 const endsItem = /^(?:[,.;:)]|\s(?:and|or)\b|$)/u
 
-const ofMatch = (match: RegExpExecArray | null): ConceptKind => descriptionKind(match?.[1] ?? '')
-
 /** Models and data sets that are listed have names; what is in small letters is often a part or a property of them. */
 const ofItem = (name: string, kind: ConceptKind): ConceptKind =>
   (kind === 'MODEL' || kind === 'DATASET') && !/^\p{Lu}/u.test(name) ? 'OTHER' : kind
 
 /** Where a paper lists things and says what all of them are: "benchmarks such as X and Y", "the X and Y corpora". */
 export const listCues = {
-  nameBefore: ({ before }) => ofMatch(nameBefore.exec(before)),
-  nameAfter: ({ after }) => ofMatch(nameAfter.exec(after)),
+  nameBefore: ({ before }) => kindOfMatch(nameBefore.exec(before)),
+  nameAfter: ({ after }) => kindOfMatch(nameAfter.exec(after)),
   itemBefore: ({ before, name, after }) =>
-    endsItem.test(after) ? ofItem(name, ofMatch(itemBefore.exec(before))) : 'OTHER',
-  itemAfter: ({ name, after }) => ofItem(name, ofMatch(itemAfter.exec(after))),
+    endsItem.test(after) ? ofItem(name, kindOfMatch(itemBefore.exec(before))) : 'OTHER',
+  itemAfter: ({ name, after }) => ofItem(name, kindOfMatch(itemAfter.exec(after))),
 } satisfies Record<string, KindCue>

@@ -1,4 +1,5 @@
 import type { KindCue } from './kind-cue.ts'
+import { namesBefore } from './names-before.ts'
 
 const followed: [RegExp, ReturnType<KindCue>][] = [
   [
@@ -30,9 +31,8 @@ const inTermsOf =
   /(?:evaluat|outperform|improv|compar|perform|superior|surpass).{0,100}\bin\sterms\sof\s(?:the\s|both\s)?$/u
 const evaluation =
   /(?:evaluat|experiment|test|train|tun|validat|benchmark|result|accura|score|improv|outperform|gain|reach|attain|report|perform|state-of-the-art|error|%|point|compar)/iu
-const names = String.raw`(?:\p{Lu}[^\s,]*,?\s(?:(?:and|or)\s(?:on\s)?)?){0,5}`
-const on = new RegExp(String.raw`(?:^|\s)(?:on|across)\s(?:the\s)?${names}$`, 'u')
-const opening = new RegExp(String.raw`^\s*[Oo]n\s(?:the\s)?${names}$`, 'u')
+const on = new RegExp(String.raw`(?:^|\s)(?:on|across)\s(?:the\s)?${namesBefore}$`, 'u')
+const opening = new RegExp(String.raw`^\s*[Oo]n\s(?:the\s)?${namesBefore}$`, 'u')
 const endsThere =
   /^(?:\s?[,.;:)(]|\s?$|\s(?:and|or|by|with|using|from|while|it|we|for|at|in|to|than|over|as|show|the|our|its|is|are|was|were|without|when|where|against|after|before|but|under)\b)/u
 const noData =
