@@ -1,43 +1,63 @@
-import type { StatementReport } from '../../src/graph/graph.ts'
+import type { Graph, Run } from '../../src/graph/graph.ts'
+import { stepOf } from './step-of.ts'
 
-/** Seconds and statements by step. */
+/** Seconds by step. */
 export type StepTimes = {
-  /**
-   * To be given to openGraph. Each statement took the time since the one before it ended: what it took where they run one after another, and no more than
-   * a hint where some read beside an import. The first statement after a commit has the commit's time.
-   */
-  onStatement(report: StatementReport): void
+  /** The graph, with each of its statements and commits timed. */
+  on(graph: Graph): Graph
   /** Times work of ours under a name. */
   timed<T>(step: string, work: () => T): T
   seconds(): Map<string, number>
 }
 
-/** The first line that writes or matches names a statement. */
-const nameOf = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => !/^(?:UNWIND|CALL|WITH|\s*UNWIND)/.test(line))
-    .slice(0, 1)
-    .join(' ')
-    .trim()
-    .slice(0, 70)
-
-/** Begins to time. */
+/**
+ * Begins to time. A statement takes the time from when it was sent, or the one before it in its transaction ended, to its end, without work of ours that is timed by
+ * itself: what waits for the other of two processors is counted, and steps that run beside each other add up to more than the whole.
+ */
 export const stepTimes = (): StepTimes => {
   const seconds = new Map<string, number>()
-  let last = performance.now()
-  const add = (step: string): void => {
-    const now = performance.now()
-    seconds.set(step, (seconds.get(step) ?? 0) + (now - last) / 1000)
-    last = now
+  const add = (step: string, milliseconds: number): void => {
+    seconds.set(step, (seconds.get(step) ?? 0) + milliseconds / 1000)
+  }
+  /** Milliseconds of work of ours so far. */
+  let ours = 0
+  const now = (): number => performance.now() - ours
+  const timedRun = (run: Run): Run => {
+    let last = 0
+    return async (statement) => {
+      const begin = now()
+      const rows = await run(statement)
+      const end = now()
+      add(stepOf(statement.text), Math.max(0, end - Math.max(begin, last)))
+      last = end
+      return rows
+    }
   }
   return {
-    onStatement: ({ statement }) => add(nameOf(statement.text)),
+    on: (graph) => ({
+      ...graph,
+      read: (statement, options) => timedRun(() => graph.read(statement, options))(statement),
+      async write(work) {
+        let worked = now()
+        const result = await graph.write(async (run) => {
+          const done = await work(timedRun(run))
+          worked = now()
+          return done
+        })
+        add('committing', Math.max(0, now() - worked))
+        return result
+      },
+    }),
     timed(step, work) {
-      add('Node between')
+      const begin = performance.now()
+      const count = (): void => {
+        const taken = performance.now() - begin
+        add(step, taken)
+        ours += taken
+      }
       const result = work()
-      if (result instanceof Promise) void result.then(() => add(step))
-      else add(step)
+      if (result instanceof Promise) void result.then(count)
+      else count()
       return result
     },
     seconds: () => seconds,

@@ -5,19 +5,23 @@ import { findPapersOfConcepts, papersOfConceptRow } from '../graph/import/find-p
 import { rowsAs } from '../graph/rows-as.ts'
 import type { ComparableIdeas } from '../knowledge/similarity/similarity.ts'
 import type { FocusPaper } from './focus-paper.ts'
+import type { Mentioning } from './nearest-by-concepts.ts'
 import { nearestByConcepts } from './nearest-by-concepts.ts'
 
 /** What is compared with each paper: so many that a language model finds near, so many by words, and so many by rare concepts. */
 const byMeaning = 15
 const byWords = 15
-const byConcepts = 10
+const byConcepts = 15
 
 /** A concept that more papers name says little of a pair, and would make each page slower than the one before. */
 const rareConcept = 100
 
 type Read = Pick<Graph, 'read'>
 
-const papersOfConcepts = async ({ read }: Read, focus: ComparableIdeas[]): Promise<Map<string, string[]>> => {
+const papersOfConcepts = async (
+  { read }: Read,
+  focus: ComparableIdeas[],
+): Promise<Map<string, Mentioning[]>> => {
   const shared = focus.flatMap(({ concepts }) =>
     concepts.flatMap(({ slug, paperCount }) => (paperCount > 1 && paperCount <= rareConcept ? [slug] : [])),
   )

@@ -9,8 +9,8 @@ import type { ComparedPaper } from './compared-paper.ts'
 /** Entries of a paper's list, at most. */
 export const listLength = 10
 
-/** Pairs that a paper chooses by its concepts, at most. */
-const chosenAtMost = 10
+/** Pairs that a paper chooses by its concepts, at most: its heaviest. Those that others choose come on top. */
+export const chosenAtMost = 10
 
 /** Less weight than this is no reason to join two papers. */
 const leastWeight = 0.05
@@ -21,16 +21,18 @@ type Pair = { score: number; key: string; row: SharedConceptsRow }
 /** What comes into one paper's list, the best first. `overfull` where the list may then be longer than ten. */
 export type ListChange = SimilarRow & { overfull: boolean }
 
+/** The pairs that one paper chooses. `overfull` where it may then have chosen more than ten, the earlier ones with them. */
+export type PairChange = { paper: string; pairs: SharedConceptsRow[]; overfull: boolean }
+
 /** Gathers what pairs of papers say: who comes into whose list of similar papers, and who is joined by shared concepts. */
 export type NeighbourLists = {
   /** Whether a likeness of that score comes into a paper's list. */
   lists(paper: ComparedPaper, score: number): boolean
   list(paper: ComparedPaper, other: string, similarity: PairSimilarity): void
   /** `paper` may choose the pair by its concepts. */
-  share(paper: string, other: string, shared: SharedConceptWeight): void
+  share(paper: ComparedPaper, other: string, shared: SharedConceptWeight): void
   changes(): ListChange[]
-  /** The pairs that a paper chose. */
-  chosenBy(paper: string): SharedConceptsRow[]
+  pairChanges(): PairChange[]
 }
 
 const rowOf = ({ key, similarity }: Entry): SimilarEntry => ({
@@ -48,7 +50,7 @@ const rowOf = ({ key, similarity }: Entry): SimilarEntry => ({
 /** Lists without anything in them. */
 export const createNeighbourLists = (): NeighbourLists => {
   const lists = new Map<string, { present: number; best: BestList<Entry> }>()
-  const pairs = new Map<string, BestList<Pair>>()
+  const pairs = new Map<string, { present: number; best: BestList<Pair> }>()
   return {
     lists: (paper, score) =>
       score > 0 &&
@@ -60,14 +62,19 @@ export const createNeighbourLists = (): NeighbourLists => {
       lists.set(paper.id, list)
     },
     share(paper, other, { weight, concepts }) {
-      if (weight < leastWeight) return
-      const chosen = pairs.get(paper) ?? createBestList<Pair>(chosenAtMost)
-      pairs.set(paper, chosen)
-      if (!chosen.takes(weight)) return
-      const [from, to] = paper < other ? [paper, other] : [other, paper]
-      chosen.put({
+      // The lightest of those that it chose before, where it cannot choose another beside them: one that is as heavy does not take its place.
+      const least = paper.pairWeights[chosenAtMost - 1] ?? 0
+      if (weight < leastWeight || weight <= least) return
+      const chosen = pairs.get(paper.id) ?? {
+        present: paper.pairWeights.length,
+        best: createBestList<Pair>(chosenAtMost),
+      }
+      pairs.set(paper.id, chosen)
+      if (!chosen.best.takes(weight)) return
+      const [from, to] = paper.id < other ? [paper.id, other] : [other, paper.id]
+      chosen.best.put({
         score: weight,
-        key: from + to,
+        key: other,
         row: {
           from,
           to,
@@ -83,6 +90,11 @@ export const createNeighbourLists = (): NeighbourLists => {
         entries: best.all().map(rowOf),
         overfull: present + best.all().length > listLength,
       })),
-    chosenBy: (paper) => (pairs.get(paper)?.all() ?? []).map(({ row }) => row),
+    pairChanges: () =>
+      [...pairs].map(([paper, { present, best }]) => ({
+        paper,
+        pairs: best.all().map(({ row }) => row),
+        overfull: present + best.all().length > chosenAtMost,
+      })),
   }
 }

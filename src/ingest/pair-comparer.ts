@@ -44,13 +44,15 @@ export const createPairComparer = (
       compared.add(key)
       compare(a, b, a.vector && b.vector ? dotProduct(a.vector, b.vector) : null)
       const shared = sharedBy(a, b)
-      lists.share(a.id, b.id, shared)
-      lists.share(b.id, a.id, shared)
+      lists.share(a, b.id, shared)
+      lists.share(b, a.id, shared)
     },
     compareOutside(papers, other, cosines) {
       for (const paper of papers) {
         compare(paper, other, cosines.get(paper.id) ?? null)
-        lists.share(paper.id, other.id, sharedBy(paper, other))
+        const shared = sharedBy(paper, other)
+        lists.share(paper, other.id, shared)
+        lists.share(other, paper.id, shared)
       }
     },
   }

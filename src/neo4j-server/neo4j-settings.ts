@@ -1,6 +1,5 @@
 /** What papergraph sets in every Neo4j that it starts, whichever the runner. */
 export const neo4jSettings = {
-  'server.memory.pagecache.size': '256m',
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.size': '1m',
   'db.tx_log.rotation.retention_policy': '200M size',

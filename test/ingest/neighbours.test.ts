@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { trimSharedConcepts } from '../../src/graph/import/trim-shared-concepts.ts'
 import type { Importer, JsonRow } from './importer.ts'
 import { openImporter } from './importer.ts'
 
@@ -30,6 +31,13 @@ const brokenLists = `
 const brokenPairs = `
   MATCH (a:Paper)-[r:SHARES_CONCEPT]->(b:Paper)
   WHERE a.id >= b.id OR abs(reduce(sum = 0.0, w IN r.conceptWeights | sum + w) - r.weight) > 1e-9 OR COUNT { (a)-[:SHARES_CONCEPT]-(b) } > 1
+  RETURN a.title AS title`
+
+/** Pairs that are among the ten heaviest of neither paper, as an import chooses them. */
+const chosenByNone = `
+  MATCH (a:Paper)-[r:SHARES_CONCEPT]->(b:Paper)
+  WHERE COUNT { (a)-[s:SHARES_CONCEPT]-(o) WHERE s.weight > r.weight OR (s.weight = r.weight AND o.id < b.id) } >= 10
+    AND COUNT { (b)-[s:SHARES_CONCEPT]-(o) WHERE s.weight > r.weight OR (s.weight = r.weight AND o.id < a.id) } >= 10
   RETURN a.title AS title`
 
 describe('the neighbours of papers', () => {
@@ -65,6 +73,25 @@ describe('the neighbours of papers', () => {
       ),
     ).toEqual([{ title: 'On newspapers and beam search, part 0 again' }])
     expect(await importer.read(brokenLists)).toEqual([])
+  })
+
+  it('share concepts with papers that came later, and give up pairs that weigh less', async () => {
+    const rows = papers(60)
+    await importer.importRows(rows.slice(0, 30))
+
+    await importer.importRows(rows.slice(30))
+    await importer.importRows([
+      {
+        id: 'new',
+        title: 'Beam search',
+        abstract: 'Beam search, BLEU and reading comprehension. Of beam search and BLEU.',
+      },
+      ...rows.slice(0, 3),
+    ])
+
+    expect(await importer.read(chosenByNone)).toEqual([])
+    expect(await importer.read(brokenPairs)).toEqual([])
+    expect(importer.sent.map(({ statement }) => statement.text)).toContain(trimSharedConcepts([], 10).text)
   })
 
   it('are found for some papers while the next ones are imported', async () => {

@@ -48,7 +48,7 @@ export const importGraph = async ({
   progress.step('Importing the graph')
   const paths = neo4jPaths(dataDir)
   mkdirSync(paths.conf, { recursive: true })
-  writeFileSync(join(paths.conf, 'neo4j.conf'), neo4jConf(ports))
+  writeFileSync(join(paths.conf, 'neo4j.conf'), neo4jConf({ ...ports, pageCache: 256 }))
   const importer = spawn(
     java.command,
     [

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
 import { z } from 'zod'
-import { heapMegabytes } from '../../../src/neo4j-server/jvm/heap-megabytes.ts'
+import { memoryMegabytes } from '../../../src/neo4j-server/jvm/memory-megabytes.ts'
 import { packageVersion } from '../../../src/package-version.ts'
 import type { Effort } from '../run/measure-rounds.ts'
 
@@ -29,8 +29,9 @@ export const circumstances = ({
 }: Circumstances): string[] => {
   const { dependencies } = versions.parse(benchPackage)
   const { rounds, warmUp, spans } = effort
+  const { heap, pageCache } = memoryMegabytes(totalmem())
   return [
-    `Machine: ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'of an unknown kind'}), ${Math.round(totalmem() / 1024 ** 3)} GB, ${type()} ${release()}; Neo4j (heap ${heapMegabytes(totalmem())} MB, page cache 256 MB, as papergraph starts it), the servers and the client share it.`,
+    `Machine: ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? 'of an unknown kind'}), ${Math.round(totalmem() / 1024 ** 3)} GB, ${type()} ${release()}; Neo4j (heap ${heap} MB, page cache ${pageCache} MB, as papergraph starts it), the servers and the client share it.`,
     `Versions: papergraph ${packageVersion()}, Node ${process.versions.node}, Neo4j Community ${neo4jVersion}${javaVersion === null ? '' : ` on Java ${javaVersion}`}, ${Object.entries(
       dependencies,
     )

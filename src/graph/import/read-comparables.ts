@@ -25,6 +25,8 @@ export const comparableRow = z.object({
   listed: z
     .array(z.number())
     .transform((scores) => ({ length: scores.length, least: scores.length === 0 ? 0 : Math.min(...scores) })),
+  /** What the pairs weigh that share concepts with it, the heaviest first. */
+  pairWeights: z.array(z.number()).transform((weights) => weights.sort((a, b) => b - a)),
   /** -1..1, by the other paper's id; null where one of the two has no vector. */
   cosines: z.array(z.tuple([z.string(), z.number().nullable()])),
 })
@@ -55,6 +57,9 @@ export const readComparables = (queries: ComparableQuery[]): Statement => ({
     '  MATCH (p)-[s:SIMILAR_TO]->()',
     '  RETURN s.score',
     '} AS listed, COLLECT {',
+    '  MATCH (p)-[r:SHARES_CONCEPT]-()',
+    '  RETURN r.weight',
+    '} AS pairWeights, COLLECT {',
     '  UNWIND query.others AS other',
     '  MATCH (o:Paper {id: other})',
     '  RETURN [other, 2 * vector.similarity.cosine(embedding, o.embedding) - 1]',

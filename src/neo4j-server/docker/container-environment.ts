@@ -13,6 +13,7 @@ export const containerEnvironment = (start: {
     Object.entries({
       ...neo4jSettings,
       'server.memory.heap.max_size': '1g',
+      'server.memory.pagecache.size': '512m',
       'server.bolt.advertised_address': `localhost:${start.boltPort}`,
       'server.http.advertised_address': `localhost:${start.httpPort}`,
     }).map(([setting, value]) => [variable(setting), value]),

@@ -11,8 +11,8 @@ import type { RunningNeo4j } from '../running-neo4j.ts'
 import { stopProcess } from '../stop-process.ts'
 import { classArchive } from './class-archive.ts'
 import type { Java } from './find-java.ts'
-import { heapMegabytes } from './heap-megabytes.ts'
 import { javaOptions } from './java-options.ts'
+import { memoryMegabytes } from './memory-megabytes.ts'
 import { neo4jConf } from './neo4j-conf.ts'
 import { setInitialPassword } from './set-initial-password.ts'
 import { tuningOptions } from './tuning-options.ts'
@@ -46,10 +46,11 @@ export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
     javaBuild: java.build,
     classPath,
   })
+  const memory = memoryMegabytes(totalmem())
   mkdirSync(paths.conf, { recursive: true })
   // From 2025 on Neo4j does not start without this folder, empty as it is.
   mkdirSync(paths.web, { recursive: true })
-  writeFileSync(join(paths.conf, 'neo4j.conf'), neo4jConf(start))
+  writeFileSync(join(paths.conf, 'neo4j.conf'), neo4jConf({ ...start, pageCache: memory.pageCache }))
   if (!existsSync(paths.systemDatabase))
     await setInitialPassword(
       [
@@ -69,7 +70,7 @@ export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
   const jvm = spawn(
     java.command,
     [
-      `-Xmx${heapMegabytes(totalmem())}m`,
+      `-Xmx${memory.heap}m`,
       ...tuningOptions(start.purpose),
       ...archive.options,
       ...javaOptions(java.version),

@@ -13,6 +13,7 @@ import { readTexts } from '../../../src/graph/import/read-texts.ts'
 import { readVectors } from '../../../src/graph/import/read-vectors.ts'
 import { saveSharedConcepts } from '../../../src/graph/import/save-shared-concepts.ts'
 import { saveSimilar } from '../../../src/graph/import/save-similar.ts'
+import { trimSharedConcepts } from '../../../src/graph/import/trim-shared-concepts.ts'
 import { trimSimilar } from '../../../src/graph/import/trim-similar.ts'
 import { sentByImports } from '../../ingest/sent-by-imports.ts'
 
@@ -103,8 +104,8 @@ describe('a statement that joins papers to their neighbours', () => {
       MATCH (c:Concept {slug: slug})
       WHERE COUNT { (c)<-[:MENTIONS]-() } <= $most
       RETURN c.slug AS slug, COLLECT {
-        MATCH (c)<-[:MENTIONS]-(p:Paper)
-        RETURN p.id
+        MATCH (c)<-[m:MENTIONS]-(p:Paper)
+        RETURN [p.id, m.score]
       } AS papers",
       }
     `)
@@ -143,6 +144,9 @@ describe('a statement that joins papers to their neighbours', () => {
         MATCH (p)-[s:SIMILAR_TO]->()
         RETURN s.score
       } AS listed, COLLECT {
+        MATCH (p)-[r:SHARES_CONCEPT]-()
+        RETURN r.weight
+      } AS pairWeights, COLLECT {
         UNWIND query.others AS other
         MATCH (o:Paper {id: other})
         RETURN [other, 2 * vector.similarity.cosine(embedding, o.embedding) - 1]
@@ -412,6 +416,39 @@ describe('a statement that joins papers to their neighbours', () => {
         ORDER BY s.score DESC, o.id
         SKIP $most
         DELETE s
+      }",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('trim shared concepts', () => {
+    const statement = trimSharedConcepts(['p1'], 10)
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p1",
+          ],
+          "most": Integer {
+            "high": 0,
+            "low": 10,
+          },
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (p:Paper {id: id})
+      CALL (p) {
+        MATCH (p)-[r:SHARES_CONCEPT]-(o:Paper)
+        WITH r, o
+        ORDER BY r.weight DESC, o.id
+        SKIP $most
+        LIMIT $most
+        WHERE COUNT {
+          (o)-[s:SHARES_CONCEPT]-(other)
+          WHERE s.weight > r.weight OR (s.weight = r.weight AND other.id < p.id)
+        } >= $most
+        DELETE r
       }",
       }
     `)
