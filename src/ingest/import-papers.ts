@@ -22,7 +22,7 @@ import { joinedAtOnce } from './unjoined-block.ts'
 /** Larger batches cost less a paper; a heap of 512 MB takes twice as much as this. */
 const usualLimits = { rows: 1000, bytes: 2_000_000 }
 
-/** An extractor is asked within the transaction and takes seconds a paper: a stop shall lose a minute of its work, not an hour. */
+/** An extractor takes seconds a paper: a stop shall lose a minute of its work, not an hour. */
 const limitsWithExtractor = { ...usualLimits, rows: 40 }
 
 const refuseToGoOn = (name: string, { position }: RunState): never => {

@@ -1,4 +1,6 @@
 import { addCounts } from './add-counts.ts'
+import { askAhead } from './ask-ahead.ts'
+import { batchChanges } from './batch-changes.ts'
 import { batchRow } from './batch-row.ts'
 import type { Batch } from './batch.ts'
 import type { ImportSession } from './begin-import.ts'
@@ -6,6 +8,7 @@ import { countResults } from './count-results.ts'
 import { importBatch } from './import-batch.ts'
 import { judgeBatch } from './judge-batch.ts'
 import { knownRecords } from './known-records.ts'
+import { createPaperBook } from './paper-book.ts'
 import { refuseDropped } from './refuse-dropped.ts'
 import { reportedRows } from './reported-rows.ts'
 import type { RowResult } from './row-result.ts'
@@ -58,6 +61,13 @@ export const importStep = async (
   const isEnd = batch.last && state.file === names.length - 1
   const judged = judgeBatch(rows, await knownRecords(job.graph.read, rows), context)
   if (judged && !(isEnd && keeper.isKept())) return accept(session, state, batch, judged)
+  if (!judged)
+    // What is settled otherwise within the transaction, because somebody else wrote meanwhile, is read there.
+    await askAhead(job, async () => {
+      const book = createPaperBook()
+      await settleBatch(job.graph.read, rows, context, book, Date.now())
+      return batchChanges(book).changes
+    })
   const next = await job.graph.write(async (run) => {
     const after = await accept(
       session,

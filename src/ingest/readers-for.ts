@@ -5,6 +5,7 @@ import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import { knowledgeOnDemand } from './knowledge-on-demand.ts'
 import { openExtractor } from './open-extractor.ts'
 import type { Readers } from './readers.ts'
+import { rememberingEmbedder } from './remembering-embedder.ts'
 
 /** Who reads papers for a graph with this reference data, once its embedder is chosen. */
 export const readersFor = (
@@ -12,8 +13,11 @@ export const readersFor = (
   reference: ReferenceData,
   embedder: Embedder,
   extractor: ExtractorConfig | null,
-): Readers => ({
-  knowledge: knowledgeOnDemand(graph, reference, embedder),
-  embedder,
-  extractor: openExtractor(extractor),
-})
+): Readers => {
+  const remembering = rememberingEmbedder(embedder)
+  return {
+    knowledge: knowledgeOnDemand(graph, reference, remembering),
+    embedder: remembering,
+    extractor: openExtractor(extractor),
+  }
+}

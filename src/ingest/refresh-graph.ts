@@ -4,6 +4,7 @@ import { clearNeighbours } from '../graph/import/clear-neighbours.ts'
 import { saveCorpus } from '../graph/import/save-corpus.ts'
 import { saveRefresh } from '../graph/import/save-refresh.ts'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
+import { askAhead } from './ask-ahead.ts'
 import { beginRefresh } from './begin-refresh.ts'
 import { joinPapers } from './join-papers.ts'
 import { joinedAtOnce } from './unjoined-block.ts'
@@ -12,12 +13,16 @@ import { rowsAs } from '../graph/rows-as.ts'
 import { lockedCorpus } from './locked-corpus.ts'
 import type { RefreshJob } from './refresh-job.ts'
 import { refreshNames } from './refresh-names.ts'
+import { refreshPage } from './refresh-page.ts'
 import { refreshPapers } from './refresh-papers.ts'
 import type { RefreshState } from './refresh-state.ts'
 import { refreshThemes } from './refresh-themes.ts'
 import { refreshWords } from './refresh-words.ts'
 
 const usualPage = 500
+
+/** An extractor takes seconds a paper: a stop shall lose a minute of its work. */
+const pageWithExtractor = 40
 
 /** A step that is done page by page: it takes a page after a key, and gives the keys of that. */
 type PagedStep = (run: Run, corpus: CorpusStatistics, state: RefreshState) => Promise<string[]>
@@ -67,17 +72,19 @@ const countAllWords = async (job: RefreshJob, state: RefreshState, papers: numbe
   )
 }
 
-/** Does a step to its end, each page one transaction that holds how far it came too. */
+/** Does a step to its end, each page one transaction that holds how far it came too; `ahead` comes before each. */
 const doPages = async (
   job: RefreshJob,
   begin: RefreshState,
   work: PagedStep,
   total: number | null,
   unit: string,
+  ahead: (state: RefreshState) => Promise<void> = async () => {},
 ): Promise<RefreshState> => {
   let state = begin
   for (;;) {
     const present = state
+    await ahead(present)
     const next = await job.graph.write(async (run): Promise<RefreshState | null> => {
       const corpus = await lockedCorpus(run, new Date(), markOf(present))
       const keys = await work(run, corpus, present)
@@ -130,12 +137,14 @@ export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }>
   if (state.step === 'WORDS') state = await countAllWords(job, state, papers)
   if (state.step === 'PAPERS') {
     progress.step('Reading papers anew')
+    const size = job.pageSize ?? (job.extractor === null ? usualPage : pageWithExtractor)
     state = await doPages(
       job,
       state,
-      (run, corpus, at) => refreshPapers(run, job, corpus, at, pageSize),
+      (run, corpus, at) => refreshPapers(run, job, corpus, at, size),
       papers,
       'papers',
+      (at) => askAhead(job, () => refreshPage(graph.read, at, size)),
     )
     state = await passOn(job, state, 'NAMES', async () => {})
   }

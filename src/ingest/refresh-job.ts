@@ -8,6 +8,6 @@ export type RefreshJob = Readers & {
   progress: Progress
   /** Ends the refresh after the page that runs. */
   stopped?: AbortSignal
-  /** Papers a transaction, 500 unless told. */
+  /** Papers a transaction; unless told 500, or 40 where an extractor reads them. */
   pageSize?: number
 }

@@ -7,9 +7,9 @@ import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import { conceptRows } from './concept-rows.ts'
 import { describePapers } from './describe-papers.ts'
 import type { Readers } from './readers.ts'
+import { refreshPage } from './refresh-page.ts'
 import type { RefreshState } from './refresh-state.ts'
 import { runAll } from './run-all.ts'
-import { storedPapers } from './stored-papers.ts'
 import { touchedEntities } from './touched-entities.ts'
 import { vectorStatements } from './vector-statements.ts'
 import { writeCounts } from './write-counts.ts'
@@ -20,29 +20,20 @@ export const refreshPapers = async (
   run: Run,
   readers: Readers,
   corpus: CorpusStatistics,
-  { id: refresh, keepsVectors, after }: RefreshState,
+  state: RefreshState,
   limit: number,
 ): Promise<string[]> => {
-  const page = await storedPapers(run, after, limit)
-  const ids = page.map(({ change }) => change.id)
-  if (ids.length === 0) return []
-  const described = await describePapers(
-    run,
-    page.map(({ change, hasVector }) => ({
-      ...change,
-      textChanged: true,
-      wordsChanged: !keepsVectors || (!hasVector && change.words.length > 0),
-    })),
-    readers,
-    corpus,
-  )
+  const changes = await refreshPage(run, state, limit)
+  if (changes.length === 0) return []
+  const ids = changes.map(({ id }) => id)
+  const described = await describePapers(run, changes, readers, corpus)
   const bereft = rowsAs(bereftRow, await run(clearPaperKnowledge(ids)))
   await runAll(run, [
     markUnjoined(ids),
     ...vectorStatements(described),
     renewConcepts(
       conceptRows(described.flatMap(({ knowledge }) => knowledge.mentions)).map(({ row }) => row),
-      refresh,
+      state.id,
     ),
   ])
   const concepts = await writeKnowledge(run, described, [])
