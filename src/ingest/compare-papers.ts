@@ -47,16 +47,15 @@ const readFocus = async (
 /**
  * Compares papers, which are committed, with their candidates in the whole graph. Writes nothing. Some thousand papers at once are fastest: papers
  * of the block are compared without being read again, and any other is read once for all of them. Holds these papers, some 8 kB each.
- * `beside` an import papers that come or change `since` a moment (ISO 8601) are passed over; throws the signal's reason soon after that aborts.
+ * Beside an import papers that come or change `since` a moment (ISO 8601) are passed over.
  */
 export const comparePapers = async (
   joining: Joining,
   ids: string[],
   corpus: CorpusStatistics,
-  beside?: { since: string; signal: AbortSignal },
+  since?: string,
 ): Promise<Comparison> => {
-  const { graph } = joining
-  const signal = beside?.signal
+  const { graph, signal } = joining
   const focus = await readFocus(joining, ids, corpus)
   const lists = createNeighbourLists()
   const comparer = createPairComparer(lists, joining.embedder, corpus)
@@ -80,8 +79,8 @@ export const comparePapers = async (
       if (paper) compareWith(paper, near)
     })
 
-  if (beside)
-    for (const id of await rewrittenPapers(graph, [...outside.keys()], beside.since)) outside.delete(id)
+  if (since !== undefined)
+    for (const id of await rewrittenPapers(graph, [...outside.keys()], since)) outside.delete(id)
   const queries = [...outside]
     .map(([id, papers]) => ({
       id,

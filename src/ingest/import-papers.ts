@@ -36,15 +36,35 @@ const refuseToGoOn = (name: string, { position }: RunState): never => {
 const writtenIn = ({ counts }: RunState): number =>
   counts.reduce((sum, count) => sum + count.new + count.changed + count.merged, 0)
 
+/** What a reader of the report is told where the import was stopped after its last row. */
+const leftUnjoined =
+  'Stopped before all papers were joined to those that are like them: they are in the graph, and the next import joins the rest.'
+
+/** Joins what is not joined yet, and finds themes anew where the graph has grown a lot. Gives what is to be told where it was asked to stop before the end. */
 const joinAll = async (
-  { graph, embedder, progress, blockSize = joinedAtOnce }: ImportJob,
+  { graph, embedder, progress, stopped, blockSize = joinedAtOnce }: ImportJob,
   joining: JoinBeside,
-): Promise<void> => {
+): Promise<string[]> => {
   progress.step('Finding what is alike')
-  await joining.end()
-  await joinUnjoined({ graph, embedder, refresh: null }, blockSize, (papers) =>
-    progress.update(papers, null, 'papers'),
-  )
+  const leave = (): void => void joining.leave(stopped?.reason)
+  stopped?.addEventListener('abort', leave)
+  try {
+    stopped?.throwIfAborted()
+    await joining.end()
+    await joinUnjoined(
+      { graph, embedder, refresh: null, ...(stopped ? { signal: stopped } : {}) },
+      blockSize,
+      (papers) => progress.update(papers, null, 'papers'),
+    )
+    await refreshThemesIfGrown(graph, progress)
+    return []
+  } catch (error) {
+    if (!stopped?.aborted || error !== stopped.reason) throw error
+    await joining.leave()
+    return [leftUnjoined]
+  } finally {
+    stopped?.removeEventListener('abort', leave)
+  }
 }
 
 /** Leaves an import that failed at `state`: what the next one needs to go on is kept, and dropped rows that ended it are reported. */
@@ -103,11 +123,10 @@ const importAll = async (
   }
 }
 
-/** Does what a graph needs that has new papers. An import that is stopped here left nothing to go on from, so the next one makes up for it. */
-const finish = async ({ job, spool }: ImportSession, joining: JoinBeside): Promise<void> => {
+/** Does what a graph needs that has new papers, and gives what is to be told of it. An import that is stopped here left nothing to go on from, so the next one makes up for it. */
+const finish = async ({ job, spool }: ImportSession, joining: JoinBeside): Promise<string[]> => {
   try {
-    await joinAll(job, joining)
-    await refreshThemesIfGrown(job.graph, job.progress)
+    return await joinAll(job, joining)
   } catch (error) {
     await spool.close()
     await spool.remove()
@@ -120,7 +139,7 @@ const finish = async ({ job, spool }: ImportSession, joining: JoinBeside): Promi
  * prepared (`prepareGraph`). Writes nothing for a row that says what the graph has already. New papers are joined to their neighbours some thousand at a time
  * while the next ones are imported, the last of them at the end, and themes are found anew where the graph has grown a lot.
  * Throws a Failure: INPUT_REFUSED before anything is written where a file is of another format; ROWS_DROPPED (strict); STOPPED after the running
- * batch where it was asked to stop; NEO4J_UNREACHABLE or DISK_FULL with how far it came. The same job goes on from the last batch.
+ * batch where it was asked to stop before the last (after that its report says what is left to join); NEO4J_UNREACHABLE or DISK_FULL with how far it came. The same job goes on from the last batch.
  */
 export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
   const opened = await openSources(job.source, job.files, job.options)
@@ -131,10 +150,12 @@ export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
     job.blockSize ?? joinedAtOnce,
   )
   const end = await importAll(begun, opened, joining)
-  if (!job.dryRun) await finish(begun.session, joining)
+  const told = job.dryRun ? [] : await finish(begun.session, joining)
   job.progress.end()
+  const report = reportOf(begun, opened, end)
   return {
-    ...reportOf(begun, opened, end),
+    ...report,
+    notes: [...report.notes, ...told],
     async dispose() {
       await spool.close()
       await spool.remove()

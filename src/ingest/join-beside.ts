@@ -15,8 +15,8 @@ export type JoinBeside = {
   goOn(): Promise<void>
   /** Waits for the block, and writes it. */
   end(): Promise<void>
-  /** Writes no more, and waits until nothing is read any longer: the next import joins what is left. */
-  leave(): Promise<void>
+  /** Writes no more, and waits until nothing is read any longer: the next import joins what is left. Who waits for the block is thrown the reason. */
+  leave(reason?: unknown): Promise<void>
 }
 
 /**
@@ -47,18 +47,20 @@ export const joinBeside = (joining: Joining, blockSize: number): JoinBeside => {
       const ids = await unjoinedBlock(joining, blockSize)
       const corpus = await joining.graph.write((run) => lockedCorpus(run, new Date(), joining.refresh))
       isCompared = false
-      comparing = comparePapers({ ...joining, graph: retriedReads(joining.graph) }, ids, corpus, {
+      comparing = comparePapers(
+        { ...joining, graph: retriedReads(joining.graph), signal: left.signal },
+        ids,
+        corpus,
         since,
-        signal: left.signal,
-      })
+      )
       comparing.then(compared, compared)
     },
     async goOn() {
       if (isCompared) await end()
     },
     end,
-    async leave() {
-      left.abort()
+    async leave(reason) {
+      left.abort(reason)
       await comparing?.catch(() => {})
     },
   }

@@ -36,12 +36,13 @@ const writePortions = async (run: Run, portions: Portion[]): Promise<void> => {
  * meanwhile is passed over.
  */
 export const writeJoined = async (
-  { graph, refresh }: Joining,
+  { graph, refresh, signal }: Joining,
   comparison: Comparison,
   leftOut: ReadonlySet<string> = new Set(),
 ): Promise<void> => {
   const portionOf = joinedPortions(comparison, (paper) => leftOut.has(paper))
   for (const page of pagesOf([...comparison.focus.values()], most)) {
+    signal?.throwIfAborted()
     const portions = new Map(page.map(({ id }) => [id, portionOf(id)]))
     await graph.write(async (run) => {
       await lockedCorpus(run, new Date(), refresh)

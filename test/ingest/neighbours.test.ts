@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { trimSharedConcepts } from '../../src/graph/import/trim-shared-concepts.ts'
+import { silentProgress } from '../../src/progress.ts'
 import type { Importer, JsonRow } from './importer.ts'
 import { openImporter } from './importer.ts'
 
@@ -105,6 +106,29 @@ describe('the neighbours of papers', () => {
     ).toEqual([{ papers: 50, unjoined: 0, shortestList: 10 }])
     expect(await importer.read(brokenLists)).toEqual([])
     expect(await importer.read(brokenPairs)).toEqual([])
+  })
+
+  it('are left to the next import where this one is stopped while it looks for them', async () => {
+    const stop = new AbortController()
+
+    const { notes, total } = await importer.importRows(papers(30), {
+      stopped: stop.signal,
+      progress: {
+        ...silentProgress,
+        step: (what) => (what === 'Finding what is alike' ? stop.abort() : undefined),
+      },
+    })
+    const left = await importer.read('MATCH (p:Unjoined) RETURN count(p) AS papers')
+    await importer.importRows(papers(1))
+
+    expect(total).toMatchObject({ read: 30, new: 30 })
+    expect(notes).toEqual([expect.stringContaining('the next import joins the rest')])
+    expect(left).toEqual([{ papers: 30 }])
+    expect(
+      await importer.read(
+        'MATCH (p:Paper) WHERE p:Unjoined OR COUNT { (p)-[:SIMILAR_TO]->() } < 10 RETURN p.title AS title',
+      ),
+    ).toEqual([])
   })
 
   it('are those of its new words where a paper changes while it is compared', async () => {
