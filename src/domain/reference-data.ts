@@ -21,13 +21,17 @@ export type ConceptEntry = {
   topic: string | null
 }
 
-/** An organisation with the other names it goes by and the accounts it owns at code and model hosts. */
+/**
+ * An organisation with the other names it goes by, the accounts it owns at code and model hosts, and the internet domains that are its own, hosts below them
+ * included. None of `domains` keeps what others made.
+ */
 export type OrganizationEntry = {
   slug: string
   name: string
   aliases: string[]
   url: string | null
   accounts: string[]
+  domains?: string[]
 }
 
 /** What is there before any paper is: the topic tree, the concept lexicon and the organisations. */

@@ -89,8 +89,8 @@ test.each<[forwards: string, backwards: string, LinkFact]>([
     fact('LINKS_TO', first, tool),
   ],
   [
-    'The code repository acme/tool is published under the account of Acme.',
-    'Acme publishes the code repository acme/tool under its account.',
+    'The code repository acme/tool is published by Acme.',
+    'Acme publishes the code repository acme/tool.',
     fact('OWNED_BY', tool, acme),
   ],
   [

@@ -33,12 +33,14 @@ const organization = (
   name: string,
   aliases: string[],
   accounts: string[],
+  domains: string[] = [],
 ): OrganizationEntry => ({
   slug,
   name,
   aliases,
   accounts,
   url: null,
+  domains,
 })
 
 /** A small tree, lexicon and list of organisations of several fields. */
@@ -143,9 +145,32 @@ export const madeReference: ReferenceData = {
     concept('prostate-cancer', 'prostate cancer', 'OTHER', ['PCA'], 'biology'),
   ],
   organizations: [
-    organization('meta', 'Meta', ['Facebook AI Research'], ['facebookresearch', 'meta-llama']),
-    organization('carnegie-mellon-university', 'Carnegie Mellon University', ['CMU'], ['cmu-lti']),
-    organization('university-of-oslo', 'University of Oslo', [], []),
+    organization(
+      'meta',
+      'Meta',
+      ['Facebook AI Research', 'Meta Reality'],
+      ['facebookresearch', 'meta-llama', 'fair'],
+      ['ai.meta.com'],
+    ),
+    organization(
+      'carnegie-mellon-university',
+      'Carnegie Mellon University',
+      ['CMU'],
+      ['cmu-lti'],
+      ['cmu.edu'],
+    ),
+    organization('university-of-oslo', 'University of Oslo', ['오슬로대학교'], [], ['uio.no']),
+    organization('simula', 'Simula', [], [], ['simula.uio.no']),
+    organization('karlsruhe-institute-of-technology', 'Karlsruhe Institute of Technology', ['KIT'], []),
+    organization('cnrs', 'CNRS', ['Centre national de la recherche scientifique'], []),
+    organization('birka-state-university-uppsala', 'Birka State University, Uppsala', [], []),
+    organization(
+      'institute-for-polar-physics',
+      'Institute for Polar Physics',
+      ["Women's Hospital of Thule"],
+      [],
+    ),
+    organization('hewlett-packard', 'Hewlett-Packard', ['HP'], []),
     organization('microsoft', 'Microsoft', ['Microsoft Research'], ['microsoft']),
   ],
 }

@@ -142,7 +142,17 @@ describe('organisations of a paper', () => {
       ['department-for-trade-food-and-rural-affairs-malmo'],
     ],
     ['National Institute of Technology, Birka', ['national-institute-of-technology-birka']],
+    ['Birka University, Iroon Polytechniou 9', ['birka-university']],
+    ['Birka University. Faculty of Arts and Trade. Malmö, Sweden', ['birka-university']],
+    ['Instituto de Arte Birka, C/ Mayor 13-15, Malmö', ['instituto-de-arte-birka']],
+    ['Birka Hospital and Jane Doe Department of Medicine, Malmö', ['birka-hospital']],
+    ['Birka Pumps ASA', ['birka-pumps']],
+    ['Birka University, Mandi, HP, India', ['birka-university']],
+    ['National Institute of Technology, Birka 769008', ['national-institute-of-technology-birka']],
     ['Independent scholar, Malmö', []],
+    ['Independent scholar, a.b@uio.no', []],
+    ['a.b@ifi.uio.no', ['university-of-oslo']],
+    ['a.b@birka.example', []],
     ['Private practice', []],
   ])('are read from an address with more in it: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
@@ -166,6 +176,28 @@ describe('organisations of a paper', () => {
     ['Carnegie Mellon University - Meta', ['carnegie-mellon-university', 'meta']],
     ['Formerly at Meta; now at Birka University', ['meta', 'birka-university']],
     ['Work done during an internship at Meta', ['meta']],
+    ['CNRS - Carnegie Mellon University, Institute of Things', ['cnrs', 'carnegie-mellon-university']],
+    ['Birka University, Malmö, Sweden and Harbour Works', ['birka-university', 'harbour-works']],
+    ['(a) Birka University; (b) Meta', ['birka-university', 'meta']],
+    ['FacebookResearch Labs, Birka University', ['meta', 'birka-university']],
+    ['Centro Alfa (CA) and Meta', ['centro-alfa', 'meta']],
+    ['Carnegie Mellon University, Birkalabs', ['carnegie-mellon-university', 'birkalabs']],
+    ['Carnegie Mellon University, Birka AI', ['carnegie-mellon-university', 'birka-ai']],
+    ['CNRS, LORIA, UMR7503', ['cnrs', 'loria']],
+    ['Birka University, Malmö 21120 and Meta', ['birka-university', 'meta']],
+    [
+      'Birka University and Birka Council for Arts and Trade',
+      ['birka-university', 'birka-council-for-arts-and-trade'],
+    ],
+    ['Birka University, ABIF-CNRS, Malmö', ['birka-university', 'cnrs']],
+    ['Institute of Things (ABIF, CNRS)', ['cnrs']],
+    ['Birka University, CHU Malmö', ['birka-university', 'chu-malmo']],
+    ['Jane Doe Department of Physics, CMU and Microsoft', ['carnegie-mellon-university', 'microsoft']],
+    ['BIRKA (Meta) & Microsoft', ['meta', 'microsoft']],
+    ['Meta Reality & Microsoft Research', ['meta', 'microsoft']],
+    ['CMU Jane Institute of Arts and Birka University', ['carnegie-mellon-university', 'birka-university']],
+    ['KIT, LORIA', ['karlsruhe-institute-of-technology']],
+    ['the ATLAS Collaboration, CNRS', ['atlas-collaboration', 'cnrs']],
   ])('are several, or one, where it is said in words or marks: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })
@@ -182,8 +214,23 @@ describe('organisations of a paper', () => {
     ['University Oslo Norway', 'university-oslo-norway'],
     ['Microsoft Corporate Research', 'microsoft'],
     ['Microsoft Deutschland GmbH', 'microsoft'],
+    ['Microsoft Innovation Center Network', 'microsoft'],
+    ['Meta Reality Advanced Technology Center', 'meta'],
     ['CMU Robot Vision Group', 'carnegie-mellon-university'],
     ['Carnegie Mellon University Research Labs', 'carnegie-mellon-university'],
+    ['오슬로대학교 전산학부', 'university-of-oslo'],
+    ['Birka State University, Department of Physics, SE-75105 Uppsala', 'birka-state-university-uppsala'],
+    ['Inst Polar Phys, Thule', 'institute-for-polar-physics'],
+    ['Womens Hosp Thule', 'institute-for-polar-physics'],
+    ['Meta Reality Birka', 'meta'],
+    ['Univ Oslo, Rega Inst Med Res, Oslo', 'university-of-oslo'],
+    ['Ministry of Education Key Laboratory of Things, Universität Oslo', 'university-of-oslo'],
+    ['Microsoft Research India - Birka', 'microsoft'],
+    ['Physikalisches Institut, Universität Oslo', 'university-of-oslo'],
+    ['Doe-Institut für Dinge, Universität Oslo', 'university-of-oslo'],
+    ['Hewlett-Packard Company, Birka', 'hewlett-packard'],
+    ['Zentrum für Dinge (KIT)', 'karlsruhe-institute-of-technology'],
+    ['Karlsruher Institut für Technologie (KIT)', 'karlsruhe-institute-of-technology'],
   ])('are known in other words: %s', (stated, slug) => {
     expect(from([stated]).organizations.map((organization) => organization.slug)).toEqual([slug])
   })
@@ -192,6 +239,13 @@ describe('organisations of a paper', () => {
     ['Meta Learning Lab', 'meta-learning-lab'],
     ['CMU Birka University', 'cmu-birka-university'],
     ['Carnegie Mellon Foundation', 'carnegie-mellon-foundation'],
+    ['Kyoto Institute of Technology (KIT)', 'kyoto-institute-of-technology'],
+    ['Oslo University of America', 'oslo-university-of-america'],
+    ['Institute of Polished Physics', 'institute-of-polished-physics'],
+    ['Meta Reality Birka College', 'meta-reality-birka-college'],
+    ['Universitätsspital Oslo', 'universitatsspital-oslo'],
+    ['오슬로대학교 병원', '오슬로대학교-병원'],
+    ['fair', 'fair'],
   ])('are not those that a longer name of another begins with: %s', (stated, slug) => {
     expect(from([stated]).organizations.map((organization) => organization.slug)).toEqual([slug])
   })
@@ -201,6 +255,13 @@ describe('organisations of a paper', () => {
     ["Nat'l Inst. of Birka Studies", 'National Institute of Birka Studies'],
     ['Birka Univ. Health Center', 'Birka University Health Center'],
     ['The Birka Corporation', 'The Birka Corporation'],
+    ['Birka Institute of Things – BIT', 'Birka Institute of Things'],
+    ['Birka Institute of Things - SP', 'Birka Institute of Things - SP'],
+    ['Birka Institute of Things (BIT Malmö)', 'Birka Institute of Things'],
+    ['Birka Institute of Things (Birka IT)', 'Birka Institute of Things'],
+    ['Birka Institute of Things (biot)', 'Birka Institute of Things'],
+    ['Birka Institute of Things (north)', 'Birka Institute of Things (north)'],
+    ['Institute of Things of Denmark, Malmö', 'Institute of Things of Denmark'],
   ])('have their abbreviated words whole in their names: %s', (stated, name) => {
     expect(from([stated]).organizations).toMatchObject([{ name }])
   })
@@ -223,6 +284,28 @@ describe('organisations of a paper', () => {
     const { organizations, artifacts } = knowledge.describe(paper)
     expect(organizations).toEqual([])
     expect(artifacts).toMatchObject([{ owner: 'facebookresearch', organization: 'meta' }])
+  })
+
+  it.each([
+    ['a forge of their own', 'Our code is at https://gitlab.uio.no/x/y.', 'university-of-oslo'],
+    ['a page of their own', 'Project page: ai.meta.com/research/thing.', 'meta'],
+    ['a host of a host', 'Our data are at https://nlp.cs.cmu.edu:8080/thing', 'carnegie-mellon-university'],
+    ['the longest domain', 'Our code is at https://git.simula.uio.no/x/y', 'simula'],
+    ['a page of an account', 'Project page: facebookresearch.github.io/thing', 'meta'],
+  ])('are the owners of the domain that an own address has: %s', (_, text, slug) => {
+    const { organizations, artifacts } = knowledge.describe(madePaper('A title', text))
+    expect(organizations).toMatchObject([{ slug, evidence: ['REPOSITORY'] }])
+    expect(artifacts).toMatchObject([{ organization: slug }])
+  })
+
+  it.each([
+    'Our code is at https://gitlab.birka.example/x/y.',
+    'Our data are at https://dataverse.uio.no/thing.',
+    'Our paper is at https://www.cmu.edu/paper.pdf.',
+    'Our code is at https://notcmu.edu/thing.',
+    'We compare with the code from https://gitlab.uio.no/x/y.',
+  ])('are not made of an address that is nobody knows whose, or of others: %s', (text) => {
+    expect(knowledge.describe(madePaper('A title', text)).organizations).toEqual([])
   })
 
   it.each([

@@ -94,6 +94,26 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
+  it('begins with what the papers are about rather than with what they measure', () => {
+    const metric: ExplainedConcept = { ...shared('LPIPS', 0.2), kind: 'METRIC' }
+    expect(sentence({ sharedConcepts: [metric, shared('pruning', 0.1)] })).toBe(
+      'Pruning is central to both papers; both also touch on the metric LPIPS.',
+    )
+  })
+
+  it.each(['suboptimal performance', 'students'])('begins with the topic rather than with “%s”', (name) => {
+    expect(sentence({ sharedConcepts: [shared(name, 0.2)], sharedTopics: ['Weaving'] })).toMatch(
+      /^Both papers come under the topic “Weaving”/,
+    )
+  })
+
+  it('writes titles without the signs of formulas', () => {
+    const sharedConcepts = [shared('pruning', 0.1, 0.8, 0.2)]
+    expect(
+      sentence({ from: String.raw`A $k$-means \emph{loom}`, to: 'n log/sup 2/ n looms', sharedConcepts }),
+    ).toBe('Pruning is central to “A k-means loom” and mentioned in “n log2 n looms”.')
+  })
+
   it('calls papers the first and the second where their titles do not tell them apart', () => {
     expect(
       sentence({ from: 'On looms', to: 'On Looms.', sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] }),
@@ -118,6 +138,17 @@ describe('a name in the sentence', () => {
     ['optimizer states', 'Optimizer states are central to both papers.'],
     ['cluster analysis', 'Cluster analysis is central to both papers.'],
     ['game physics', 'Game physics is central to both papers.'],
+    ['vertex', 'Vertices are central to both papers.'],
+    ['multileaf collimator', 'Multileaf collimators are central to both papers.'],
+    ['null hypothesis', 'Null hypotheses are central to both papers.'],
+    ['knowledge representation', 'Knowledge representation is central to both papers.'],
+    ['naive Bayes', 'Naive Bayes is central to both papers.'],
+    ['loom atlas', 'Loom atlas is central to both papers.'],
+    ['human-AI weaving', 'Human-AI weaving is central to both papers.'],
+    ['t-SNE', 't-SNE is central to both papers.'],
+    ['parallel corpus', 'Parallel corpora are central to both papers.'],
+    ['weaving with verifiable rewards', 'Weaving with verifiable rewards is central to both papers.'],
+    ['looms of the north', 'Looms of the north are central to both papers.'],
     ['RLHF', 'RLHF is central to both papers.'],
     ['fastText', 'fastText is central to both papers.'],
     ['Keras', 'Keras is central to both papers.'],
@@ -155,6 +186,20 @@ describe('a name in the sentence', () => {
     expect(opening('Common Voice', 'Common Voice', 'DATASET')).toBe('Common Voice is central to both papers.')
   })
 
+  it('takes an article where it says itself what it is', () => {
+    expect(opening('Segment Anything Model', 'Segment Anything Model', 'MODEL')).toBe(
+      'The Segment Anything Model is central to both papers.',
+    )
+  })
+
+  it('keeps the capital inside that it has, though a paper writes it small', () => {
+    expect(opening('naive Bayes', 'naive bayes')).toBe('Naive Bayes is central to both papers.')
+  })
+
+  it('is no bare name where hyphens join ordinary words', () => {
+    expect(opening('Action-Perception', 'Action-Perception', 'MODEL')).not.toContain('the model')
+  })
+
   it('says what it stands for where it is a bare one', () => {
     expect(opening('ImageNet', 'ImageNet', 'DATASET')).toBe(
       'The data set ImageNet is central to both papers.',
@@ -181,6 +226,11 @@ describe('what else the sentence names', () => {
     expect(sentence({ sharedConcepts, sharedTopics })).toBe(
       'Large language models are central to both papers; both come under the topic “Pruning & Sparsity”.',
     )
+  })
+
+  it('leaves out what adds but the sort of thing', () => {
+    const sharedConcepts = [shared('vehicle routing', 0.2), shared('vehicle routing problem', 0.1)]
+    expect(sentence({ sharedConcepts })).toBe('Vehicle routing is central to both papers.')
   })
 
   it('quotes topics and names organisations', () => {

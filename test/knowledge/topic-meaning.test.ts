@@ -54,6 +54,14 @@ describe('the text of a topic', () => {
     )
   })
 
+  it('comes to the description however rich the vocabulary is', () => {
+    const vocabulary = Array.from({ length: 200 }, (_, place) => `term${place}`)
+    const [text] = topicTexts([
+      { slug: 'weaving', name: 'Weaving', broader: null, aliases: [], description: 'Cloth.', vocabulary },
+    ]).values()
+    expect(text).toMatch(/^Weaving: term0, term1, .*term29\. Cloth\. /u)
+  })
+
   it('of an area has no broader one', () => {
     expect(topicTexts(madeReference.topics).get('history')).toBe(
       `History: medieval, archival sources. The past from its charters, letters and ruins. ${asInAbstracts}`,

@@ -78,6 +78,23 @@ it.each([
     "organizations.json: the account 'cave-lab' is there more than once",
   ],
   [
+    'a domain of two organisations',
+    [topic],
+    [concept],
+    [
+      { ...organization, domains: ['caves.example'] },
+      { ...organization, slug: 'other', accounts: [], domains: ['caves.example'] },
+    ],
+    "organizations.json: the domain 'caves.example' is there more than once",
+  ],
+  [
+    'an address where a domain is expected',
+    [topic],
+    [concept],
+    [{ ...organization, domains: ['https://caves.example'] }],
+    'organizations.json: [0].domains',
+  ],
+  [
     'a kind that is none',
     [topic],
     [{ ...concept, kind: 'THING' }],

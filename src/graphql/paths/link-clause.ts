@@ -77,8 +77,8 @@ const clauses: Record<LinkType, Clauses> = {
     backwards: (_fact, end) => `is linked from ${end}`,
   },
   OWNED_BY: {
-    forwards: (_fact, end) => `is published under the account of ${end}`,
-    backwards: (_fact, end) => `publishes ${end} under its account`,
+    forwards: (_fact, end) => `is published by ${end}`,
+    backwards: (_fact, end) => `publishes ${end}`,
   },
   IN_THEME: {
     forwards: (_fact, end) => `belongs to ${end}`,

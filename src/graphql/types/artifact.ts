@@ -14,7 +14,8 @@ builder.graphNode('Artifact', {
     owner: t.property('owner', { description: 'The account that it is published under.' }),
     name: t.property('name', { description: 'Its name under that account.' }),
     organization: t.related('OWNED_BY', {
-      description: "The organisation whose account that is, where it is known to be one's.",
+      description:
+        "The organisation whose account or internet domain that is, where it is known to be one's.",
     }),
     papers: t.graphConnection({
       type: paperConnection,

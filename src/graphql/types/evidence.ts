@@ -6,7 +6,8 @@ export const evidence = builder.enumType('Evidence', {
   values: {
     STATED: { description: 'A source names the organisation with the paper.' },
     REPOSITORY: {
-      description: "The paper's code, model or data is published under the organisation's account.",
+      description:
+        "The paper's code, model, data or page is published under the organisation's account or at its own internet domain.",
     },
     AFFILIATION: { description: 'An author gives the organisation as their affiliation.' },
   } as const,

@@ -54,7 +54,8 @@ builder.graphNode('Organization', {
     artifacts: t.relatedConnection('OWNED_BY', {
       direction: 'in',
       type: artifactConnection,
-      description: 'The code, models, data and pages under its own accounts, by address.',
+      description:
+        'The code, models, data and pages under its own accounts and internet domains, by address.',
       orderBy: { name: 'URL', by: [{ node: 'key' }], unique: true },
     }),
     timeline: t.graphList({

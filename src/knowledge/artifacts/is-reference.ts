@@ -1,16 +1,23 @@
 /** Hosts of publications, reference works, licences, video and social media: what papers point to, not what they offer. */
 const hosts = new Set(
-  `academic.oup.com aclanthology.org aclweb.org alphaxiv.org ar5iv.org arxiv.org biorxiv.org cambridge.org creativecommons.org dl.acm.org doi.org europepmc.org
-  facebook.com google.com hal.science ieeexplore.ieee.org instagram.com jmlr.org jstor.org linkedin.com link.springer.com mdpi.com medrxiv.org
-  nature.com ncbi.nlm.nih.gov neurips.cc nips.cc onlinelibrary.wiley.com openaccess.thecvf.com openreview.net orcid.org paperswithcode.com plos.org
-  pnas.org proceedings.mlr.press pubmed.ncbi.nlm.nih.gov researchgate.net scholar.google.com science.org sciencedirect.com semanticscholar.org ssrn.com
-  tandfonline.com twitter.com wikipedia.org w3.org web.archive.org x.com youtu.be youtube.com`.split(/\s+/u),
+  `aaai.org academic.oup.com aclanthology.org aclweb.org adsabs.harvard.edu alphaxiv.org ar5iv.org arxiv.org biorxiv.org cambridge.org cds.cern.ch
+  citeseer.ist.psu.edu citeseerx.ist.psu.edu core.ac.uk creativecommons.org dblp.org dblp.uni-trier.de direct.mit.edu dl.acm.org doi.org
+  drops.dagstuhl.de europepmc.org facebook.com google.com hdl.handle.net ieeexplore.ieee.org inspirehep.net instagram.com jmlr.csail.mit.edu
+  jmlr.org journals.uchicago.edu jstor.org link.springer.com linkedin.com mdpi.com medrxiv.org mitpressjournals.org muse.jhu.edu nature.com
+  ncbi.nlm.nih.gov neurips.cc nips.cc onlinelibrary.wiley.com openaccess.thecvf.com openalex.org openreview.net orcid.org paperswithcode.com
+  plos.org pnas.org proceedings.mlr.press pubmed.ncbi.nlm.nih.gov researchgate.net scholar.google.com science.org sciencedirect.com
+  semanticscholar.org ssrn.com tandfonline.com twitter.com w3.org web.archive.org wikipedia.org x.com xxx.lanl.gov youtu.be youtube.com`.split(
+    /\s+/u,
+  ),
 )
+
+/** The national archive of France has a host for each institution. */
+const archive = /^hal[.-]|\.archives-ouvertes\.fr$/u
 
 /** Whether a host (or the domain that it belongs to) has publications or reference works rather than artifacts. */
 export const isReference = (host: string): boolean => {
   // Subdomains of Google are products of their own, sites.google.com among them.
   if (host.endsWith('.google.com') && host !== 'scholar.google.com') return false
   const labels = host.split('.')
-  return labels.some((_, index) => hosts.has(labels.slice(index).join('.')))
+  return archive.test(host) || labels.some((_, index) => hosts.has(labels.slice(index).join('.')))
 }

@@ -1,6 +1,6 @@
 /** What has to be followed by more: a scheme, a code or model host, and an account there. */
 const needsMore =
-  /^https?:\/\/$|(?:github\.com|huggingface\.co|hf\.co)\/(?:(?:datasets|spaces)\/)?(?:[\w.-]+\/)?$/iu
+  /^https?:\/\/$|(?:github\.com|gitlab(?:\.[a-z0-9-]+)+|huggingface\.co|hf\.co)\/(?:(?:datasets|spaces)\/)?(?:[\w.-]+\/)?$/iu
 
 /** Whether a word looks like part of an address rather than the start of a sentence. */
 const looksLikeAddress = /[\d_/-]|\w\.\w/u

@@ -2,9 +2,12 @@ import { isUnfinishedAddress } from './is-unfinished-address.ts'
 import { mendAddresses } from './mend-addresses.ts'
 import { trimAddress } from './trim-address.ts'
 
-/** A scheme, or a host that people write without one; any other host without one may be a mere word. */
+/**
+ * A scheme, or a host that people write without one. Any other host without one may be a mere word, unless it has three parts and a path: "ai.meta.com/x". The last part is no
+ * ending of a file that is that of a country too.
+ */
 const opening =
-  /https?:\/\/|(?<![\w@./-])(?:(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co|hf\.co)\/|(?=(?:www\.)?(?:kaggle\.com\/datasets|modelscope\.cn\/(?:models|datasets)|zenodo\.org\/records?)\/)|(?=gitlab\.[a-z0-9.-]{1,60}\/)|(?=[a-z0-9-]{1,40}\.github\.io\b)|(?=www\.[a-z0-9-]{1,60}\.[a-z0-9.-]{1,60}\/))/giu
+  /https?:\/\/|(?<![\w@./-])(?:(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co|hf\.co)\/|(?=(?:www\.)?(?:kaggle\.com\/datasets|modelscope\.cn\/(?:models|datasets)|zenodo\.org\/records?)\/)|(?=gitlab\.[a-z0-9.-]{1,60}\/)|(?=[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,4}\.(?:ai|com|edu|gov|int|io|net|org|(?!cc|md|pl|ps|py|rs|sh|so)[a-z]{2})\/[\w~])|(?=(?:ai|deepmind|research)\.google\/)|(?=[a-z0-9-]{1,40}\.github\.io\b)|(?=www\.[a-z0-9-]{1,60}\.[a-z0-9.-]{1,60}\/))/giu
 
 /** Letters of addresses: braces, quotes, angle brackets and everything beyond ASCII end one. The bound keeps odd texts from costing much. */
 const letters = /[\w.~:/?#@!$&'()*+,;=%-]{0,2048}/uy

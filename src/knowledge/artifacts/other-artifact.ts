@@ -3,12 +3,16 @@ import type { Artifact } from './artifact.ts'
 /** `under` is the path that all spellings of the address are brought under; without it the address is what the expression matches. */
 type Form = { kind: Artifact['kind']; path: RegExp; under?: string }
 
+/** Groups may be within groups; what is below the repository begins with a hyphen, or with what software of other makers and days calls it. */
 const gitlab: Form[] = [
   {
     kind: 'REPOSITORY',
-    path: /^(?<owner>[\w.-]+(?:\/(?!-\/)[\w.-]+)*?)\/(?<name>[\w.-]+?)(?:\.git)?(?=\/-\/|$)/u,
+    path: /^(?<owner>[\w.~-]+(?:\/(?!-\/)[\w.-]+)*?)\/(?<name>[\w.-]+?)(?:\.git)?(?=\/(?:-|activity|blob|branch|commits?|issues|pulls|raw|releases|src|tree|wiki)(?:\/|$)|$)/u,
   },
 ]
+
+/** What institutions call the hosts of their own repositories: "gitlab.inria.fr", "gitlab-ext.iosb.fraunhofer.de", "git.science.uu.nl". */
+const forge = /^(?:(?:[\w-]+-)?gitlab[\w-]*|git|forge|forgejo|gitea|gogs)\./u
 
 /** How other hosts of code, models and data write what they keep; the groups are owner and name. */
 const forms = new Map<string, Form[]>([
@@ -46,16 +50,17 @@ const forms = new Map<string, Form[]>([
   ],
 ])
 
-/** A repository, model or data set at one of the other hosts; null where the path has not the form of one. Many institutions have a GitLab of their own. */
+/** A repository, model or data set at one of the other hosts; null where the path has not the form of one. Many institutions have a forge of their own, which tells them. */
 export const otherArtifact = (host: string, segments: string[]): Artifact | null => {
   const path = segments.join('/')
-  for (const { kind, path: form, under } of forms.get(host) ?? (host.startsWith('gitlab.') ? gitlab : [])) {
+  const known = forms.get(host)
+  for (const { kind, path: form, under } of known ?? (forge.test(host) ? gitlab : [])) {
     const match = form.exec(path)
     if (match === null) continue
     const { owner = null, name = null } = match.groups ?? {}
     const place = under === undefined ? match[0].replace(/\.git$/u, '') : `${under}/${name ?? ''}`
     const url = `https://${host}/${place}`
-    return { key: url, url, kind, owner, name, account: null }
+    return { key: url, url, kind, owner, name, account: known === undefined ? host : null }
   }
   return null
 }

@@ -11,6 +11,7 @@ const subject = /^(?:we|they|I|it|who|which)$/iu
 const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|how|whether|what|why|them)$/u
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
+const afterThat = /^(?:link|reuse|share|use)$/u
 const transitive = /^(?:train|release|combine|pretrain|benchmark|quantify)$/u
 /** "The fact that models ...": what follows is a clause of its own. */
 const saysThat =
@@ -46,7 +47,11 @@ const mayBeObject = (word: Neighbour): boolean =>
 /** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
 const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
   if (!mayBeObject(after)) return false
-  if (plainVerbs.base.has(word.text)) return before?.wordClass === 'NOUN' && isPlural(before.token.text)
+  if (plainVerbs.base.has(word.text))
+    return (
+      (before?.wordClass === 'NOUN' && isPlural(before.token.text)) ||
+      /^\p{Lu}{2,}s$/u.test(before?.token.text ?? '')
+    )
   if (!plainVerbs.thirdPerson.has(word.text)) return false
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
@@ -58,6 +63,17 @@ const followsRelative = (before: Neighbour, beforeThat: Neighbour): boolean =>
   (before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')) ||
   (before?.token.text === 'that' && beforeThat?.wordClass === 'NOUN' && !saysThat.test(beforeThat.token.text))
 
+/** What is made goes on with what it does: "is proposed that ranks ...". */
+const made = /^(?:built|described|designed|developed|devised|introduced|presented|proposed)$/u
+
+/** "Is proposed that ranks users", "..., however, exposes three faults": no plural stands there before another noun, or before a number. */
+const meetsPlural = (beforeThat: Neighbour, before: Neighbour, after: Neighbour): boolean =>
+  before === undefined
+    ? after?.wordClass === 'NUMBER' && quantity.test(after.token.text)
+    : before.token.text === 'that' &&
+      after?.wordClass === 'NOUN' &&
+      (isPlural(after.token.text) || made.test(beforeThat?.token.text ?? ''))
+
 /** The only thing of a clause that it begins with, and what cannot go on a noun phrase behind it: "segmentation outputs inconsistent masks", "the policy charges tenants". */
 const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Neighbour): boolean => {
   if (!isPlural(word.text)) return false
@@ -65,7 +81,9 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
   if (before !== undefined && !isSingularNoun(before) && before.wordClass !== 'PROPER_NOUN') return false
   if (changes.test(word.text) && byOrTo.test(after?.token.text ?? '')) return before !== undefined
   if (after?.wordClass === 'ADJECTIVE') return before !== undefined && isNoun(afterNext)
-  return plainVerbs.beforePlural.has(word.text) && after?.wordClass === 'NOUN' && isPlural(after.token.text)
+  if (!plainVerbs.beforePlural.has(word.text) || after?.wordClass !== 'NOUN') return false
+  // "Weather changes customer demand": a name hardly has a plural within.
+  return isPlural(after.token.text) || (isSingularNoun(before) && afterNext?.wordClass === 'NOUN')
 }
 
 /** A gerund that ends a name: "knowledge tracing". */
@@ -89,8 +107,12 @@ export const isMisreadVerb = (
   { beforeThat, before, after, afterNext }: Surroundings,
 ): boolean => {
   if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
+  if (isPlural(word.text) && meetsPlural(beforeThat, before, after)) return true
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
+  // "methods that use syntactic features", "to link the layers", but "to use cases"
+  if (afterThat.test(word.text) || (before.token.text === 'that' && plainVerbs.base.has(word.text)))
+    return /^(?:that|to)$/u.test(before.token.text) && isNoun(after) && after.token.key !== 'case'
   if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNoun(after)
   // "estimates which skills ...", but "estimates which are ..."
   const asksWhich = after.token.text === 'which' && isNoun(afterNext)

@@ -29,6 +29,10 @@ const phrasesByToken = (phrases: NounPhrase[]): (NounPhrase | undefined)[] => {
   return at
 }
 
+/** "Vision-language" is what is left of "vision-language model", and no other thing. */
+const isLeftOver = (name: string, slug: string, { bySlug }: ConceptLexicon): boolean =>
+  /^[^\s-]+(?:-[^\s-]+)+$/u.test(name) && (bySlug.has(`${slug}-model`) || bySlug.has(`${slug}-learning`))
+
 /**
  * The concepts of a paper, most central first: those of the lexicon (`hits`), those that its sources state, and up to twenty in all the phrases that
  * name what no lexicon has; or, where an extractor read the paper, the phrases that it found and that stand there.
@@ -61,6 +65,7 @@ export const mentions = (
     // A word that is written like a known concept but was not found to be it is another thing of the same name.
     if (mention.slug === '' || taken.has(mention.slug)) continue
     if (lexicon.bySlug.has(mention.slug) || lexicon.phraseSlugs.has(mention.slug)) continue
+    if (isLeftOver(mention.name, mention.slug, lexicon)) continue
     taken.add(mention.slug)
     fresh.push(mention)
   }

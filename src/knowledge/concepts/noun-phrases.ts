@@ -1,5 +1,6 @@
 import { emptyHeads } from './empty-heads.ts'
 import { emptyModifiers } from './empty-modifiers.ts'
+import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { isPluralForm } from './is-plural-form.ts'
 import type { Reading } from '../text/reading.ts'
 import type { WordUnit } from './word-unit.ts'
@@ -53,6 +54,29 @@ const isNameBehindNoun = (reading: Reading, phrase: NounPhrase): boolean => {
   )
 }
 
+/** Participles that taggers take for nouns: "a model fitted". "Watershed" and "seed" are none. */
+const isParticiple = (word: string): boolean =>
+  /(?:[^aeiou]{2}|[^aeiou][iu]s|[aiu]z|[bcdfglmnprstv]at|[ltr]ain|ir|uc)ed$/u.test(word) &&
+  /^\p{Ll}/u.test(word) &&
+  !/(?:bed|shed|thread|spread|bread|hundred|infrared|speed|word|weed)$/u.test(word)
+
+/** A letter that stands for a number or a function: "n", "O(". Many names begin with one ("k nearest neighbours"). */
+const isVariable = (reading: Reading, unit: WordUnit, isLast: boolean): boolean => {
+  const token = reading.tokens[unit.from]
+  if (token === undefined || unit.from !== unit.to || token.text.length > 1) return false
+  if (isLast) return /\p{Ll}/u.test(token.text) || reading.source[token.end] === '('
+  return /[abcdijmnoruvwxy]/u.test(token.text)
+}
+
+/** "A number" counts things; "Reynolds number" and "prime number" are things. */
+const isKindOfNumber = (reading: Reading, last: WordUnit, before: WordUnit | undefined): boolean =>
+  before !== undefined &&
+  keyOf(reading, last) === 'number' &&
+  (before.role === 'NAME' ||
+    /^(?:atomic|complex|coordination|natural|perfect|phone|prime|quantum|random|rational|real|wave)$/u.test(
+      keyOf(reading, before),
+    ))
+
 /** Takes off what names nothing: "novel" before, "results" behind, a number before. Empty where no name is left. */
 const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   let from = 0
@@ -61,15 +85,33 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
     // "Falcon 7" is a version, "CI 0.79" a result.
     const version =
       /^[1-9]/u.test(keyOf(reading, last)) && phrase[to - 2]?.role === 'NAME' && last.role === 'NUMBER'
-    if (version || (isHead(last) && !emptyHeads.has(keyOf(reading, last)))) break
+    if (version) break
+    const isName =
+      isHead(last) &&
+      (!emptyHeads.has(keyOf(reading, last)) || isKindOfNumber(reading, last, phrase[to - 2])) &&
+      !isVariable(reading, last, true) &&
+      !(to > 1 && isParticiple(reading.tokens[last.to]?.text ?? ''))
+    if (isName) break
     to -= 1
   }
   for (let first = phrase[from]; first !== undefined && from < to - 1; first = phrase[from]) {
-    if (first.role !== 'NUMBER' && !emptyModifiers.has(keyOf(reading, first))) break
+    const isEmpty = emptyModifiers.has(keyOf(reading, first)) || isVariable(reading, first, false)
+    if (first.role !== 'NUMBER' && !isEmpty) break
     from += 1
   }
   const found = phrase.slice(from, to)
   return isNameBehindNoun(reading, found) ? found.slice(-1) : found
+}
+
+/** Whether a name may go on over the gap before a token: not over a dash with spaces around, nor behind what something has ("the channel's height"). */
+const continuesName = ({ source, tokens }: Reading, place: number): boolean => {
+  const [before, token] = [tokens[place - 1], tokens[place]]
+  if (before === undefined || token === undefined || !token.joins) return false
+  const isPossessive = /['’ʼ]s$/u.test(before.text) && !/^\p{Lu}\p{Ll}+['’ʼ]s$/u.test(before.text)
+  return (
+    !isPossessive &&
+    (token.start - before.end < 3 || !/\s[-‐‑–—]/u.test(source.slice(before.end, token.start)))
+  )
 }
 
 /** The longest noun phrases of a text, none overlapping, without the words that belong to the sentence around them. */
@@ -77,7 +119,7 @@ export const nounPhrases = (reading: Reading, units: WordUnit[]): NounPhrase[] =
   const phrases: NounPhrase[] = []
   let phrase: NounPhrase = []
   for (const [place, unit] of units.entries()) {
-    const joins = reading.tokens[unit.from]?.joins ?? false
+    const joins = continuesName(reading, unit.from)
     const goesOn = continues(reading, units, place, phrase)
     if (phrase.length > 0 && !(joins && goesOn)) {
       phrases.push(trimmed(reading, phrase))
@@ -86,5 +128,5 @@ export const nounPhrases = (reading: Reading, units: WordUnit[]): NounPhrase[] =
     if (goesOn || (phrase.length === 0 && continues(reading, units, place, phrase))) phrase.push(unit)
   }
   phrases.push(trimmed(reading, phrase))
-  return phrases.filter((found) => found.length > 0)
+  return phrases.filter((found) => found.length > 0 && !isEmptyPhrase(reading, found))
 }

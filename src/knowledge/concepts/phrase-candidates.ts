@@ -4,6 +4,7 @@ import { addKey } from '../names/add-key.ts'
 import { emptyKeyTree } from '../names/key-tree.ts'
 import { placeAfter } from '../names/place-after.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
+import { nameBeforeSort } from './name-before-sort.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import type { Reading } from '../text/reading.ts'
@@ -61,6 +62,9 @@ export const phraseCandidates = (
 ): MentionCandidate[] => {
   const known = new Set(hits.map(({ from, to }) => `${from}-${to}`))
   const knownKeys = new Set(hits.map((hit) => keyOf(reading, hit)))
+  // "space model training", where "state" was misread, is the end of another name.
+  const beginsWithinKnown = ({ from, to }: Place): boolean =>
+    hits.some((hit) => hit.from < from && hit.to >= from && hit.to < to)
   const candidates = new Map<string, MentionCandidate>()
   const add = (key: string, found: NounPhrase, acronym: string | null): void => {
     if (!candidates.has(key))
@@ -69,15 +73,28 @@ export const phraseCandidates = (
   const acronyms = new Map<string, string>()
   for (const { acronym, from, to } of acronymDefinitions(reading)) {
     const longForm = keyOf(reading, { from, to })
-    if (known.has(`${to + 1}-${to + 1}`) || knownKeys.has(longForm)) continue
+    if (known.has(`${to + 1}-${to + 1}`) || knownKeys.has(longForm)) {
+      // "Vision-Language-Action (VLA) models": known by its acronym, and no other thing.
+      knownKeys.add(longForm)
+      continue
+    }
     acronyms.set(acronym, longForm)
     add(longForm, unitsWithin(units, { from, to }), acronym)
   }
   for (const phrase of phrases) {
     const place = placeOf(phrase)
     const key = keyOf(reading, place)
+    if (beginsWithinKnown(place)) continue
     if (knownKeys.has(key) || !isNameable(reading, place) || acronyms.has(writtenAs(reading, place))) continue
     add(key, phrase, null)
+  }
+  const isNamed = (place: Place): boolean =>
+    acronyms.has(writtenAs(reading, place)) ||
+    candidates.has(keyOf(reading, place)) ||
+    knownKeys.has(keyOf(reading, place))
+  for (const [key, { units: found }] of candidates) {
+    const name = nameBeforeSort(reading, found)
+    if (name !== null && isNamed(name)) candidates.delete(key)
   }
   findPlaces(reading, candidates)
   for (const token of reading.tokens) {

@@ -41,6 +41,17 @@ const kindOfEnd = (
   { from, to }: { from: number; to: number },
 ): ConceptKind => hits.find((hit) => hit.to === to && hit.from > from)?.thing.kind ?? 'OTHER'
 
+/** Its places without those where it is but a part of a known concept's name, unless it has no others: "state space" in "state space model". */
+const outsideOthers = (
+  places: MentionCandidate['places'],
+  hits: PhraseHit<KnownConcept>[],
+): MentionCandidate['places'] => {
+  const own = places.filter(
+    ({ from, to }) => !hits.some((hit) => hit.from <= from && hit.to >= to && hit.to - hit.from > to - from),
+  )
+  return own.length === 0 ? places : own
+}
+
 /** A phrase that no lexicon has as a mention of its own concept, named and slugged by its words alone. */
 export const phraseMention = (
   reading: Reading,
@@ -48,8 +59,9 @@ export const phraseMention = (
   score: number,
   hits: PhraseHit<KnownConcept>[],
 ): Mention => {
-  const { places, acronym } = candidate
-  const name = phraseName(reading, candidate)
+  const { acronym } = candidate
+  const places = outsideOthers(candidate.places, hits)
+  const name = phraseName(reading, { ...candidate, places })
   const [first = { from: 0, to: 0 }] = places
   const words = reading.tokens.slice(first.from, first.to + 1).map((token) => token.key)
   const ofWords = phraseKind(words)

@@ -1,16 +1,33 @@
 import type { MentionCandidate } from './mention-candidate.ts'
+import { isOrdinaryWord } from '../text/is-ordinary-word.ts'
 import type { Reading } from '../text/reading.ts'
 import { singularWord } from '../text/singular-word.ts'
 import type { Token } from '../text/token.ts'
+
+type Place = { from: number; to: number }
 
 /** Whether a capital is due to the place: a sentence's beginning or a title with capitals throughout. */
 const mayBeDueToPlace = (reading: Reading, place: number, token: Token): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
   (token.opensSentence || (place < reading.titleTokens && reading.titleIsCapitalised))
 
-const isName = (reading: Reading, { text }: Token): boolean =>
-  /[ei]an$/u.test(text) ||
-  reading.tokens.some((other, place) => other.text === text && !mayBeDueToPlace(reading, place, other))
+/** Whether the words beside a place have capitals too: "Semantics-Aware Fast-path Execution" shows of no word that it is a name. */
+const isInCapitals = ({ tokens }: Reading, place: number): boolean =>
+  (tokens[place]?.joins === true && /^\p{Lu}/u.test(tokens[place - 1]?.text ?? '')) ||
+  (tokens[place + 1]?.joins === true && /^\p{Lu}/u.test(tokens[place + 1]?.text ?? ''))
+
+/** A word that the paper writes with a capital in the middle of a sentence, and never without one. */
+const isName = (reading: Reading, { text, key }: Token): boolean => {
+  if (/[ei]an$/u.test(text)) return true
+  if (reading.tokens.some((other) => other.key === key && /^\p{Ll}/u.test(other.text))) return false
+  const isOrdinary = isOrdinaryWord(text)
+  return reading.tokens.some(
+    (other, place) =>
+      other.text === text &&
+      !mayBeDueToPlace(reading, place, other) &&
+      !(isOrdinary && isInCapitals(reading, place)),
+  )
+}
 
 const inSentenceCase = (reading: Reading, place: number, token: Token): string =>
   mayBeDueToPlace(reading, place, token) && !isName(reading, token) ? token.text.toLowerCase() : token.text
@@ -23,12 +40,29 @@ const inSingular = (word: string): string => {
   return word.slice(0, 1) + singular.slice(1)
 }
 
+/** Whether every word has a capital there that the place does not explain. */
+const isAllCapitals = (reading: Reading, { from, to }: Place): boolean =>
+  to > from &&
+  reading.tokens
+    .slice(from, to + 1)
+    .every((token, place) => /^\p{Lu}/u.test(token.text) && !mayBeDueToPlace(reading, from + place, token))
+
+const isLowerCase = (reading: Reading, { from, to }: Place): boolean =>
+  reading.tokens.slice(from, to + 1).every((token) => /^\p{Ll}/u.test(token.text))
+
+/** The place whose writing is shown: the first one, unless another shows that all of its capitals belong to it. */
+const shownPlace = (reading: Reading, places: Place[]): Place => {
+  const [first = { from: 0, to: 0 }] = places
+  if (first.from === first.to || places.some((place) => isLowerCase(reading, place))) return first
+  return places.find((place) => isAllCapitals(reading, place)) ?? first
+}
+
 /**
  * How a phrase is shown: as its first place writes it, but in the singular and in lower case where a capital tells nothing. A proper name keeps
  * its ending.
  */
 export const phraseName = (reading: Reading, { places, units, acronym }: MentionCandidate): string => {
-  const { from = 0, to = 0 } = places[0] ?? {}
+  const { from, to } = shownPlace(reading, places)
   const rest = reading.tokens.slice(from + 1, to + 1)
   const allCapitals =
     rest.length > 0 &&
@@ -41,8 +75,9 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
   for (let place = from; place <= to; place += 1) {
     const token = reading.tokens[place]
     if (token === undefined) break
-    const word = allCapitals ? token.text : inSentenceCase(reading, place, token)
-    const lowered = word !== token.text
+    const written = allCapitals ? token.text : inSentenceCase(reading, place, token)
+    const word = place === to ? written.replace(/['’ʼ]s$/u, '') : written
+    const lowered = written !== token.text
     const shown =
       place === to && (!properName || lowered || /^\p{Lu}+s$/u.test(word)) ? inSingular(word) : word
     name += reading.source.slice(end, token.start).replace(/\s+/gu, ' ') + shown

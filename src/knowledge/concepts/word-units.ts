@@ -1,6 +1,11 @@
+import { goesOnName } from './goes-on-name.ts'
 import { inAddress } from './in-address.ts'
+import { inMarkup } from './in-markup.ts'
+import { isGoverningGerund } from './is-governing-gerund.ts'
 import { isMeasure } from './is-measure.ts'
+import { isCitedAuthor } from './is-cited-author.ts'
 import { isMisreadVerb, type Neighbour } from './is-misread-verb.ts'
+import { isSingularModifier } from './is-singular-modifier.ts'
 import type { Reading } from '../text/reading.ts'
 import { stopWords } from '../text/stop-words.ts'
 import type { Token } from '../text/token.ts'
@@ -9,19 +14,6 @@ import type { WordUnit } from './word-unit.ts'
 
 type Role = WordUnit['role']
 
-/** Gerunds that govern what follows instead of naming anything. */
-const governing = new Set(
-  `according achieving addressing alleviating allowing analysing analyzing applying assessing assuming avoiding based being besides bridging building
-  capturing causing choosing combating combining comparing concerning considering constructing containing converting corresponding creating depending
-  deriving describing designing determining developing discovering enabling enhancing ensuring establishing estimating evaluating examining excluding
-  explaining exploiting exploring extending facilitating finding fixing following formulating given giving having identifying implementing improving
-  including incorporating increasing inferring introducing investigating involving leading leveraging making maximizing measuring minimizing obtaining
-  overcoming performing presenting preventing producing promoting providing proving quantifying reconciling reducing regarding replacing requiring
-  resulting rethinking revealing reviewing revisiting seeking selecting showing simplifying solving studying supporting surveying tackling taking
-  treating uncovering understanding unifying unlocking unveiling using utilizing varying verifying yielding`.split(
-    /\s+/u,
-  ),
-)
 /** Verbs that taggers take for nouns after a plural: "experiments show". */
 const reporting =
   /^(?:show|exhibit|demonstrate|suggest|indicate|encode|address|outperform|achieve|propose|enable|treat)(?:e?s)?$/u
@@ -34,15 +26,11 @@ const governed = /^(?:based|called|dubbed|termed|entitled|denoted|involved)$/u
 const beforeModifier =
   /^(?:an?|the|this|these|those|its|their|our|that|no|as|such|some|all|each|every|any|both|other)$/iu
 
-const roleOfVerb = (word: string, mayModify: boolean): Role => {
-  if (/.{3}ing$/u.test(word)) return governing.has(word) ? 'BREAK' : 'GERUND'
+const roleOfVerb = (word: string, before: Neighbour): Role => {
+  if (/.{3}ing$/u.test(word)) return 'GERUND'
+  const mayModify = mayModifyAfter(before)
   return mayModify && /(?:ed|[^aeiou]en|own)$/u.test(word) && !governed.test(word) ? 'PARTICIPLE' : 'BREAK'
 }
-
-const isSingularModifier = (before: Neighbour): boolean =>
-  before !== undefined &&
-  !stopWords.has(before.token.key) &&
-  (before.wordClass === 'ADJECTIVE' || (before.wordClass === 'NOUN' && !before.token.text.endsWith('s')))
 
 const mayModifyAfter = (before: Neighbour): boolean =>
   before === undefined ||
@@ -51,21 +39,19 @@ const mayModifyAfter = (before: Neighbour): boolean =>
   before.wordClass === 'NUMBER' ||
   beforeModifier.test(before.token.text)
 
-const roleOfWord = (
-  { text, key }: Token,
-  wordClass: WordClass,
-  before: Neighbour,
-  beforeNoun: boolean,
-): Role => {
+const roleOfWord = (token: Token, wordClass: WordClass, before: Neighbour, after: Neighbour): Role => {
+  const { text, key } = token
   const word = text.toLowerCase()
+  const beforeNoun = after?.wordClass === 'NOUN' || after?.wordClass === 'PROPER_NOUN'
   if (reporting.test(word)) return 'BREAK'
+  if (isGoverningGerund(token, wordClass, before, after)) return 'BREAK'
   if (wordClass === 'NOUN') return 'NOUN'
   // "test set", "level set": taggers know no other set than the verb.
   if (/^sets?$/u.test(word) && isSingularModifier(before) && !beforeNoun) return 'NOUN'
   if (wordClass === 'VERB') {
     // "photon echo signals": no verb in its base form stands between a noun in the singular and another noun.
     const isNoun = isSingularModifier(before) && beforeNoun && !/(?:s|ed|ing|en|own)$/u.test(word)
-    return isNoun ? 'NOUN' : roleOfVerb(word, mayModifyAfter(before))
+    return isNoun ? 'NOUN' : roleOfVerb(word, before)
   }
   if (wordClass === 'PROPER_NOUN')
     return stopWords.has(key) && !/^\p{Lu}[\p{Lu}\p{N}]/u.test(text) ? 'BREAK' : 'NAME'
@@ -87,18 +73,6 @@ const roleOfCompound = (classes: WordClass[], last: string): Role => {
     : 'BREAK'
 }
 
-const isCapitalised = (token: Token | undefined): boolean =>
-  token !== undefined && !token.opensSentence && /^\p{Lu}\p{Ll}+$/u.test(token.text)
-
-/** "of" within a name: "Jacob of Serugh". */
-const namesJoinAt = ({ tokens, titleTokens, titleIsCapitalised }: Reading, place: number): boolean =>
-  tokens[place]?.text === 'of' &&
-  tokens[place].joins &&
-  (tokens[place + 1]?.joins ?? false) &&
-  !(place < titleTokens && titleIsCapitalised) &&
-  isCapitalised(tokens[place - 1]) &&
-  isCapitalised(tokens[place + 1])
-
 /** The words of a reading, compounds together, with what each may be within a noun phrase. */
 export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] => {
   const { tokens, source } = reading
@@ -106,14 +80,14 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     const token = tokens[place]
     return token === undefined || !joins ? undefined : { token, wordClass: classes[place] ?? 'OTHER' }
   }
-  const isNounAt = (place: number): boolean =>
-    (classes[place] === 'NOUN' || classes[place] === 'PROPER_NOUN') && (tokens[place]?.joins ?? false)
   const isInAddress = inAddress(reading)
+  const isInMarkup = inMarkup(reading)
   const roleAt = (place: number, token: Token): Role => {
     const before = neighbour(place - 1, token.joins)
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
     if (isMeasure(token.text, before?.token.text ?? '', after?.token.text ?? '')) return 'BREAK'
-    if (namesJoinAt(reading, place)) return 'NAME'
+    if (isCitedAuthor(reading, place)) return 'BREAK'
+    if (goesOnName(reading, place)) return 'NAME'
     const wordClass = classes[place] ?? 'OTHER'
     if (
       wordClass === 'NOUN' &&
@@ -125,23 +99,24 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
       })
     )
       return 'BREAK'
-    return roleOfWord(token, wordClass, before, isNounAt(place + 1))
+    return roleOfWord(token, wordClass, before, after)
   }
   const units: WordUnit[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     let last = tokens[from]
     let to = from
     for (let next = tokens[to + 1]; last !== undefined && next !== undefined; next = tokens[to + 1]) {
-      if (next.start !== last.end + 1 || !hyphen.test(source[last.end] ?? '')) break
+      if (next.start !== last.end + 1 || !hyphen.test(source[last.end] ?? '') || isInMarkup[to + 1]) break
       last = next
       to += 1
     }
     if (last === undefined) break
-    const role = isInAddress[from]
-      ? 'BREAK'
-      : from === to
-        ? roleAt(from, last)
-        : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
+    const role =
+      isInAddress[from] || isInMarkup[from]
+        ? 'BREAK'
+        : from === to
+          ? roleAt(from, last)
+          : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
     units.push({ from, to, role })
     from = to
   }

@@ -1,5 +1,7 @@
 import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
+import { joinedOrganizations } from './joined-organizations.ts'
+import type { OrganizationIndex } from './organization-index.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
@@ -18,26 +20,40 @@ const stateLetters = /^(?:CO|NV|SA)$/u
 const acronymFirst = /^[A-Z]{2,}\s/u
 
 /** Where the list that a part opens ends: the place of the part that closes it, or -1. */
-const listEnd = (written: string[], start: number): number => {
+const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
   for (let place = start + 1; place < written.length && place - start < 5; place += 1) {
     const part = written[place] ?? ''
     if (isInstitution(part) || isUnit(part) || acronymFirst.test(part)) return -1
-    if (closesList.test(part)) return place
+    if (closesList.test(part)) return joinedOrganizations(index, part).length > 1 ? -1 : place
     if (!continuesList.test(part)) return -1
   }
   return -1
+}
+
+/** No abbreviation's: "Univ. Birka" has none. */
+const stop = /(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u
+
+/** "Birka University. Faculty of Arts. Malmö" with commas, where what the stops part are an institution and its parts, and a place at the end. */
+const withCommas = (stated: string): string => {
+  const parts = stated.split(stop)
+  const areParts = parts
+    .slice(0, -1)
+    .every((part) => isUnit(part) || (/\s/u.test(part) && isInstitution(part)))
+  return parts.length > 1 && areParts ? parts.join(', ') : stated
 }
 
 /** Commas inside brackets part nothing. */
 const comma = /\s*,\s*(?![^()]*\))/u
 
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
-export const institutionParts = (stated: string): string[] => {
-  const written = stated.split(comma).filter((part) => part !== '')
+export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {
+  const written = withCommas(stated)
+    .split(comma)
+    .filter((part) => part !== '')
   const parts: string[] = []
   for (let place = 0; place < written.length; place += 1) {
     const part = written[place] ?? ''
-    const end = opensList.test(part) ? listEnd(written, place) : -1
+    const end = opensList.test(part) ? listEnd(index, written, place) : -1
     if (end > place) {
       parts.push(written.slice(place, end + 1).join(', '))
       place = end

@@ -16,6 +16,19 @@ const isWhole = (index: OrganizationIndex, text: string): boolean =>
   knownOrganization(index, text) !== null ||
   (/\S\s+\S/u.test(text) && isInstitution(text) && !mayBePart(text))
 
+/** In these scripts a department stands behind its institution without a comma or a space; a hospital is no department. */
+const unspaced =
+  /^(?!.*(?:医院|醫院|病院|병원|附属|附屬))[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{4}/u
+
+/** The longest name of a known institution that such a text begins with. */
+const knownStart = (index: OrganizationIndex, text: string): string | undefined => {
+  if (!unspaced.test(text)) return undefined
+  const letters = [...text]
+  return letters
+    .map((_, place) => letters.slice(0, letters.length - place).join(''))
+    .find((start) => /^\S{4}/u.test(start) && index.byName.has(organizationKey(start)))
+}
+
 /**
  * The institution that a part of an affiliation names together with a part of it: "Birka University" of "School of Medicine, Birka University" written without the comma, as
  * "School of Medicine of Birka University" or "Jane Doe Center at Birka University". Any other text stays as it is.
@@ -29,7 +42,7 @@ export const institutionWithin = (index: OrganizationIndex, text: string): strin
     const startsInside = /^\s(?:at|from)\s/u.test(tail) ? !/^univ/iu.test(text) : isPart
     if (startsInside && isWhole(index, whole)) return whole
   }
-  if (!isUnit(text)) return withoutDepartment(text)
+  if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')
   return (
     words

@@ -17,7 +17,11 @@ const isAcronym = (side: string): boolean =>
 
 /** "John Deere", "Boyce Thompson Institute": what may be a company's or a body's name. */
 const isName = (side: string): boolean =>
-  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u.test(side) && !isUnit(side) && !isRegion(side)
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:d[aeo]s?|for|of)\s)?\p{Lu}[\p{L}.'’-]*){0,4}(?:\s\([^()]+\))?$/u.test(
+    side,
+  ) &&
+  !isUnit(side) &&
+  !isRegion(side)
 
 /** Two of which one is called so in the reference data and the other has a name: "Acme & Birka University"; behind a university it has two words, for one may be a town. */
 const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: string[]): boolean => {
@@ -28,6 +32,13 @@ const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: 
     : isFirst === true && isInstitution(first) && /\s/u.test(second) && isName(second)
 }
 
+/** "Birka University and Council for Arts and Trade": the first "and" that has a whole one on either side. */
+const twoWholes = (index: OrganizationIndex, stated: string): [string, string] | undefined =>
+  [...stated.matchAll(/\s+(?:and|&)\s+/gu)]
+    .slice(0, 4)
+    .map(({ index: at, 0: and }): [string, string] => [stated.slice(0, at), stated.slice(at + and.length)])
+    .find((sides) => sides.every((side) => isWhole(index, side)))
+
 /**
  * "Acme and Birka University", "Acme/Birka University": two, where each is known or an institution by itself, or one is and the other an acronym; "Science and
  * Technology" is one name.
@@ -37,5 +48,5 @@ export const joinedOrganizations = (index: OrganizationIndex, stated: string): s
   if (sides.length < 2 || isUnit(stated)) return [stated]
   const whole = sides.filter((side) => isWhole(index, side))
   const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || isAcronym(side))
-  return areWhole || areNames(index, sides) ? sides : [stated]
+  return areWhole || areNames(index, sides) ? sides : (twoWholes(index, stated) ?? [stated])
 }

@@ -1,5 +1,7 @@
+import type { OrganizationEntry } from '../../domain/reference-data.ts'
 import { fullUniversityNames } from './full-university-names.ts'
 import { isInstitution } from './is-institution.ts'
+import { isNamesake } from './is-namesake.ts'
 import { organizationKey } from './organization-key.ts'
 import type { NamedOrganization } from './named-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
@@ -8,14 +10,22 @@ import { plainOrganizationName } from './plain-organization-name.ts'
 import { withoutDivision } from './without-division.ts'
 import { withoutSite } from './without-site.ts'
 
-/** "Google (United States)" is Google, and "Zentrum für Dinge (DESY)" DESY. */
-const bracketed = (name: string): [string, string] => {
+/**
+ * "Google (United States)" is Google, and "Zentrum für Dinge (DESY)" DESY; "Birka Institute of Things (BIT)" has an acronym of its own, whoever else is known by it.
+ */
+const bracketed = (index: OrganizationIndex, name: string): [string, ...string[]] => {
   const before = name.replace(/\s*\([^()]*\)\s*$/u, '')
   // "Birka University and Birka Hospital (BH)" has one in brackets, and two in all.
   const isOne = !before
     .split(/\s(?:and|&)\s/u)
     .every((side, _, sides) => sides.length > 1 && isInstitution(side))
-  return [before, isOne ? (/\(([^()]{2,})\)\s*$/u.exec(name)?.[1] ?? '') : '']
+  const inside = isOne ? (/\(([^()]{2,})\)\s*$/u.exec(name)?.[1] ?? '') : ''
+  // "Institute of Things (IoT, CNR)"
+  const names = inside.split(/\s*,\s*/u).filter((one) => {
+    const entry = index.byName.get(organizationKey(one))
+    return entry === undefined || !isNamesake(before, one, entry)
+  })
+  return [before, ...names]
 }
 
 /** A full name with its acronym before or behind it: "UIUC University of Illinois", "Deutsches Elektronen-Synchrotron DESY". */
@@ -36,6 +46,19 @@ const inOtherWords = (name: string): string[] => [
   name.replace(/(?<=univ\S*\s\S.*)\s(?:de|di|da|do)\s\p{Lu}[\p{L}-]+$/iu, ''),
 ]
 
+const anothers = /univ|hospital|college|school|foundation|\s(?:and|&)\s|[/|]/iu
+
+/** "Google Brain Toronto" is Google's, as "Google Brain" and "Google" are. */
+const byStart = (index: OrganizationIndex, name: string): OrganizationEntry | undefined => {
+  const words = name.split(' ')
+  const owner = index.byName.get(organizationKey(words[0] ?? ''))
+  if (owner === undefined || words.length < 3 || anothers.test(name)) return undefined
+  return words
+    .slice(2)
+    .map((_, place) => index.byName.get(organizationKey(words.slice(0, place + 2).join(' '))))
+    .find((entry) => entry === owner)
+}
+
 /** In characters. Reading what is longer, which no name is, as a name would take time by the square of it. */
 const longestName = 200
 
@@ -43,12 +66,17 @@ const longestName = 200
 export const knownOrganization = (index: OrganizationIndex, written: string): NamedOrganization | null => {
   const name = written.trim()
   if (name.length > longestName) return null
-  const [beforeBracket, inBracket] = bracketed(name)
+  const [beforeBracket, ...inBracket] = bracketed(index, name)
   const plain = plainOrganizationName(beforeBracket)
   const forms = [
-    () => [name, beforeBracket, inBracket],
+    () => [name, beforeBracket, ...inBracket],
     () => [withoutSite(plain), ...fullUniversityNames(plain), ...besideAcronym(plain)],
-    () => [withoutNumber(plain), ...withoutDivision(plain), germanLetters(plain), ...inOtherWords(plain)],
+    () => [
+      withoutNumber(plain),
+      ...[plain, withoutSite(plain)].flatMap(withoutDivision),
+      germanLetters(plain),
+      ...inOtherWords(plain),
+    ],
   ]
   // Its key is that of the name before the bracket.
   const tried = new Set(['', plain].filter((text) => text !== beforeBracket))
@@ -58,6 +86,9 @@ export const knownOrganization = (index: OrganizationIndex, written: string): Na
       if (entry !== undefined) return { slug: entry.slug, name: entry.name }
       tried.add(other)
     }
-  const entry = index.bySkeleton.get(organizationSkeleton(organizationKey(beforeBracket)))
+  const entry =
+    index.bySkeleton.get(organizationSkeleton(organizationKey(beforeBracket))) ??
+    index.byTelegraphicName.get(beforeBracket) ??
+    byStart(index, plain)
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
 }

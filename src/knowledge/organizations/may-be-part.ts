@@ -1,8 +1,16 @@
 const generic =
-  /^(?!academy\s+of\s+(?:\p{L}+\s+)?sciences\b)(?:the\s+)?(?:(?:research|national\s+research)\s+)?(?:inst\w*|istituto|instytut|academy|college|cent(?:er|re|ro|rum)|zentrum|clinic|hospital|clínica|observatory|museum|library|archives?)\.?\s+(?:of|for|für|f\.|de\s+l[ao]s?|de|di|du|des|d['’]|on|voor|för|za)(?![\p{L}])/iu
+  /^(?:[ivx]+\.\s)?(?!academy\s+of\s+(?:\p{L}+\s+)?sciences\b)(?:the\s+)?(?:(?:research|national\s+research)\s+)?(?:inst\w*|istituto|instytut|academy|college|cent(?:er|re|ro|rum)|zentrum|clinic|hospital|clínica|observatory|museum|library|archives?)\.?\s+(?:of|for|für|f\.|de\s+l[ao]s?|de|di|du|des|d['’]|on|voor|för|za)(?![\p{L}])/iu
+
+/** "Physikalisches Institut", "II. Mathematisches Institut", "Argelander-Institut für Astronomie"; institutes of the great societies are whole. */
+const german =
+  /^(?!Max|Leibniz|Fraunhofer|Helmholtz)[\p{L}-]+-Institut\sf[uü]r\s|^(?:[IVX]+\.\s)?\p{Lu}\p{L}+(?:isches|liches)\s(?:Institut|Seminar|Laboratorium)$/u
 
 /** "Inst Phys", as title lists shorten an institute of physics. */
-const telegraphic = /^inst\.?\s+\p{Lu}/iu
+const telegraphic = /^inst\.?\s+\p{L}/iu
+
+/** "Rega Inst Med Res", as they shorten one that has a name. */
+const namedTelegraphic = /^(?:\p{Lu}\S*\s){1,3}Inst\s\p{Lu}/u
 
 /** Whether an institution is called after what it does, as many are, so that it is one with what stands behind it: "Institute of Physics", but not "Alan Turing Institute". */
-export const mayBePart = (text: string): boolean => generic.test(text) || telegraphic.test(text)
+export const mayBePart = (text: string): boolean =>
+  generic.test(text) || german.test(text) || telegraphic.test(text) || namedTelegraphic.test(text)

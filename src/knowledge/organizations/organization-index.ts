@@ -1,15 +1,21 @@
 import type { OrganizationEntry } from '../../domain/reference-data.ts'
+import { accountOwners } from './account-owners.ts'
+import type { AccountOwners } from './account-owners.ts'
 import { organizationKey } from './organization-key.ts'
 import { organizationSkeleton } from './organization-skeleton.ts'
+import { telegraphicNames } from './telegraphic-names.ts'
+import type { TelegraphicNames } from './telegraphic-names.ts'
 
 /** Organisations by what sources and addresses call them. */
 export type OrganizationIndex = {
-  /** By organizationKey of a name, alias, account or own slug. */
+  /** By organizationKey of a name, alias, own slug, or account of five letters or more. */
   byName: Map<string, OrganizationEntry>
   /** By organizationSkeleton of a name or alias of three words or more that is no other organisation's. */
   bySkeleton: Map<string, OrganizationEntry>
-  /** By account in lower case. */
-  byAccount: Map<string, OrganizationEntry>
+  /** By a name as title lists shorten it. */
+  byTelegraphicName: TelegraphicNames
+  /** By account in lower case, or by the host of an address. */
+  byAccount: AccountOwners
 }
 
 const addOnce = (map: Map<string, OrganizationEntry>, key: string, entry: OrganizationEntry): void => {
@@ -33,17 +39,22 @@ const skeletons = (entries: OrganizationEntry[]): Map<string, OrganizationEntry>
   )
 }
 
+/** "iic" and "ltg" are accounts, and acronyms of many. */
+const isTelling = (account: string): boolean => account.length > 4
+
 /** Builds the look-ups once. Names go before accounts: an account may be called like another organisation. */
 export const organizationIndex = (entries: OrganizationEntry[]): OrganizationIndex => {
-  const index: OrganizationIndex = { byName: new Map(), bySkeleton: skeletons(entries), byAccount: new Map() }
+  const byName = new Map<string, OrganizationEntry>()
   for (const entry of entries)
-    for (const name of [entry.slug, entry.name]) addOnce(index.byName, organizationKey(name), entry)
+    for (const name of [entry.slug, entry.name]) addOnce(byName, organizationKey(name), entry)
   for (const entry of entries)
-    for (const alias of entry.aliases) addOnce(index.byName, organizationKey(alias), entry)
+    for (const alias of entry.aliases) addOnce(byName, organizationKey(alias), entry)
   for (const entry of entries)
-    for (const account of entry.accounts) {
-      addOnce(index.byName, organizationKey(account), entry)
-      addOnce(index.byAccount, account.toLowerCase(), entry)
-    }
-  return index
+    for (const account of entry.accounts.filter(isTelling)) addOnce(byName, organizationKey(account), entry)
+  return {
+    byName,
+    bySkeleton: skeletons(entries),
+    byTelegraphicName: telegraphicNames(entries),
+    byAccount: accountOwners(entries),
+  }
 }

@@ -32,6 +32,6 @@ const abbreviations: [RegExp, string][] = [
 export const organizationKey = (name: string): string =>
   slug(abbreviations.reduce((text, [short, long]) => text.replace(short, long), plainOrganizationName(name)))
     .replace(/^the-(?=.)/u, '')
-    // "University of Illinois at Urbana-Champaign" and "University of California, Berkeley"
-    .replace(/(?<=^university-of-[a-z-]+)-at-(?=[a-z])/u, '-')
+    // "University of Illinois at Urbana-Champaign", "SUNY at Buffalo" and "University of California, Berkeley"
+    .replace(/(?<=^(?:university-of-[a-z-]+|state-university-of-new-york|suny))-at-(?=[a-z])/u, '-')
     .replace(/-sciences?\b/gu, '-science')

@@ -14,11 +14,12 @@ const ministry = /^(?:the\s+)?(?:federal\s+|national\s+)?(?:ministry|minist[eè�
  * country of a "Ministry of Health".
  */
 export const placedName = (name: string, following: string[]): string => {
-  const [next = ''] = following
+  const next = following[0]?.replace(/[\s–-]+\d{4,6}$/u, '') ?? ''
+  const isPlaced = isRegion(/\S+$/u.exec(name)?.[0] ?? '')
   const isTown = next !== '' && !isUnit(next) && !isInstitution(next) && !isAddress(next) && !isRegion(next)
   const place = ministry.test(name)
     ? following.find(isRegion)
-    : common.test(name) && isTown
+    : common.test(name) && isTown && !isPlaced
       ? next
       : undefined
   return place === undefined ? name : `${name.replace(/\s*\([^()]*\)$/u, '')}, ${place}`

@@ -1,14 +1,27 @@
+import { isAcronymOf } from './is-acronym-of.ts'
+
 /** Forms of companies, at the end of a name and after a comma or not. */
 const legalForm =
-  /(?:,?\s+(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|k\.?k|pty|pvt)\.?)+$/iu
+  /(?:,?\s+(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|k\.?k|pty|pvt|asa|oyj|bhd|se)\.?)+$/iu
 
 /** By which title pages join authors to affiliations, and bullets. A number that is part of a name ("3M", "01.AI") is followed by no space. */
-const markBefore = /^(?:[\s*†‡§¶#•·¹²³⁴-⁹–—-]|\d{1,2}[.)]?\s|[([]\d{1,2}[)\]])+(?=[\p{L}\d])/u
+const markBefore = /^(?:[\s*†‡§¶#•·¹²³⁴-⁹–—-]|\d{1,2}[.)]?\s|[([](?:\d{1,2}|[a-k])[)\]])+(?=[\p{L}\d])/u
 
 const stopsAfter = /[\s,.;:*†‡§¶¹²³⁴-⁹–—-]+$/u
 
 /** An abbreviation beside the name that it stands for: "Massachusetts Institute of Technology (MIT)". */
-const abbreviation = /\s*\([A-Z][A-Za-z&.-]{0,9}\)$/u
+const abbreviation = /\s*\((?:[A-Z][A-Za-z&.-]{0,9}|(?=[^()]*[A-Z]{2})\p{L}{2,8}\s\p{L}{2,10})\)$/u
+
+/** One that is no capitals, "(icipe)", where it spells the name. */
+const withoutOwnAcronym = (bracket: string, at: number, name: string): string =>
+  isAcronymOf(bracket.replace(/[\s()]/gu, ''), name.slice(0, at)) ? '' : bracket
+
+/** The same behind a dash: "Instituto Tecnológico de Aeronáutica – ITA". */
+const withoutAcronym = (name: string): string => {
+  const { whole, acronym = '' } =
+    /^(?<whole>\S+\s.*\S)\s[–—-]\s(?<acronym>[A-Z]{2,8})$/u.exec(name)?.groups ?? {}
+  return whole !== undefined && isAcronymOf(acronym, whole) ? whole : name
+}
 
 /** "The Aerospace Corporation" would be nothing without its form. */
 const isArticled = (name: string, form: string): boolean =>
@@ -23,9 +36,11 @@ export const plainOrganizationName = (stated: string): string => {
   const name = whole
     .replace(markBefore, '')
     .replace(abbreviation, '')
+    .replace(/\s*\(\p{L}{2,10}\)$/u, withoutOwnAcronym)
     .replace(legalForm, (form) => (isArticled(whole, form) ? form : ''))
     .replace(stopsAfter, '')
     .replace(/^the\s+(?=univ)/iu, '')
+    .replace(/^.*\s[–—-]\s[A-Z]{2,8}$/u, withoutAcronym)
     .replace(/(?<=\p{L}\s)Univ\b\.?(?!\s+(?:d|zu))|^Univ\b\.?(?=\s+of\s)/u, 'University')
     .replace(/\bInst\b\.?(?=\s+(?:of|for)\s)/u, 'Institute')
     .replace(/\bNat(?:['’]?l)?\.?(?=\s+\p{Lu})/u, 'National')

@@ -1,34 +1,22 @@
 import type { AffiliationPart } from './affiliation-part.ts'
 import { institutionWithin } from './institution-within.ts'
 import { isAddress } from './is-address.ts'
+import { isCompany } from './is-company.ts'
 import { isInstitution } from './is-institution.ts'
+import { isRegion } from './is-region.ts'
+import { isSharedLaboratory } from './is-shared-laboratory.ts'
+import { isStreet } from './is-street.ts'
 import { isTown } from './is-town.ts'
 import { isUnit } from './is-unit.ts'
 import { joinedOrganizations } from './joined-organizations.ts'
 import { knownOrganization } from './known-organization.ts'
+import { knownRun } from './known-run.ts'
 import { mayBePart } from './may-be-part.ts'
+import { organizationKey } from './organization-key.ts'
 import type { NamedOrganization } from './named-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
-import { organizationKey } from './organization-key.ts'
-import { organizationSkeleton } from './organization-skeleton.ts'
 import { ownOrganization } from './own-organization.ts'
 import { placedName } from './placed-name.ts'
-
-/** "University of California, Berkeley" has two parts: the longest run that is called so. */
-const knownRun = (
-  index: OrganizationIndex,
-  parts: string[],
-  start: number,
-): { length: number; organization: NamedOrganization } | null => {
-  for (let length = Math.min(parts.length - start, 4); length > 1; length -= 1) {
-    const run = parts.slice(start, start + length)
-    if (run.some(isAddress)) continue
-    const key = organizationKey(run.join(', '))
-    const entry = index.byName.get(key) ?? index.bySkeleton.get(organizationSkeleton(key))
-    if (entry !== undefined) return { length, organization: { slug: entry.slug, name: entry.name } }
-  }
-  return null
-}
 
 /** "2Birka University", "bBirka University": the mark of a footnote, while "3M" and "eBay" are names. */
 const unmarked = (index: OrganizationIndex, text: string): string => {
@@ -36,17 +24,24 @@ const unmarked = (index: OrganizationIndex, text: string): string => {
   return isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null ? name : text
 }
 
-/** A laboratory of several owners, behind one of them: "CNRS, LORIA". Behind a university an acronym is a department. */
-const isSharedLaboratory = (text: string, before: AffiliationPart | undefined): boolean =>
-  /^[A-Z][A-Z\d-]{2,9}$/u.test(text) &&
-  before?.kind === 'WHOLE' &&
-  !/\buniv|[ée]cole|\bUC\b/iu.test(before.text)
+/** "Mandi, HP, India": letters of a state or a province, whatever company has them too. */
+const isStateLetters = (text: string, [next = '']: string[]): boolean =>
+  /^[A-Z]{2}$/u.test(text) && isRegion(next)
 
-/** A company among others by what companies are called: "Birka Therapeutics", "birka.ai". */
-const isCompany = (text: string): boolean =>
-  /\S\s(?:technologies|therapeutics|pharmaceuticals?|pharma|biosciences|biotech|robotics)$|^\S+\.(?:ai|com|io)$/iu.test(
-    text,
-  )
+/** "KAIST AI & Kakao Brain": two or more, each of which is called so; none where they are one's name. */
+const calledSides = (index: OrganizationIndex, text: string): NamedOrganization[] => {
+  const sides = text.split(/\s+(?:and|&)\s+/u)
+  if (sides.length < 2 || index.byName.has(organizationKey(text))) return []
+  const entries = sides.flatMap((side) => index.byName.get(organizationKey(side)) ?? [])
+  return entries.length < sides.length ? [] : entries.map(({ slug, name }) => ({ slug, name }))
+}
+
+/** "CIFASIS-CONICET": the owners of a unit that are known, by the acronyms between its hyphens. */
+const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
+  (/^[A-Z]{2,}(?:-[A-Z]{3,})+$/u.test(text) ? text.split('-') : []).flatMap((side) => {
+    const entry = index.byName.get(organizationKey(side))
+    return entry === undefined ? [] : [{ slug: entry.slug, name: entry.name }]
+  })
 
 const partOf = (
   index: OrganizationIndex,
@@ -55,20 +50,27 @@ const partOf = (
   following: string[],
 ): AffiliationPart => {
   const isFirst = before === undefined
-  if (!isFirst && isTown(written)) return { kind: 'PLACE', text: written }
+  if (!isFirst && (isTown(written) || isStateLetters(written, following)))
+    return { kind: 'PLACE', text: written }
+  const called = calledSides(index, written)
+  if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
   const exact = knownOrganization(index, written)
   if (exact !== null) return { kind: 'WHOLE', organizations: [exact], text: written }
+  const owners = hyphenedOwners(index, written)
+  if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
   const text = institutionWithin(index, unmarked(index, written))
   const sides = joinedOrganizations(index, text)
   const organizations = sides.flatMap((side) => {
     const found = knownOrganization(index, side)
     if (found !== null) return [found]
     if (sides.length > 1) return ownOrganization(side)
-    return isInstitution(side) && !mayBePart(side) ? ownOrganization(placedName(side, following)) : []
+    return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))
+      ? ownOrganization(placedName(side, following))
+      : []
   })
   if (organizations.length > 0) return { kind: 'WHOLE', organizations, text }
   if (!isFirst && isAddress(text)) return { kind: 'PLACE', text }
-  if (!isFirst && (isSharedLaboratory(text, before) || isCompany(text)))
+  if (!isFirst && (isSharedLaboratory(index, text, before) || isCompany(text)))
     return { kind: 'WHOLE', organizations: ownOrganization(text), text }
   if (isUnit(text)) return { kind: 'UNIT', text }
   return { kind: isInstitution(text) ? 'GENERIC' : 'OTHER', text }
@@ -76,9 +78,10 @@ const partOf = (
 
 /** What each of the parts between the commas of an affiliation is, in order; a run of parts that is one name is one. */
 export const readAffiliation = (index: OrganizationIndex, written: string[]): AffiliationPart[] => {
+  const keys = written.map(organizationKey)
   const parts: AffiliationPart[] = []
   for (let place = 0; place < written.length; place += 1) {
-    const run = knownRun(index, written, place)
+    const run = knownRun(index, written, keys, place)
     const text = written[place] ?? ''
     if (run === null) parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1)))
     else parts.push({ kind: 'WHOLE', organizations: [run.organization], text })

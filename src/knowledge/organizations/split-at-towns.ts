@@ -3,7 +3,8 @@ import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
-const form = /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?)\s+(?:and|&)\s+(?<next>\p{Lu}.*)$/u
+const form =
+  /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?(?:[\s-]\d{4,6})?)\s+(?:and|&)\s+(?<next>\p{Lu}.*)$/u
 
 /**
  * The affiliations of a text that is parted at commas, where "and" joins the next one to a town or a country: "Acme, Malmö, Sweden and Birka University,
@@ -14,7 +15,9 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
   for (const [place, part] of parts.entries()) {
     const { town = '', next = '' } = form.exec(part)?.groups ?? {}
     const isTown = isRegion(town) || (!isInstitution(town) && knownOrganization(index, town) === null)
-    const isNext = knownOrganization(index, next) !== null || (/\S\s+\S/u.test(next) && isInstitution(next))
+    const isNext =
+      knownOrganization(index, next) !== null ||
+      (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))
     if (place > 0 && isTown && isNext && knownOrganization(index, part) === null) {
       affiliations.at(-1)?.push(town)
       affiliations.push([next])

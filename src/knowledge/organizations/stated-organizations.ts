@@ -6,6 +6,7 @@ import type { NamedOrganization } from './named-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { organizationsAmongParts } from './organizations-among-parts.ts'
+import { ownersOfMail } from './owners-of-mail.ts'
 import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
 import { splitNumbered } from './split-numbered.ts'
@@ -17,13 +18,22 @@ const called = (index: OrganizationIndex, text: string): NamedOrganization | nul
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
 }
 
+/** What is beside an account is its name, and no other organisation. */
+const joinsMore = /,|\s(?:and|&)\s/u
+
 const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
   const { handle, beside } = splitHandle(stated)
-  if (handle === '') return []
+  if (handle === '' || joinsMore.test(beside)) return []
   const owner = index.byAccount.get(handle.toLowerCase())
   if (owner !== undefined) return [{ slug: owner.slug, name: owner.name }]
   const known = knownOrganization(index, beside) ?? knownOrganization(index, handle)
   return known === null ? [] : [known]
+}
+
+/** "Birka University - Acme": two, where both are known by themselves; else what is behind a dash is a site. */
+const splitDashes = (index: OrganizationIndex, text: string): string[] => {
+  const sides = text.split(/\s+[-–—]\s+/u)
+  return sides.every((side) => called(index, side) !== null) && called(index, text) === null ? sides : [text]
 }
 
 const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
@@ -31,15 +41,8 @@ const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[
   if (exact !== null) return [exact]
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
-  return splitAtTowns(index, institutionParts(stated)).flatMap((parts) =>
-    organizationsAmongParts(index, parts),
-  )
-}
-
-/** "Birka University - Acme": two, where both are known by themselves; else what is behind a dash is a site. */
-const splitDashes = (index: OrganizationIndex, text: string): string[] => {
-  const sides = text.split(/\s+[-–—]\s+/u)
-  return sides.every((side) => called(index, side) !== null) ? sides : [text]
+  const written = institutionParts(index, stated).flatMap((part) => splitDashes(index, part))
+  return splitAtTowns(index, written).flatMap((parts) => organizationsAmongParts(index, parts))
 }
 
 /** The texts that a pattern parts, unless an organisation is called like the whole. */
@@ -50,8 +53,8 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
 
 /**
  * The organisations that a source states in one text, each once: several where they are separated, the university rather than its department, and one that nobody
- * knows under its own name. Known ones are told by name, alias or account, an account with the name beside it included. Empty for a text without letters and
- * digits.
+ * knows under its own name. Known ones are told by name, alias or account, an account with the name beside it included, and by an e-mail's domain where nothing else is
+ * said. Empty for a text without letters and digits.
  */
 export const statedOrganizations = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
   const whole = withoutContact(stated.trim().replace(/[^\S\n]+/gu, ' '))
@@ -59,7 +62,6 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
-    .flatMap((text) => split(index, text, (line) => splitDashes(index, line)))
     .flatMap((text) => oneStated(index, text))
-  return unionBy(found, (organization) => organization.slug)
+  return unionBy(/\p{L}/u.test(whole) ? found : ownersOfMail(index, stated), ({ slug }) => slug)
 }

@@ -2,7 +2,7 @@ const contacts = [
   /\(?\s*\b(?:orcid(?:\s*id)?\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]+\s*\)?/giu,
   /\(?\s*\borcid(?:\s*id)?\s*:?\s*[\dX-]{16,19}\s*\)?/giu,
   // "{a.smith,b.jones}@leeds.ac.uk"
-  /(?:\b(?:e-?mails?|electronic address|correspondence(?:\s+to)?)\s*:?\s*)?(?:[{[][^{}[\]@]*[}\]]|[\w.+%-]+)\s?@\s?[\w-]+(?:\.[\w-]+)+/giu,
+  /(?:\b(?:e-?mails?|electronic address|correspondence(?:\s+to)?)\s*:?\s*)?(?:[{[][^{}[\]@]{0,1000}[}\]]|(?<![\w.+%-])[\w.+%-]{1,100})\s?@\s?[\w-]+(?:\.[\w-]+)+/giu,
   /\bhttps?:\/\/\S+/giu,
   /\b(?:e-?mails?|electronic address|correspondence)\s*:\s*$/giu,
 ]

@@ -9,11 +9,19 @@ const forms = [
   /^(?<whole>\p{Script=Han}{2,}?大[学學])\p{Script=Han}.*$/u,
 ]
 
+/** "Jane Doe Hospital and Jane Doe" of "Jane Doe Hospital and Jane Doe Department of Medicine". */
+const firstOfTwo = (name: string): string => {
+  const [first = '', second] = name.split(/\s(?:and|&)\s/u)
+  return second !== undefined && /\s/u.test(first) && isInstitution(first) && !isInstitution(second)
+    ? first
+    : name
+}
+
 /** An institution's name without the name of its department behind it; a name that has none stays as it is. */
 export const withoutDepartment = (name: string): string => {
   for (const form of forms) {
     const whole = form.exec(name.trim())?.groups?.whole
-    if (whole !== undefined && isInstitution(whole)) return whole
+    if (whole !== undefined && isInstitution(whole)) return firstOfTwo(whole)
   }
   return name
 }

@@ -3,7 +3,7 @@ import { isTown } from './is-town.ts'
 
 /** Words that name a division of a company, whichever the company. */
 const division =
-  /^(?:advanced|ag|ai|america|and|applied|asia|center|centre|central|china|cloud|co|computing|corporate|corp|corporation|deutschland|development|digital|division|electronics|engineering|europe|for|global|gmbh|group|holdings?|inc|institute|international|lab|laborator(?:y|ies)|labs|limited|ltd|north|of|r&d|research|sciences?|software|solutions|systems|team|tech|technolog(?:y|ies)|&)[.,]?$/iu
+  /^(?:advanced|ag|ai|america|and|applied|asia|automotive|center|centre|central|china|cloud|co|company|computing|corporate|corp|corporation|deutschland|development|digital|division|electronics|engineering|europe|factory|for|global|gmbh|group|holdings?|hub|inc|innovations?|institute|international|lab|laborator(?:y|ies)|labs|limited|ltd|networks?|north|of|r&d|research|sciences?|services|software|solutions|systems|team|tech|technolog(?:y|ies)|&)[.,]?$/iu
 
 /** Behind a name of several words, of which "of Technology" may be a part. */
 const divisionBehind =
@@ -18,19 +18,28 @@ const named = [
 
 /** One capital word of four letters or more is a body's acronym; some bodies write it otherwise. */
 const body =
-  /^(?<whole>[A-Z*]{4,}|INRIA|Inria|Inserm|INSERM|Ifremer|Embrapa|Fiocruz|Fraunhofer)[\s-]+(?<rest>.+)$/u
+  /^(?<whole>[A-Z*]{4,}|INRIA|Inria|Inserm|INSERM|Ifremer|Embrapa|Empa|Fiocruz|Teagasc|Fraunhofer)[\s-]+(?<rest>.+)$/u
 
-const joinsAnother = /[;|/]|^(?:and|&)\s|(?:\band|&)\s+(?:the\s+)?\S+\s+institut|\buniv|\bcollege\b/iu
+const joinsAnother =
+  /[;|/]|^\([^()]*\)\s*(?:and|&)\s|^(?:and|&)\s|(?:\band|&)\s+(?:the\s+)?\S+\s+institut|\buniv|\bcollege\b/iu
+
+/** "KTH Royal Institute of Technology and Birka University" are two, "Birka School of Medicine and Jane Doe Hospital" as well. */
+const joinsUniversity =
+  /\s(?:and|&)\s(?:.*\buniv|(?:\S+\s){1,4}(?:hospital|institute|clinic|(?:cancer|medical)\s+cent(?:er|re))\b)/iu
 
 const acronymOf = (name: string): string => {
   const { whole = '', rest = '' } = body.exec(name)?.groups ?? {}
   return joinsAnother.test(rest) ? '' : whole
 }
 
-const firstWord = (name: string): string => {
-  const [first = '', ...rest] = name.split(/\s+/u)
+/** A name's first words where all behind them name a division; empty otherwise. "Birka University of Asia" is none of Birka University. */
+const firstWords = (name: string, count: number): string => {
+  const words = name.split(/\s+/u)
+  const first = words.slice(0, count).join(' ')
+  const rest = words.slice(count)
   const isDivided =
     rest.length > 0 &&
+    !/\suniversity$/iu.test(first) &&
     !/^institute$/iu.test(rest.join(' ')) &&
     rest.every((word) => division.test(word) || isRegion(word))
   return isDivided && first.length > 2 ? first.replace(/,$/u, '') : ''
@@ -42,6 +51,10 @@ const firstWord = (name: string): string => {
  */
 export const withoutDivision = (written: string): string[] => {
   const name = written.trim()
-  const owners = [...named, divisionBehind].map((form) => form.exec(name)?.groups?.whole ?? '')
-  return [firstWord(name), ...owners, acronymOf(name)].filter((whole) => whole !== '' && !isTown(whole))
+  const owners = [...named, divisionBehind]
+    .map((form) => form.exec(name)?.groups?.whole ?? '')
+    .filter((whole) => !joinsUniversity.test(name.slice(whole.length)))
+  return [firstWords(name, 1), firstWords(name, 2), ...owners, acronymOf(name)].filter(
+    (whole) => whole !== '' && !isTown(whole),
+  )
 }

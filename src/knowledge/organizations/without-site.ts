@@ -2,7 +2,7 @@ import { isRegion } from './is-region.ts'
 
 /** A site behind a dash, "IBM Research - Zurich", or behind what a company's laboratories are called, "Naver Labs Europe". */
 const forms = [
-  /^(?<whole>\S.*?)\s+[-–—]\s*[^|;/,]+$/u,
+  /^(?<whole>\S.*?)\s+[-–—]\s*(?!.*\s(?:and|&)\s)[^|;/,]+$/u,
   /^(?<whole>\S+(?:\s\S+)*?\s(?:[Rr]esearch|RESEARCH|[Ll]abs?|AI))(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u,
 ]
 

@@ -1,4 +1,6 @@
 import type { ConceptKind } from '../../domain/concept-kind.ts'
+import { countableNouns } from './countable-nouns.ts'
+import { isPluralForm } from '../concepts/is-plural-form.ts'
 import { lowerCaseOrdinary } from './lower-case-ordinary.ts'
 
 /** A concept with how each of two papers writes it. */
@@ -14,20 +16,39 @@ const nouns = new Map<ConceptKind, string>([
   ['METRIC', 'metric'],
 ])
 
-/** Last words that can be counted: a sentence on the idea has them in the plural ("language models"), without an article. */
-const countable =
-  /(?:^|[\s-])(?:adapter|agent|algorithm|assistant|auto-?encoder|benchmark|block|camera|chain|circuit|classifier|cluster|codec|constraint|controller|decoder|detector|device|document|drone|embedding|encoder|ensemble|equation|event|experiment|explanation|feature|filter|forest|function|game|gene|generator|gradient|graph|hypergraph|image|instruction|kernel|label|law|layer|machine|manifold|market|matrix|mechanism|method|metric|model|molecule|network|neuron|operator|parameter|parser|particle|pipeline|planner|policy|polynomial|problem|process|processor|program|prompt|protein|protocol|query|ranker|recommender|representation|robot|rule|sensor|sequence|signal|simulation|simulator|solver|state|structure|survey|system|task|tensor|token|tokenizer|tool|topology|transformer|tree|unit|user|variable|vector|video|weight|word)$/u
+/** The words behind a name's head, which have a number of their own: "learning with rewards". */
+const behindHead = /\s(?:as|at|by|for|from|in|of|on|to|via|with|without)\s.*$/u
 
-/** Last words in the plural, without those that only look so ("analysis", "loss", "physics"). */
-const inPlural = /[^siu]s$/u
-const singularInS = /(?:ics|series|lens|bias|species|news)$/u
+/** Whether the last word is in the plural: names of people are not, though they end so ("naive Bayes"). */
+const isInPlural = (name: string): boolean => {
+  const last = /\p{L}+$/u.exec(name)?.[0] ?? ''
+  return /\p{Ll}$/u.test(last) && isPluralForm(last) && !/^(?:bayes|stokes|reynolds)$/iu.test(last)
+}
 
-const pluralOf = (name: string): string =>
-  name.endsWith('matrix')
-    ? name.replace(/x$/u, 'ces')
-    : /(?:s|x|ch|sh)$/u.test(name)
-      ? `${name}es`
-      : name.replace(/(?<=[^aeiou])y$/u, 'ie') + 's'
+/** Titles of models and data that say what they are, which take an article: "the Segment Anything Model". */
+const titled = /\s(?:Benchmark|Challenge|Corpus|Database|Dataset|Model|Network|Survey|Transformer|Treebank)$/u
+
+/** Last words that are one thing, though they end like what can be counted. */
+const uncountable = /(?:knowledge|data|internal|mental) representation$/u
+
+/** Endings whose plural is another one. */
+const plurals: [ending: RegExp, plural: string][] = [
+  [/(?<=\bcorp)us$/u, 'ora'],
+  [/(?<=(?:matr|vert|ind|vort))[ei]x$/u, 'ices'],
+  [/(?<=(?:hypothes|bas|ax))is$/u, 'es'],
+  [/(?<=automat)on$/u, 'a'],
+  [/(?<=(?:s|x|ch|sh))$/u, 'es'],
+  [/(?<=[^aeiou])y$/u, 'ies'],
+  [/$/u, 's'],
+]
+
+const pluralOf = (name: string): string => {
+  const [ending, plural] = plurals.find(([pattern]) => pattern.test(name)) ?? [/$/u, 's']
+  return name.replace(ending, plural)
+}
+
+const isCountable = (name: string): boolean =>
+  countableNouns.has(name.split(/[\s-]/u).at(-1) ?? '') && !uncountable.test(name)
 
 /**
  * A concept's name inside a sentence: a single capitalised word with what it is ("the data set ImageNet"); any other name in lower case if
@@ -35,16 +56,21 @@ const pluralOf = (name: string): string =>
  */
 export const conceptInSentence = ({ name, kind, from, to }: NamedConcept): NameInSentence => {
   const noun = nouns.get(kind)
-  if (noun !== undefined && !/\s/u.test(name) && /\p{Lu}/u.test(name))
+  if (noun !== undefined && !/\s/u.test(name) && /\p{Lu}/u.test(lowerCaseOrdinary(name)))
     return { text: `the ${noun} ${name}`, isPlural: false }
   const spellings = [from.spelling, to.spelling]
   const lower = name.toLowerCase()
   const isName = kind === 'MODEL' || kind === 'DATASET'
-  const cased = spellings.includes(lower) ? lower : isName ? name : lowerCaseOrdinary(name)
-  if (/\p{Ll}$/u.test(cased) && inPlural.test(cased) && !singularInS.test(cased))
-    return { text: cased, isPlural: cased === lower }
+  // "naive Bayes" has the capital that it needs, however hasty the paper.
+  const isMixed = /^\p{Ll}/u.test(name) && lower !== name
+  const isWrittenLow = spellings.includes(lower) && !isMixed
+  if (isName && !isWrittenLow && titled.test(name)) return { text: `the ${name}`, isPlural: false }
+  const cased = isWrittenLow ? lower : isName || isMixed ? name : lowerCaseOrdinary(name)
+  const head = cased.replace(behindHead, '')
+  if (head !== cased) return { text: cased, isPlural: isInPlural(head) }
+  if (isInPlural(cased)) return { text: cased, isPlural: cased === lower }
   const written = spellings.some((spelling) => spelling.toLowerCase() === pluralOf(lower))
-  return written || countable.test(cased)
+  return written || isCountable(cased)
     ? { text: pluralOf(cased), isPlural: true }
     : { text: cased, isPlural: false }
 }

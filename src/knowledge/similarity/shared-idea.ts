@@ -4,9 +4,9 @@ import { partInPaper } from './part-in-paper.ts'
 
 const rank: Record<PartInPaper, number> = { central: 2, part: 1, mentioned: 0 }
 
-/** A sentence may begin with a name that begins small ("fastText"), but not with an ordinary word that does. */
+/** A sentence may begin with a name that begins small ("fastText", "t-SNE"), but not with an ordinary word that does ("human-AI collaboration"). */
 const opening = (text: string): string =>
-  /^[\p{Ll}-]+(?:\s|$)/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
+  /^(?:[\p{Ll}-]+(?:\s|$)|\p{Ll}{3,}-)/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
 
 /** The strongest shared idea and its part in each paper; each is a paper as the sentence calls it and how central the idea is there, 0..1. */
 export const sharedIdea = (

@@ -4,9 +4,17 @@ const longest = 60
 const dangling =
   /(?:[\s,;–—-]+(?:an?|and|as|at|by|for|from|in|into|of|on|or|than|the|to|via|with|without))*[\s,;–—-]*$/iu
 
+/** Without what sets formulas: "$k$-means" and "log/sup 2/ n". */
+const withoutMarkup = (title: string): string =>
+  title
+    .replace(/\\(?:text|math|emph)[a-z]*(?=[\s{])|\\(?:dagger|ddagger|ast|star)\b/gu, '')
+    .replace(/\$([^$]{1,80})\$/gu, '$1')
+    .replace(/[{}]|\\(?=\p{L})/gu, '')
+    .replace(/\/su[bp] ([^/]{1,12})\//gu, '$1')
+
 /** A title as a sentence refers to it: its part before a colon or the like, or its first 60 characters or fewer, cut between words. */
 export const shortTitle = (title: string): string => {
-  const whole = title.trim().replace(/\s+/gu, ' ').replace(/\.$/u, '')
+  const whole = withoutMarkup(title).trim().replace(/\s+/gu, ' ').replace(/\.$/u, '')
   const head = /^(.{3,60}?)(?::\s|\?\s|\s[-–—]{1,3}\s)/u.exec(whole)?.[1] ?? whole
   if (head.length <= longest) return head
   return `${head

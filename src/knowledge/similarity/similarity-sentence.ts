@@ -70,6 +70,12 @@ const withVagueConcepts = (concepts: ExplainedConcept[], { parts, sharedTopics }
   ...restClause(parts),
 ]
 
+/** What papers measure by says less of them than what they are about. */
+const ofMetrics = 1 / 3
+
+const tells = ({ kind, weight }: ExplainedConcept): number =>
+  kind === 'METRIC' ? weight * ofMetrics : weight
+
 const newOnes = (strongest: ExplainedConcept, others: ExplainedConcept[]): ExplainedConcept[] => {
   const kept = [strongest]
   for (const concept of others)
@@ -106,11 +112,11 @@ const withConcepts = (
 
 /**
  * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, and plainly so where none is
- * shared and the likeness rests on their texts. Concepts count strongest first, in whatever order they come, and vague ones ("survey") last.
+ * shared and the likeness rests on their texts. Concepts count strongest first, in whatever order they come, metrics less than others, and vague ones ("survey") last.
  */
 export const similaritySentence = (explanation: Explanation): string => {
   const concepts = [...explanation.sharedConcepts].sort(
-    (a, b) => Number(isVague(a.name)) - Number(isVague(b.name)) || b.weight - a.weight,
+    (a, b) => Number(isVague(a.name)) - Number(isVague(b.name)) || tells(b) - tells(a),
   )
   const [strongest, ...others] = concepts
   const clauses =

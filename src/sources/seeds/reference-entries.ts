@@ -35,5 +35,8 @@ export const organizationEntries = z.array(
     aliases: z.array(name),
     url: z.url({ protocol: /^https?$/u, error: 'expected an address or null' }).nullable(),
     accounts: z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'expected an account, such as facebookresearch')),
+    domains: z
+      .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'expected a domain in lower case, such as cern.ch'))
+      .exactOptional(),
   }),
 )

@@ -27,7 +27,7 @@ const circles = (data: ReferenceData): string[] => {
 
 const slugs = (entries: { slug: string }[]): string[] => entries.map(({ slug }) => slug)
 
-/** What is wrong between the entries of reference data: slugs or accounts that are there twice, topics that are nowhere, circles. Empty where all is well. */
+/** What is wrong between the entries of reference data: slugs, accounts or domains that are there twice, topics that are nowhere, circles. Empty where all is well. */
 export const referenceMistakes = (data: ReferenceData): string[] => {
   const topics = new Set(data.topics.map(({ slug }) => slug))
   const accounts = data.organizations.flatMap((entry) => entry.accounts.map((account) => account.toLowerCase()))
@@ -36,6 +36,11 @@ export const referenceMistakes = (data: ReferenceData): string[] => {
     ...twice('concepts.json', 'the slug', slugs(data.concepts)),
     ...twice('organizations.json', 'the slug', slugs(data.organizations)),
     ...twice('organizations.json', 'the account', accounts),
+    ...twice(
+      'organizations.json',
+      'the domain',
+      data.organizations.flatMap(({ domains }) => domains ?? []),
+    ),
     ...unknown('topics.json', data.topics.map(({ slug, broader }) => ({ slug, topic: broader })), topics),
     ...unknown('concepts.json', data.concepts, topics),
     ...circles(data),

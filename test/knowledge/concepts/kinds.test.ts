@@ -19,6 +19,14 @@ describe('the kind of a phrase', () => {
     ['FIELD', 'marine-psycholinguistics', 'Methods of marine psycholinguistics are used.'],
     ['MODEL', 'sonar-encoder', 'The sonar encoder is small.'],
     ['METHOD', 'replay-attack', 'A replay attack on the lock failed.'],
+    ['METHOD', 'tidal-stabilizer', 'The tidal stabilizer is small.'],
+    ['METHOD', 'lock-attention-module', 'The lock attention module is small.'],
+    ['METHOD', 'berth-alignment-loss', 'The berth alignment loss is small.'],
+    ['METHOD', 'polarimetric-quay-imaging', 'We use polarimetric quay imaging.'],
+    ['METRIC', 'mooring-overhead', 'The mooring overhead is small.'],
+    ['TASK', 'chart-caption-generation', 'We study chart caption generation.'],
+    ['TASK', 'biomarker-extraction', 'We study biomarker extraction.'],
+    ['MODEL', 'berth-detection-network', 'The berth detection network is small.'],
     ['METHOD', 'steered-incentive-mechanism', 'The steered incentive mechanism failed.'],
   ])('is %s by its last word for %s', (kind, slug, text) => {
     expect(kindOf(slug, text)).toBe(kind)
@@ -30,6 +38,12 @@ describe('the kind of a phrase', () => {
     ['dock-memory-controller', 'The dock memory controller is small.'],
     ['insect-locomotion', 'We watch insect locomotion.'],
     ['river-geometry', 'We map river geometry.'],
+    ['power-transformer', 'We look at the power transformer by night.'],
+    ['school-dropout', 'The town looks at school dropout.'],
+    ['tidal-power-generation', 'The bay is known for tidal power generation.'],
+    ['mooring-fertilizer', 'We spread mooring fertilizer.'],
+    ['solvent-extraction', 'They clean it by hand and solvent extraction.'],
+    ['quay-pathophysiology', 'Little is known of quay pathophysiology.'],
     ['quay-photography', 'We look at quay photography.'],
   ])('is OTHER where its last word is no more than alike: %s', (slug, text) => {
     expect(kindOf(slug, text)).toBe('OTHER')
@@ -52,6 +66,7 @@ describe('the kind of a phrase', () => {
     ['METRIC', 'Our pilot outperforms others in terms of cargo rotation.'],
     ['METHOD', 'We introduce cargo rotation, a technique for narrow locks.'],
     ['METHOD', 'Cargo rotation is a technique for narrow locks.'],
+    ['METHOD', 'We design a cargo rotation (CR) method for narrow locks.'],
     ['OTHER', 'Cargo rotation is a problem in narrow locks.'],
     ['OTHER', 'The energy is expressed in terms of cargo rotation.'],
     ['OTHER', 'The locks are narrow for cargo rotation.'],
@@ -76,6 +91,22 @@ describe('the kind of a name', () => {
     ['MODEL', 'We then train TideWatch on harbors.'],
     ['DATASET', 'TideWatch contains 1,200 harbors.'],
     ['DATASET', 'Pilots read sentences from TideWatch by night.'],
+    ['METHOD', String.raw`We propose \textbf{TideWatch}, a scheduling method for locks.`],
+    ['METHOD', 'We study a new lock scheduling framework (TideWatch) by night.'],
+    ['DATASET', 'We introduce TideWatch, a broad benchmark spanning three tasks across ports.'],
+    ['MODEL', 'We present TideWatch, an open-source, narrow coding agent engineered for locks.'],
+    ['METHOD', 'We propose Tide Action Mask Planner (TideWatch) by night.'],
+    ['DATASET', 'We use three small benchmarks - HarborLog, TideWatch, and QuayLog - by night.'],
+    ['DATASET', 'We cut clips from HarborLog, QuayLog, and TideWatch.'],
+    ['METHOD', 'To this end, we present TideWatch that looks at locks by night.'],
+    ['OTHER', 'To this end, we present TideWatch, a new setting in which locks are shut.'],
+    ['DATASET', 'We build two harbor data sets, HarborLog and TideWatch, by night.'],
+    ['TASK', 'Maps are drawn by night, a task known as TideWatch, in ports.'],
+    ['DATASET', 'TideWatch is old. We look at the TideWatch subset by night.'],
+    ['METHOD', 'We propose Spontaneous Mooring (TideWatch) framework.'],
+    ['METHOD', String.raw`We propose $\textbf{TideWatch}$, a novel scheduling framework.`],
+    ['DATASET', 'We constructed a narrow harbor dataset, TideWatch, by night.'],
+    ['OTHER', 'We look at text-to-tide (TideWatch) models by night.'],
     ['OTHER', 'TideWatch contains three stages.'],
     ['DATASET', 'The error on ImageNet and TideWatch drops by 3 points.'],
   ])('with capitals inside is %s where the paper says: %s', (kind, text) => {
@@ -103,5 +134,10 @@ describe('the kind of a name', () => {
   it('is MODEL where the title goes on to say what model it is, not what is done with one', () => {
     expect(kindOf('tidewatch', '', 'TideWatch: Small Language Models for Pilots')).toBe('MODEL')
     expect(kindOf('tidewatch', '', 'TideWatch: Fine-Tuning Language Models for Pilots')).toBe('OTHER')
+  })
+
+  it('is METHOD where the title goes on to say that it is one, not what it is for', () => {
+    expect(kindOf('tidewatch', '', 'TideWatch: A Narrow Mooring Framework for Pilots')).toBe('METHOD')
+    expect(kindOf('tidewatch', '', 'TideWatch: Safe Mooring for Pilots')).toBe('OTHER')
   })
 })

@@ -31,6 +31,21 @@ it.each([
     'tidal-model',
     'estimate',
   ],
+  [
+    'between two nouns in the singular',
+    'Fog changes customer demand at the quay.',
+    'customer-demand',
+    'change',
+  ],
+  ['behind "that"', 'An algorithm is proposed that ranks harbor pilots.', 'harbor-pilot', 'rank'],
+  ['before a number', 'The tide, however, exposes three harbor gates.', 'harbor-gate', 'expose'],
+  ['in its base form behind "that"', 'We like methods that use syntactic charts.', 'syntactic-chart', 'use'],
+  [
+    'behind an acronym in the plural',
+    'Here LLMs offer interpretable charts.',
+    'interpretable-chart',
+    'offer',
+  ],
   ['without an object', 'We show that sonar methods struggle with narrow locks.', 'sonar-method', 'struggle'],
 ])('a verb %s is no part of a phrase', (_, text, phrase, verb) => {
   const slugs = slugsIn(text)

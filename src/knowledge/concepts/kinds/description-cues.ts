@@ -7,12 +7,15 @@ const behind =
   /^(?:\)|[\s~]?(?:\([^()]{1,80}\))?)(?:\s?[,:–—-]\s?|\s(?:is|are)\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?(?:[\p{L}-]+,\s){0,3}([^.,;:()\n]{3,80})/iu
 /** "X: Fast Language Models for ...", but not "X: Evaluating Language Models ...". */
 const inTitle = /^\s?:\s(?![\p{L}-]+ing\s)([^.,;:()\n?]{3,80})/iu
+/** What a title says plainly of its subject: "X: A Scheduling Framework for ...". */
+const methodInTitle =
+  /^\s?:\s[^.,;:()\n?]{0,70}\b(?:algorithm|approach|framework|library|method|pipeline|platform|scheduler|system|toolkit)(?=\s(?:based|for|in|of|on|that|to|using|via|with)\b|\n|$)/iu
 /** "The network, which we call X", "an algorithm called X". */
 const called =
-  /\b(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:which\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|dubbed|termed))\s(?:the\s)?$/iu
+  /\b(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:which\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|dubbed|termed|known\sas))\s(?:the\s)?$/iu
 /** "Our scheduler, X," "the resulting detector, X", but not "our loss that needs sampling, X". */
 const before =
-  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?\s(?:new|novel))\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}-]+\s){0,5}[\p{L}-]+),\s$/iu
+  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}-]+\s){0,5}[\p{L}-]+),\s$/iu
 /** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into. */
 const directlyBefore = /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s([\p{Ll}\s-]{3,40})\s$/su
 const isCamel = /^(?:\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})\S*|\p{Lu}{3,}\S*)$/u
@@ -26,14 +29,28 @@ const proposed = /\b(?:propose|introduce|present|develop|devise|design)s?\s(?:an
 const task = /\btask\sof\s(?:the\s)?$/iu
 const technique = /\btechnique\sof\s(?:the\s)?$/iu
 
+/** "A scheduling framework (Keel)". */
+const openBracket =
+  /\b(?:an?|the|our|new|novel|propose|introduce|present|develop|design)\s([^,.;:()]{3,80})\s\($/iu
+
+/** "We present X": if nothing else is said of it, it is a way to do something. */
+const ofOurs =
+  /\b(?:[Ww]e|paper|work|article|letter)\s(?:(?:also|further|then|here|thus|therefore|first)\s)?(?:propose|present|introduce|develop|design|devise)s?\s(?:the\s)?$/u
+const isOtherThing =
+  /^\S*,?\s(?:is\s)?(?:an?|the|our)\s[^.;]{0,70}\b(?:analysis|collection|corpora|corpus|data|dataset|evidence|language|notion|problem|question|resource|set|setting|study|survey|task|taxonomy|theorem|theory)\b/u
+
 /** Where a paper says in words what something is. */
 export const descriptionCues = {
   apposition: ({ after }) => kindOfMatch(behind.exec(after)),
-  /** Of a title's subject: tasks and methods that the rest of the title names say what it is for, or made of. */
+  /** Of a title's subject: tasks and most methods that the rest of the title names say what it is for, or made of. */
   title: ({ before: start, after }) => {
-    const kind = start.trim() === '' ? kindOfMatch(inTitle.exec(after)) : 'OTHER'
+    if (start.trim() !== '') return 'OTHER'
+    if (methodInTitle.test(after)) return 'METHOD'
+    const kind = kindOfMatch(inTitle.exec(after))
     return kind === 'MODEL' || kind === 'DATASET' ? kind : 'OTHER'
   },
+  bracketed: ({ before: start, after }) =>
+    after.startsWith(')') ? kindOfMatch(openBracket.exec(start)) : 'OTHER',
   naming: ({ before: start }) => kindOfMatch(called.exec(start)),
   before: ({ before: start, after }) => (/^\s?[,(]/u.test(after) ? kindOfMatch(before.exec(start)) : 'OTHER'),
   directlyBefore: ({ before: start, name }) =>
@@ -48,5 +65,6 @@ export const descriptionCues = {
     const isThing = proposed.test(start) && /[\s-]/u.test(name)
     return isThing && descriptionKind(name) === 'METHOD' ? 'METHOD' : 'OTHER'
   },
+  ours: ({ before: start, after }) => (ofOurs.test(start) && !isOtherThing.test(after) ? 'METHOD' : 'OTHER'),
   genitive: ({ before: start }) => (task.test(start) ? 'TASK' : technique.test(start) ? 'METHOD' : 'OTHER'),
 } satisfies Record<string, KindCue>

@@ -11,7 +11,7 @@ const nouns: [kind: ConceptKind, words: string][] = [
   [
     'METHOD',
     `allocator adapter algorithm approach assistant attack baseline compiler compressor controller correction criterion defense emulator engine framework fuzzer interface keyboard library middleware mechanism method module objective optimizer
-    package paradigm parser pipeline planner platform plugin procedure protocol recipe regularizer sampler scheduler scheme simulator solver strategy system tagger technique tool toolkit`,
+    package paradigm parser pipeline planner platform plugin procedure protocol recipe regularizer sampler scheduler scheme simulator software solution solver strategy system tagger technique tool toolkit`,
   ],
   ['TASK', 'problem task'],
 ]
@@ -26,7 +26,7 @@ const placesOfNetworks =
 
 /** Where a noun phrase's head is behind it: "a collection of images", "a model that ...". */
 const behindHead =
-  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|where|whose|when|called|named)\s.*$/iu
+  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|where|whose|when|called|named|spanning|covering|featuring|comprised|composed|engineered|developed|tailored|aimed|specifically|dedicated|intended|across|via|through|over|under|between|without|at|as|than|capable|able|available)\s.*$/iu
 
 /** "A data set and metric" is a data set before it is a metric. */
 const secondOfTwo = /\sand\s.*$/iu

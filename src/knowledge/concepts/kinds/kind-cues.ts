@@ -7,6 +7,7 @@ import { useCues } from './use-cues.ts'
 const ofOwnNames: readonly KindCue[] = [
   descriptionCues.apposition,
   descriptionCues.naming,
+  descriptionCues.bracketed,
   descriptionCues.before,
   descriptionCues.directlyBefore,
   useCues.followed,
@@ -24,9 +25,11 @@ const ofOwnNames: readonly KindCue[] = [
   useCues.trained,
   descriptionCues.title,
   useCues.proceeds,
+  descriptionCues.ours,
 ]
 
 const ofPhrases: readonly KindCue[] = [
+  useCues.followedBehindBracket,
   descriptionCues.naming,
   descriptionCues.before,
   descriptionCues.introduction,

@@ -9,25 +9,26 @@ const heads: [kind: ConceptKind, words: string][] = [
   [
     'METRIC',
     `accuracy auc auprc auroc bertscore bleu bpp cer chrf clipscore ece eer error f1 f1score fid fvd goodput idf1 incidence iou jitter kappa latency
-    loglikelihood lpips mae makespan mape mase mcc meteor metric miou mortality mota mrr mse ndcg perplexity precision prevalence psnr rate recall regret
-    richness rmsd rmse rouge score sensitivity smape specificity speedup ssim throughput wer`,
+    loglikelihood lpips mae makespan mape mase mcc meteor metric miou mortality mota mrr mse ndcg overhead perplexity precision prevalence psnr rate
+    recall regret richness rmsd rmse rouge score sensitivity smape specificity speedup ssim throughput wer`,
   ],
   [
     'METHOD',
-    `aggregation algorithm aligner allocator ancova angiography annealing anova approach approximation assay attention augmentation autoregression autoscaling
-    averaging backpropagation backtracking bagging batching beamforming biopsy bisection blotting boosting bootstrap bootstrapping caching calorimetry
-    centrifugation checkpointing chemotherapy chromatography chunking cipher clipping clustering compiler compression controller convolution cryotherapy
-    cryptosystem crystallography cytometry debiasing debugger decoding decompiler decomposition deconvolution denoising dialysis disassembler discretization
-    distillation downsampling dropout electrophoresis ellipsometry embedding emulator encoding encryption endoscopy epitaxy equalization factorization
-    fertilization filter filtering finetuning framework fuzzer fuzzing gasification gating hashing heuristic hypervisor immunoassay immunoblotting
-    immunofluorescence immunohistochemistry immunoprecipitation immunostaining immunotherapy initialization interferometry interleaving interpolation
-    intervention irradiation jackknife kriging learning linearization lithography majorization manova masking maximization memoization metaanalysis
-    metaheuristic method microscopy middleware minimization modulation multiplexing multithreading normalization offloading optimization optimizer
-    parallelism parameterization parser photolithography pipeline pipelining planner pooling precoding preconditioning prefetching pretraining probing
-    procedure profiler prompting prophylaxis protocol prover pruning psychotherapy pyrolysis quantization questionnaire radiotherapy refinement regression
-    regularization rehabilitation rehearsal rendering replay reranking resampling reweighting rounding sampling scheduler scheme sequencing sharding
-    simulation simulator sintering smoothing solver sonification spectrometry spectroscopy splatting staining steering steganography stemmer strategy
-    supplementation tagger technique therapy thermometry thresholding titration tokenizer tomography training transducer transform transplantation
+    `aggregation algorithm aligner allocator ancova angiography annealing anova approach approximation assay attention augmentation autoregression
+    autoscaling averaging backpropagation backtracking bagging batching beamforming biopsy bisection blotting boosting bootstrap bootstrapping caching
+    calorimetry centrifugation checkpointing chemotherapy chromatography chunking cipher clipping clustering compiler compression controller
+    convolution cryotherapy cryptosystem crystallography cytometry debiasing debugger decoding decompiler decomposition deconvolution denoising
+    dialysis disassembler discretization distillation downsampling dropout electrophoresis ellipsometry embedding emulator encoding encryption
+    endoscopy epitaxy equalization extractor factorization fertilization filter filtering finetuning formulation framework fuzzer fuzzing gasification
+    gating hashing heuristic hypervisor imaging immunoassay immunoblotting immunofluorescence immunohistochemistry immunoprecipitation immunostaining
+    immunotherapy initialization interferometry interleaving interpolation intervention irradiation jackknife kriging learning linearization
+    lithography majorization manova masking maximization memoization metaanalysis metaheuristic method microscopy middleware minimization modeling
+    modulation multiplexing multithreading normalization offloading optimization optimizer parallelism parameterization parser photolithography
+    pipeline pipelining planner pooling precoding preconditioning prefetching pretraining probing procedure profiler prompting prophylaxis protocol
+    prover pruning psychotherapy pyrolysis quantization questionnaire radiotherapy refinement refiner regression regularization rehabilitation
+    rehearsal rendering replay reranking resampling reweighting rounding sampler sampling scheduler scheme sequencing sharding simulation simulator
+    sintering smoothing solver sonification spectrometry spectroscopy splatting staining steering steganography stemmer strategy supplementation tagger
+    technique testing therapy thermometry thresholding titration tokenizer tomography toolbox toolkit training transducer transform transplantation
     triangulation trie tuning tweezers unlearning upsampling vaccination virtualization warping watermarking weighting`,
   ],
   [
@@ -37,10 +38,10 @@ const heads: [kind: ConceptKind, words: string][] = [
   ],
   [
     'TASK',
-    `answering anticipation captioning categorization classification colorization comprehension coreference counting deblurring dehazing deraining detection
-    diarization disambiguation estimation forecasting geolocation grasping identification inpainting lemmatization localization locomotion matting navigation
-    paraphrasing parsing prediction reasoning recognition recommendation reidentification relocalization retrieval scheduling segmentation spotting
-    summarization tagging task timetabling tracking transcription transliteration triage`,
+    `answering anticipation captioning categorization classification colorization comprehension coreference counting deblurring dehazing deraining
+    detection diarization disambiguation estimation extraction forecasting generation geolocation grasping identification inpainting lemmatization
+    localization locomotion matting navigation paraphrasing parsing prediction reasoning recognition recommendation reidentification relocalization
+    retrieval scheduling segmentation spotting summarization tagging task timetabling tracking transcription transliteration triage`,
   ],
   [
     'FIELD',

@@ -5,6 +5,10 @@ import type { Reading } from '../../text/reading.ts'
 /** More places than that say nothing new. */
 const mostPlaces = 12
 
+/** LaTeX sets off what a paper introduces: "\\textbf{KeelNet}, a network". */
+const withoutCommands = (text: string): string =>
+  /[\\{}$]/u.test(text) ? text.replace(/\\[a-zA-Z]+\s?(?=\{)|[{}$]/gu, '') : text
+
 const inSentence = ({ source, tokens }: Reading, from: number, to: number): NameInSentence => {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to]?.end ?? 0
@@ -14,9 +18,9 @@ const inSentence = ({ source, tokens }: Reading, from: number, to: number): Name
       .split(/[.!?;]\s|\n/u)
       .at(-1) ?? ''
   return {
-    before,
+    before: withoutCommands(before),
     name: source.slice(start, end),
-    after: source.slice(end, end + 200),
+    after: withoutCommands(source.slice(end, end + 200)),
   }
 }
 

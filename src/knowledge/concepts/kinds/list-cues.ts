@@ -3,8 +3,13 @@ import { kindOfMatch } from './kind-of-match.ts'
 import type { KindCue } from './kind-cue.ts'
 import { namesBefore } from './names-before.ts'
 
-const opens = String.raw`(?:,\s|\s)?\s?(?:such\sas|like|including|e\.g\.,?|namely|among\sthem|among\sothers|[:(])\s?`
-const nameBefore = new RegExp(String.raw`\b([\p{L}-]+s)${opens}${namesBefore}$`, 'u')
+const opens = String.raw`(?:,\s|\s)?\s?(?:such\sas|like|including|e\.g\.,?|namely|among\sthem|among\sothers|[:(]|[-–—](?=\s))\s?`
+const nameBefore = new RegExp(String.raw`\b((?:data\s)?[\p{L}-]+s)${opens}${namesBefore}$`, 'u')
+/** "Two data sets, X and Y". */
+const countedBefore = new RegExp(
+  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten)\s[^,.;:()]{0,60}?((?:data\s)?[\p{L}-]+s),\s${namesBefore}$`,
+  'u',
+)
 const nameAfter = /^(?:,\s\p{Lu}[^\s,]*){0,4},?\s(?:and|or)\s\p{Lu}[^\s,]*\s(\p{Ll}[\p{L}-]*(?:s|ora))\b/u
 
 /** What lists of ordinary words have before them: fewer things, as "challenges" and "systems" may be anything. */
@@ -27,7 +32,7 @@ const ofItem = (name: string, kind: ConceptKind): ConceptKind =>
 
 /** Where a paper lists things and says what all of them are: "benchmarks such as X and Y", "the X and Y corpora". */
 export const listCues = {
-  nameBefore: ({ before }) => kindOfMatch(nameBefore.exec(before)),
+  nameBefore: ({ before }) => kindOfMatch(nameBefore.exec(before) ?? countedBefore.exec(before)),
   nameAfter: ({ after }) => kindOfMatch(nameAfter.exec(after)),
   itemBefore: ({ before, name, after }) =>
     endsItem.test(after) ? ofItem(name, kindOfMatch(itemBefore.exec(before))) : 'OTHER',

@@ -5,12 +5,15 @@ import { kindOfEnding } from './kind-of-ending.ts'
 
 /** Single words that are many things besides. */
 const vague = new Set(
-  `aggregation anticipation approach approximation benchmark categorization census cipher clipping cohort compiler compression computing controller corpus
-  counting database dataset debugger detection embedding emulator encoder encoding encryption engineering error estimation filter filtering framework gating
-  incidence initialization intervention irradiation leaderboard learning masking metric model modulation offloading optimization parameterization parser
-  pooling prediction predictor probing procedure protocol rate reasoning recall recognition recommendation refinement registry regret rehabilitation
-  rendering replay richness rounding scheduler scheme science score simulation simulator smoothing staining statistics steering strategy task technique
-  therapy topology tracking training transform tuning warping weighting`.split(/\s+/u),
+  `aggregation anticipation approach approximation benchmark categorization census cipher clipping
+    cohort compiler compression computing controller corpus counting database dataset debugger detection embedding emulator encoder encoding encryption
+    engineering error estimation filter filtering framework gating incidence initialization intervention irradiation leaderboard learning masking
+    metric model modulation offloading optimization parameterization parser pooling prediction predictor probing procedure protocol rate reasoning
+    recall recognition recommendation refinement registry regret rehabilitation rendering replay richness rounding scheduler scheme science score
+    simulation simulator smoothing staining statistics steering strategy task technique therapy topology tracking training transform tuning warping
+    weighting extraction extractor formulation generation imaging modeling overhead refiner sampler testing toolbox toolkit`.split(
+    /\s+/u,
+  ),
 )
 
 /** The kind of a phrase, given its folded words: by its last one with those before it, or OTHER where they tell nothing. */

@@ -22,6 +22,7 @@ export const spellingCues = {
   otherModel: spelt(
     'MODEL',
     /^\p{Lu}\S*(?:\p{Ll}|-)(?:Net|GAN|VAE|CLIP|Diffusion|LLaVA|NeRF|SAM)(?:-?[vV]?\d+)?$/u,
+    /^\p{Lu}\S*-(?:ViT|DiT|SSM|DETR|YOLO|MLP|LSTM|GNN|GCN|CNN|T5|UNet|Transformer)(?:-?[vV]?\d+)?$/u,
     /^\p{Lu}{1,4}-?(?:CNN|RNN|DNN|MPNN|SNN|TCN|LSTM|GAN|VAE|GNN|GCN|MLP|BERT|GPT)s?$/u,
   ),
 } satisfies Record<string, KindCue>

@@ -3,16 +3,18 @@ import { namesBefore } from './names-before.ts'
 
 const followed: [RegExp, ReturnType<KindCue>][] = [
   [
-    /^\s(?:data\s?sets?|benchmarks?|corpus|corpora|test\ssets?|challenge|leaderboard|test\scollection|dev(?:elopment)?\ssets?|validation\ssets?|catalog(?:ue)?|collection|traces?|treebank)\b/iu,
+    /^\s(?:data\s?sets?|benchmarks?|corpus|corpora|test\ssets?|challenge|leaderboard|test\scollection|dev(?:elopment)?\ssets?|validation\ssets?|catalog(?:ue)?|collection|traces?|treebank|subset)\b/iu,
     'DATASET',
   ],
   [/^\s(?:models?|architecture|networks?|backbone|encoder|classifier|checkpoints?|embeddings)\b/iu, 'MODEL'],
   [
-    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|attack|loss|heuristic)\b/iu,
+    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|library|platform|attack|loss|heuristic)\b/iu,
     'METHOD',
   ],
   [/^\s(?:metric|scores?)\b/iu, 'METRIC'],
 ]
+/** "Mooring Assignment (KEEL-2) framework"; before "models" and "benchmark" a bracket may hold what these are for. */
+const bracketedMethod = /^\)\s(?:algorithm|framework|method|protocol|scheme|solver)s?\b/u
 const measured =
   /^\s(?:(?:score\s)?of\s(?:about\s|only\s|up\sto\s)?\d|(?:improves|rises|increases|drops|falls|decreases)\s(?:by|from|to)\s\d)/u
 const amount = String.raw`(?:(?:up\sto|about|almost|nearly|more\sthan|over|at\sleast|roughly|only)\s)?(?:\d|an?\s(?:third|half|quarter|fifth|factor|order)\b|half\b|two\sthirds|one\sthird)`
@@ -40,8 +42,10 @@ const noData =
 /** "X contains 300 harbours": three stages are no data. */
 const contains =
   /^\s(?:contains|comprises|consists\sof|covers|includes|spans|holds)\s(?:(?:about|over|more\sthan|nearly|almost|around|up\sto)\s)?(?:\d{3,}|\d+[.,]\d+|\d+\s?[KMk]\b|\d+\s(?:thousand|million|hours)|(?:thousands|hundreds|millions)\b)/u
-const source =
-  /\b(?:drawn|sampled|data|records|images|sentences|recordings|documents|questions|articles|traces|samples|examples|dialogues|clips|videos)\sfrom\s(?:the\s)?$/u
+const source = new RegExp(
+  String.raw`\b(?:drawn|sampled|data|records|images|sentences|recordings|documents|questions|articles|traces|samples|examples|dialogues|clips|videos)\sfrom\s(?:the\s)?${namesBefore}$`,
+  'u',
+)
 const places = /^(?:US|UK|EU|USA|NASA|ICU|ESA|UAE)$/u
 const collected =
   /\b(?:collect|collected|annotate|annotated|curate|curated|compile|compiled|crowdsource|crowdsourced)\s$/u
@@ -64,7 +68,15 @@ const isVague =
 
 /** Where what a paper does with something, or what it does, tells its kind. */
 export const useCues = {
-  followed: ({ after }) => followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER',
+  followed: ({ after }) =>
+    bracketedMethod.test(after) ? 'METHOD' : (followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER'),
+  /** "Mask Reuse (MR) method": the acronym stands between a name and what it is. */
+  followedBehindBracket: ({ after }) => {
+    const [bracket = ''] = /^\s\([\p{L}\p{N}-]{2,12}\)(?=\s)/u.exec(after) ?? []
+    return bracket === ''
+      ? 'OTHER'
+      : (followed.find(([word]) => word.test(after.slice(bracket.length)))?.[1] ?? 'OTHER')
+  },
   /** Of proper names, which may be parts of longer ones, or nations: "the Drumbeat protocol". */
   followedAlone: ({ before, name, after }) =>
     /\b(?:the|our|an?)\s$/iu.test(before) && !/(?:an|ish|ese|ic)$/u.test(name)

@@ -4,10 +4,14 @@ export const exceptions: Readonly<Record<string, string>> = {
   controller: 'memory game interface disk cache dma bus storage hardware micro video_game',
   counting: 'photon coin cell particle pulse blood',
   database: `relational distributed oriented graph temporal spatial deductive multimedia xml vector sql large`,
+  dropout: 'school student college university course early signal frequency',
   encoder: 'rotary video optical magnetic absolute incremental',
   error: `memory human grammatical grammar spelling medical medication typing programming speech runtime syntax logic logical factual reasoning learner
     annotation rounding common software random transmission modeling measurement type_i translation diagnostic`,
+  extraction: `solvent liquid phase dna rna oil tooth teeth resource energy mineral gas water heat metal protein`,
   finance: 'campaign corporate public local microfinance development climate',
+  formulation: `drug pharmaceutical tablet food polymer vaccine liposomal`,
+  generation: `power electricity electric energy heat steam gas hydrogen income revenue waste next new current previous future first second third fourth fifth second_harmonic harmonic entropy charge carrier plasma pulse vortex turbulence noise force thrust torque wave beat age baby younger older last sixth multiple distributed solar`,
   incidence: 'angle_of oblique normal',
   learning: `student human language distance mobile organizational classroom animal motor vocabulary e blended adult`,
   locomotion: 'animal human cell insect bacterial bird bipedal vertebrate',
@@ -24,5 +28,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   score: 'propensity',
   sensitivity: `light price context parameter insulin temperature climate noise cultural contrast emotional gender high low phonological dependent privacy`,
   statistics: 'summary descriptive official bose einstein order vital fermi',
+  toolkit: `policy clinical`,
   training: 'teacher staff job vocational personnel user',
+  transformer:
+    'power distribution current voltage isolation electrical electronic traction instrument step_up step_down pulse coupling flyback planar frequency',
 }

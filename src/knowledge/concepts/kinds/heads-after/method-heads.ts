@@ -26,6 +26,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   editing: 'genome gene base prime',
   element: 'finite boundary',
   elimination: 'gaussian feature backward variable quantifier',
+  engine: `search inference game physics rendering query recommendation chess rule reasoning`,
   engineering: 'prompt feature reverse',
   estimation: 'likelihood density bayesian square posteriori',
   estimator: 'likelihood square density kernel kaplan_meier bayes shrinkage mean moment variance',
@@ -35,6 +36,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   function: 'loss kernel activation',
   fusion: `sensor feature latent data modality multimodal decision image late early loop operator kernel temporal context semantic multiscale cross_modal attention
     knowledge`,
+  generator: `random_number pseudorandom number test_case`,
   group: 'focus renormalization',
   hybridization: 'situ',
   imaging: 'resonance tensor ultrasound fluorescence hyperspectral',
@@ -46,15 +48,19 @@ export const methodHeads: Readonly<Record<string, string>> = {
   kernel: 'string tree graph gaussian polynomial rbf fisher convolution',
   likelihood: 'maximum',
   logging: 'write_ahead',
-  loss: `contrastive entropy hinge triplet reconstruction adversarial focal ranking auxiliary perceptual margin huber quantile dice consistency
-    distillation`,
+  loss: `contrastive entropy hinge triplet reconstruction adversarial focal ranking auxiliary perceptual
+    margin huber quantile dice consistency distillation alignment hessian regularization kl l1 l2 similarity classification segmentation wasserstein
+    style content identity matching cross_entropy infonce cycle smoothness photometric diversity prediction rank tversky lovasz`,
   machine: 'kernel support_vector extreme_learning',
   matching: 'propensity_score moment coarsened_exact nearest_neighbor',
-  mechanism: `attention gating selection fusion privacy exponential laplace lease incentive routing voting consensus control auction aggregation caching
-    scheduling coordination verification`,
+  mechanism: `attention gating selection fusion privacy exponential laplace lease incentive routing voting
+    consensus control auction aggregation caching scheduling coordination verification guidance correction feedback compensation refinement alignment
+    retrieval pooling filtering update adaptation weighting detection recovery allocation sharing maximization pruning masking memory reward`,
   merging: 'model adapter weight',
   mining: 'hard_negative hard_example',
   modeling: 'mathematical statistical finite_element agent_based structural_equation',
+  module: `attention fusion alignment refinement inpainting disentanglement enhancement embedding aggregation detection prediction reasoning retrieval extraction encoding adaptation
+    regularization correction compensation`,
   modulation: 'width amplitude frequency phase',
   perturbation: 'length tract input weight label noise',
   process: 'gaussian dirichlet',
@@ -68,6 +74,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   regression: 'cox',
   relaxation: 'lagrangian lagrange semidefinite convex sdp lp programming',
   review: 'systematic literature scoping',
+  routing: `path multicast multipath geographic source adaptive`,
   scaling: 'multidimensional temperature platt test_time inference_time',
   screen: 'crispr rnai genetic high_throughput phenotypic',
   search: `beam tree grid tabu local random neighborhood first architecture line binary exhaustive best_first depth_first breadth_first greedy hill_climbing
@@ -79,6 +86,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   supervision: 'distant weak deep',
   survey: 'household telephone online postal cross_sectional web questionnaire',
   synthesis: 'sol_gel hydrothermal combustion solid_state',
+  system: `recommender recommendation detection recognition translation answering retrieval dialog dialogue classification diagnosis decision_support tutoring summarization ranking`,
   test: `likelihood_ratio log_likelihood permutation chi_square chi_squared rank wilcoxon whitney hypothesis significance`,
   testing: `fuzz mutation metamorphic regression property_based penetration hypothesis model_based a_b ab usability significance`,
   theory: 'density_functional grounded perturbation mean_field item_response effective_field',

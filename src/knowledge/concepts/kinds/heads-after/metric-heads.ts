@@ -4,6 +4,7 @@ export const metricHeads: Readonly<Record<string, string>> = {
   alarm: 'false',
   amplification: 'write read space',
   coefficient: 'correlation dice gini clustering silhouette intraclass_correlation kappa',
+  complexity: `computational time space sample communication query computation runtime memory cyclomatic kolmogorov`,
   consumption: 'memory energy power bandwidth fuel',
   correlation: 'pearson spearman rank',
   cost: 'computational communication energy inference memory',

@@ -7,7 +7,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
   analysis: 'sentiment scene layout',
   animation: 'facial character head',
   annotation: 'image video semantic automatic_image',
-  assessment: 'quality readability damage proficiency essay pronunciation credibility',
+  assessment: 'quality readability damage proficiency essay pronunciation credibility risk performance',
   assignment: 'channel frequency role traffic',
   attribution: 'authorship source',
   avoidance: 'obstacle collision',
@@ -22,7 +22,8 @@ export const taskHeads: Readonly<Record<string, string>> = {
   correction: 'grammatical_error spelling grammar',
   denoising: 'image speech video audio',
   diagnosis: 'fault cancer disease medical aided',
-  discovery: 'causal knowledge topic rule pattern community drug motif subgroup',
+  discovery: `causal knowledge topic rule pattern community drug motif subgroup category target material
+    metamaterial skill law equation service`,
   editing: 'image video scene text',
   election: 'leader',
   enhancement: 'image speech low_light',
@@ -40,17 +41,21 @@ export const taskHeads: Readonly<Record<string, string>> = {
   linking: 'entity record',
   manipulation: 'robotic robot mobile dexterous bimanual object hand',
   matching: 'image string pattern graph stereo template ontology schema entity patent bipartite',
+  mining: `pattern rule opinion itemset graph sequence argument association web log usage`,
+  modeling: `language`,
   monitoring: 'patient environmental crop structural_health condition',
   optimization: 'query',
   packing: 'bin',
   partitioning: 'graph hypergraph',
   placement: 'machine container cell',
   planning: `motion path trajectory route procedure task travel treatment radiotherapy mission grasp`,
-  problem: `salesman knapsack routing satisfiability assignment packing scheduling optimization partition coloring path tree classification allocation cut
-    cover matching location estimation detection recognition segmentation retrieval inverse transportation clustering flow bandit complementarity
-    decision steiner_tree set subset_sum facility_location deployment minimization maximization ordering placement identification reconstruction
-    spanning reachability satisfaction shop`,
-  reconstruction: '3d image surface scene face shape mri object ct mesh',
+  problem: `salesman knapsack routing satisfiability assignment packing scheduling optimization partition
+    coloring path tree classification allocation cut cover matching location estimation detection recognition segmentation retrieval inverse
+    transportation clustering flow bandit complementarity decision steiner_tree set subset_sum editing facility_location deployment minimization maximization
+    ordering placement identification reconstruction spanning reachability satisfaction shop decomposition prediction control regression generation
+    approximation tracking reduction planning design matroid coverage dispatch`,
+  reconstruction: `3d image surface scene face shape mri object ct mesh 4d hand body human texture signal phylogenetic
+    scene_graph event vertex track avatar head indoor outdoor building`,
   registration: 'image cloud 2d_3d',
   removal: 'noise rain haze shadow object watermark reflection',
   rendering: 'novel_view',

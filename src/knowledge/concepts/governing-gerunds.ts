@@ -1,0 +1,36 @@
+const always = `
+  accomplishing according achieving addressing alleviating allowing analysing analyzing applying assessing assuming avoiding based being besides
+  bridging building capturing causing choosing combating combining comparing comprising concerning considering consisting constructing containing
+  converting corresponding creating depending deriving describing designing determining developing discovering enabling encompassing enhancing ensuring
+  establishing estimating evaluating examining excluding exhibiting explaining exploiting exploring extending facilitating featuring finding fixing
+  following formulating garnering giving having identifying implementing improving including incorporating increasing inferring introducing
+  investigating involving leading leveraging maintaining making maximizing measuring minimizing mitigating obtaining overcoming performing possessing
+  presenting preserving preventing producing promoting providing proving quantifying reconciling reducing regarding replacing requiring resulting
+  retaining rethinking revealing reviewing revisiting seeking selecting showing simplifying solving spanning stating studying supporting surveying
+  tackling taking treating uncovering undergoing understanding unifying unlocking unveiling using utilizing varying verifying yielding
+`
+
+const beforeObject = `
+  abstracting accelerating acquiring adding adjusting adopting advancing aggregating aligning allocating altering annotating approximating arguing
+  assembling assigning attaching attacking attributing auditing augmenting automating balancing beating boosting borrowing breaking bringing bypassing
+  calculating categorising categorizing changing characterising characterizing classifying closing collecting comprehending compressing compromising
+  conducting configuring connecting controlling coordinating correcting crafting curating customising customizing debugging deciding decomposing
+  deconstructing decoupling decreasing defending defining delivering democratizing demonstrating demystifying deploying detecting diagnosing
+  disambiguating disclosing disentangling dissecting distilling distinguishing distributing eliciting eliminating embracing employing empowering
+  encouraging enforcing engaging enriching enumerating evicting exchanging executing exposing extracting fine-tuning forming fostering fusing gathering
+  generating grasping grounding guaranteeing handling harnessing hosting imitating imposing inducing influencing injecting inspecting integrating
+  interpreting inverting keeping linearizing listing locating lowering managing manipulating maximising meeting merging minimising modifying monitoring
+  motivating navigating observing offering operationalizing optimising optimizing organising organizing parallelising parallelizing parameterising
+  parameterizing penalising penalizing perceiving personalising personalizing perturbing pinpointing placing playing posing predicting preparing
+  protecting pursuing pushing quantising quantizing querying raising reaching realising realizing receiving recognising recognizing recommending
+  recovering refining reflecting regulating reimagining relating releasing removing representing resolving respecting restoring restricting retrieving
+  reusing satisfying securing segmenting selecting sending separating shaping simulating solving specifying splitting storing streamlining
+  strengthening stressing structuring suppressing synthesising synthesizing taming targeting transferring transforming translating truncating
+  undertaking unleashing updating utilising validating viewing visualising visualizing weakening withholding
+`
+
+/** Gerunds that govern what follows instead of naming anything: some wherever they stand, others only where an object may follow ("by defining classes"). */
+export const governingGerunds: { always: ReadonlySet<string>; beforeObject: ReadonlySet<string> } = {
+  always: new Set(always.trim().split(/\s+/u)),
+  beforeObject: new Set(beforeObject.trim().split(/\s+/u)),
+}

@@ -1,0 +1,8 @@
+const kinds =
+  /\S\s(?:technologies|therapeutics|pharmaceuticals?|pharma|biosciences|biotech|robotics)$|^\S+\.(?:ai|com|io)$|^\p{L}{2,}(?:labs|soft)$/iu
+
+/** Capitals tell "BirkaAI" and "Birka AI" from words that end so. */
+const intelligent = /^\p{Lu}\p{L}*(?:\p{Ll}|\s)AI$/u
+
+/** Whether a part of an affiliation is a company by what companies are called: "Birka Therapeutics", "birka.ai", "Birkalabs". */
+export const isCompany = (text: string): boolean => kinds.test(text) || intelligent.test(text)

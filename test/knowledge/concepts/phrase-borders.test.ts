@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { madePaper } from '../made-paper.ts'
+import { madeReference } from '../made-reference.ts'
+
+const knowledge = createKnowledge(madeReference)
+const slugsIn = (text: string, title = '') =>
+  knowledge.describe(madePaper(title, text)).mentions.map((mention) => mention.slug)
+
+describe('where a phrase begins', () => {
+  it.each([
+    ['by a preposition', 'Harbors fail by quantizing tidal gauges at night.', 'tidal-gauge'],
+    ['by an article behind', 'The net compromising the harbor gates was cut.', 'harbor-gate'],
+    ['by an adjective behind', 'We need a scale balancing perceptual quality.', 'perceptual-quality'],
+    ['though a tagger takes it for a noun', 'Mitigating harbor silt is costly.', 'harbor-silt'],
+    ['inside a phrase', 'A chart featuring harbor pilots was lost.', 'harbor-pilot'],
+  ])('is behind a gerund that governs it, as told %s', (_, text, slug) => {
+    expect(slugsIn(text)).toContain(slug)
+  })
+
+  it('is behind a gerund that opens a title before an adjective', () => {
+    expect(slugsIn('', 'Mapping Glacial Barges by Night')).toContain('glacial-barge')
+  })
+
+  it('is at a gerund that belongs to the name', () => {
+    expect(slugsIn('Boats are moored by sliding moorings.')).toContain('sliding-mooring')
+  })
+
+  it('is behind superlatives and comparatives', () => {
+    expect(slugsIn('It has the smallest harbor gate and broader mooring plans.')).toEqual(
+      expect.arrayContaining(['harbor-gate', 'mooring-plan']),
+    )
+  })
+
+  it('is behind a possessor that is no person', () => {
+    expect(slugsIn("We measure the channel's tidal height and TideNet's mooring error.")).toEqual(
+      expect.arrayContaining(['tidal-height', 'mooring-error']),
+    )
+    expect(slugsIn("Patients with Kinder's disease were seen.")).toContain('kinder-disease')
+  })
+
+  it('is not inside the name of a known concept', () => {
+    expect(slugsIn('The large language model harbor gate opens.')).not.toContain('model-harbor-gate')
+  })
+})
+
+describe('where a phrase ends', () => {
+  it('is before a dash between spaces', () => {
+    const slugs = slugsIn('We met harbor pilots - conditions of tides were poor.')
+    expect(slugs).toContain('harbor-pilot')
+    expect(slugs).not.toContain('harbor-pilot-condition')
+  })
+
+  it('is before a participle that a tagger takes for a noun', () => {
+    expect(slugsIn('It rests on a tidal model fitted to gauges.')).toContain('tidal-model')
+  })
+
+  it('is behind "number" only where that names a thing', () => {
+    expect(slugsIn('Flows with high Harborough numbers slow down.')).toContain('high-harborough-number')
+    expect(slugsIn('We count a large number of buoys.')).not.toContain('large-number')
+  })
+
+  it('is behind words with capitals, whatever class a tagger gives them', () => {
+    expect(slugsIn('It is based on Moored Feeds for pilots.')).toContain('moored-feed')
+  })
+})
+
+describe('what is no phrase', () => {
+  it.each([
+    ['an adjective without its noun', 'The pilots were two-way.', 'two-way'],
+    ['a compound that says how', 'The map is shape-preserving.', 'shape-preserving'],
+    ['a general adjective with a general noun', 'This is a simple method at large scale.', 'simple-method'],
+    ['a general noun alone', 'A solution was sought for years.', 'solution'],
+    ['a numbered part', 'Harbor gates. Part 1', 'part-1'],
+    ['a variable', 'It takes n log steps of x architecture.', 'x-architecture'],
+    ['a command of LaTeX', String.raw`We call it \emph{tidal gate} here, in \regName style.`, 'reg-name'],
+    ['a sign of LaTeX', String.raw`We call it \emph{tidal gate} here.`, 'emph'],
+    ['a raised sign', 'It runs in O(n/sup 3/2/) time for n/sup 2/ harbors.', 'n-sup'],
+    ['a cited author', 'Keelson et al. dredge canals.', 'keelson-et'],
+    ['a cited author with a year', 'Canals silt up (Keelson, 2006).', 'keelson'],
+    ['a heading that ran into the text', 'AbstractHarbors silt up.', 'abstractharbor'],
+    [
+      'what is left of a known name',
+      'A large-language pilot was seen to be large-language.',
+      'large-language',
+    ],
+  ])('is %s', (_, text, slug) => {
+    expect(slugsIn(text)).not.toContain(slug)
+  })
+
+  it('is not a term of two general words', () => {
+    expect(slugsIn('Physicists test the standard model by night.')).toContain('standard-model')
+  })
+
+  it('is a name with the sort of thing that it is, where it stands alone as well', () => {
+    const slugs = slugsIn('KeelNet steers boats. The KeelNet model and the KeelNet harbor are new.')
+    expect(slugs).toContain('keelnet')
+    expect(slugs).toContain('keelnet-harbor')
+    expect(slugs).not.toContain('keelnet-model')
+  })
+
+  it('is an idea with the sort of thing that it is, where it stands alone as well', () => {
+    const text = 'Harbor pilot rostering is hard. We solve the harbor pilot rostering problem.'
+    expect(slugsIn(text)).toContain('harbor-pilot-rostering')
+    expect(slugsIn(text)).not.toContain('harbor-pilot-rostering-problem')
+    expect(slugsIn('We solve the harbor pilot rostering problem.')).toContain(
+      'harbor-pilot-rostering-problem',
+    )
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { madePaper } from '../made-paper.ts'
+import { madeReference } from '../made-reference.ts'
+
+const knowledge = createKnowledge(madeReference)
+const mentionOf = (slug: string, title: string, text: string) =>
+  knowledge.describe(madePaper(title, text)).mentions.find((mention) => mention.slug === slug)
+
+describe('the name of a phrase', () => {
+  it('has small letters where the paper writes a word so elsewhere', () => {
+    const text = 'Mooring Plan Search (MPS) is new. We find mooring plans.'
+    expect(mentionOf('mooring-harbor', 'Mooring Harbors by Night', text)?.name).toBe('mooring harbor')
+  })
+
+  it('has the capitals that it has in the middle of a sentence', () => {
+    const text = 'We propose Tidal Gate Shaping for boats.'
+    expect(mentionOf('tidal-gate-shaping', 'Tidal Gate Shaping: A Harbor Tool', text)?.name).toBe(
+      'Tidal Gate Shaping',
+    )
+  })
+
+  it('is not half in capitals because a longer name has them', () => {
+    const text = 'It is a training-free Noise-Aware Mooring Execution framework.'
+    expect(mentionOf('noise-aware-execution', 'Noise-Aware Execution for Boats', text)?.name).toBe(
+      'noise-aware execution',
+    )
+  })
+
+  it('and the spelling go without the ending of a possessor', () => {
+    const mention = mentionOf('tidenet', '', "We test TideNet's on boats. We trust TideNet.")
+    expect(mention).toMatchObject({ name: 'TideNet', spelling: 'TideNet' })
+  })
+
+  it('is taken where the phrase is not a part of a known name', () => {
+    const text = 'A language model drifts by night.'
+    expect(mentionOf('language-model', 'Large Language Models', text)?.spelling).toBe('language model')
+  })
+})
