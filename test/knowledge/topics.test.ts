@@ -18,6 +18,16 @@ const knowing = createKnowledge(madeReference, {
   topicVectors: new Map(madeReference.topics.map(({ slug }, place) => [slug, vectorAt(place)])),
 })
 
+/** A topic that is known by its vocabulary alone. */
+const craft = (slug: string, vocabulary: string[]) => ({
+  slug,
+  name: slug,
+  broader: null,
+  aliases: [],
+  description: '',
+  vocabulary,
+})
+
 describe('topics of a paper', () => {
   it('are the narrower ones, with each broader one once', () => {
     const topics = topicsOf(
@@ -89,8 +99,33 @@ describe('topics of a paper', () => {
     ).toEqual([])
   })
 
+  it('are rather a narrower one than the group of topics that it is in', () => {
+    const topics = topicsOf('A language model and its alignment', 'Alignment of a language model.')
+    expect(topics.find((topic) => topic.primary)?.slug).toBe('alignment')
+  })
+
   it('are none for a paper without words', () => {
     expect(topicsOf('', '')).toEqual([])
+  })
+
+  it('are not drawn by a rich vocabulary, nor missed for it', () => {
+    const terms = Array.from(
+      { length: 80 },
+      (_, place) => `${String.fromCharCode(97 + (place % 26))}xyl${place}`,
+    )
+    const crafts = createKnowledge({
+      topics: [
+        craft('weaving', ['heddle', 'warp beam', 'treadle', ...terms]),
+        craft('pottery', ['kiln', 'glaze']),
+        craft('joinery', ['dovetail', 'mortise']),
+      ],
+      concepts: [],
+      organizations: [],
+    })
+    const primary = (title: string) =>
+      crafts.describe(madePaper(title, '')).topics.find((topic) => topic.primary)?.slug
+    expect(primary('A kiln for glaze beside a treadle')).toBe('pottery')
+    expect(primary('Heddle and treadle before the kiln')).toBe('weaving')
   })
 
   it('have scores between 0 and 1, and exactly one is primary', () => {

@@ -7,20 +7,22 @@ import type { TopicIndex } from './topic-index.ts'
  * reading. Meaning finds what words miss and is no proof; without it, words have to say more. `threshold` is the strength at which a topic is assigned, and its score
  * one half: below it, none is better than a wrong one.
  */
-const withMeaning = { phrases: 3.2, concepts: 0.4, words: 26, meaning: 2.4, threshold: 6.3 }
-const withoutMeaning = { phrases: 4.3, concepts: 0.4, words: 51, meaning: 0, threshold: 4.8 }
-/** An area at the top is said of many papers in passing ("deep learning"): it has to be spoken for much more than a narrower topic. */
-const area = 7
+const withMeaning = { phrases: 3.9, concepts: 0.4, words: 34, meaning: 2.5, threshold: 8.8 }
+const withoutMeaning = { phrases: 4.6, concepts: 0.4, words: 61, meaning: 0, threshold: 6.2 }
+/** An area at the top is said of many papers in passing ("deep learning"): it has to be spoken for much more than a narrower topic, a group of topics below it a little more. */
+const area = 6.3
+const group = 1.4
 /** Words in common tell no more beyond this: a short text has few words, and one of them may be a coincidence. */
 const mostWords = 0.25
 /** One of these, too: names and concepts that say about one mention in the text, words in common without any, or a meaning that is near. */
-const least = { named: 0.5, words: 0.13, meaning: 1.2 }
+const least = { named: 0.4, words: 0.11, meaning: 1.2 }
 /** Beside a strong topic, weak ones are not assigned either. */
 const ofStrongest = 0.65
 /** A narrower topic takes the place of a broader one if it is at least this much as strong. */
-const ofBroader = 0.5
+const ofBroader = 0.7
 const most = 5
 
+type Tree = Pick<TopicIndex, 'broader' | 'areas' | 'groups'>
 type Candidate = { slug: string; strength: number; score: number }
 
 const weightsFor = ({ meaning }: TopicEvidence): typeof withMeaning =>
@@ -42,12 +44,17 @@ const isSpokenFor = ({ phrases, concepts, words, meaning }: TopicEvidence): bool
 const strongest = (a: Omit<Candidate, 'strength'>, b: Omit<Candidate, 'strength'>): number =>
   b.score - a.score || (a.slug < b.slug ? -1 : 1)
 
-const candidatesOf = (evidence: TopicEvidence[], areas: Set<string>): Candidate[] =>
+const breadthOf = (topic: string, { areas, groups }: Tree): number => {
+  if (areas.has(topic)) return area
+  return groups.has(topic) ? group : 0
+}
+
+const candidatesOf = (evidence: TopicEvidence[], tree: Tree): Candidate[] =>
   evidence
     .filter(isSpokenFor)
     .map((found) => ({
       slug: found.topic,
-      strength: strengthOf(found) - (areas.has(found.topic) ? area : 0),
+      strength: strengthOf(found) - breadthOf(found.topic, tree),
       threshold: weightsFor(found).threshold,
     }))
     .filter(({ strength, threshold }) => strength >= threshold)
@@ -58,11 +65,9 @@ const candidatesOf = (evidence: TopicEvidence[], areas: Set<string>): Candidate[
  * The topics of a paper, direct ones first, by score (0.5 to 1): a primary one and up to four more, then each broader topic once with the best score
  * below it. Empty where nothing fits.
  */
-export const assignTopics = (
-  evidence: TopicEvidence[],
-  { broader, areas }: Pick<TopicIndex, 'broader' | 'areas'>,
-): TopicAssignment[] => {
-  const candidates = candidatesOf(evidence, areas)
+export const assignTopics = (evidence: TopicEvidence[], tree: Tree): TopicAssignment[] => {
+  const { broader } = tree
+  const candidates = candidatesOf(evidence, tree)
   const isReplaced = (candidate: Candidate): boolean =>
     candidates.some(
       (other) =>

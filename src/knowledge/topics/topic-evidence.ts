@@ -60,13 +60,16 @@ const conceptEvidence = (mentions: Mention[], lexicon: ConceptLexicon): Map<stri
   return evidence
 }
 
-/** By the topics' places: cosine of the paper's words and each topic's. Words that no topic has lengthen the paper's vector, so a paper of another field is near none. */
+/**
+ * By the topics' places: cosine of the paper's words and each topic's, almost (topicWords says how a topic's length counts). Words that no topic has lengthen the
+ * paper's vector, so a paper of another field is near none.
+ */
 const wordEvidence = ({ tokens }: Reading, { words: { words, unknown }, topics }: TopicIndex): number[] => {
   const evidence = topics.map(() => 0)
   let squares = 0
   for (const [word, count] of countOf(textTerms(tokens))) {
     const known = words.get(word)
-    const weight = (1 + Math.log(count)) * (known?.rarity ?? unknown)
+    const weight = (1 + Math.log(count)) * (known?.rarity ?? unknown(word))
     squares += weight * weight
     if (known === undefined) continue
     const { places, weights } = known

@@ -7,13 +7,15 @@ import { emptyBook, type PhraseBook } from '../names/phrase-book.ts'
 import { phraseKey } from '../names/phrase-key.ts'
 import { topicNames } from './topic-names.ts'
 import { topicWords, type TopicWords } from './topic-words.ts'
+import { termRarity } from '../text/term-rarity.ts'
+import { tokenize } from '../text/tokenize.ts'
 
-/** One name of a topic; `weight` 0..1 is low for a single ordinary word ("law"), which may be meant otherwise ("scaling law"). */
+/** One name of a topic; `weight` 0..1 is low for a single word, which may be meant otherwise ("law" in "scaling law"), the lower the more papers use it. */
 export type TopicPhrase = { topic: string; weight: number }
 
 /**
  * The topic tree, ready to be looked up: `topics` are all slugs in their order, `broader` has for each topic its broader ones, nearest first, `areas` are
- * the topics at the top that have narrower ones.
+ * the topics at the top that have narrower ones, `groups` the others that have.
  */
 export type TopicIndex = {
   book: PhraseBook<TopicPhrase>
@@ -21,16 +23,26 @@ export type TopicIndex = {
   topics: string[]
   broader: Map<string, string[]>
   areas: Set<string>
+  groups: Set<string>
 }
 
-/** Weights of names of one word and of two; longer ones count in full. */
-const weightByWords = [0.4, 0.85]
+/** Weights of names of one word that scholarly English seldom uses, of acronyms, and of names of two words; longer ones count in full. */
+const ofWord = 0.4
+const ofAcronym = 0.6
+const ofTwoWords = 0.85
+/** The rarity of a word that scholarly English seldom uses. */
+const rare = 8
+const noCorpus = { papers: 0, documentFrequencies: [] }
 
 const phraseWeight = (name: string): number => {
+  const [first, ...more] = tokenize(name)
+  const rarity = first === undefined || more.length > 0 ? rare : termRarity(noCorpus, first.key)
   const style = nameStyle(name)
-  if (style === 'ACRONYM' || style === 'MIXED') return 0.6
+  if (style === 'ACRONYM' || style === 'MIXED') return (ofAcronym * rarity) / rare
   // "pre-training" is one word here, however it is hyphenated.
-  return weightByWords[name.trim().split(/\s+/u).length - 1] ?? 1
+  const words = name.trim().split(/\s+/u).length
+  if (words > 1) return words === 2 ? ofTwoWords : 1
+  return (ofWord * rarity) / rare
 }
 
 /** Builds the look-ups of a topic tree once. */
@@ -48,5 +60,6 @@ export const topicIndex = (topics: TopicEntry[]): TopicIndex => {
   completeKeyTree(book.keys)
   const broader = broaderTopics(topics)
   const areas = new Set([...broader.values()].flatMap((wayUp) => wayUp.slice(-1)))
-  return { book, words: topicWords(topics), topics: topics.map(({ slug }) => slug), broader, areas }
+  const groups = new Set([...broader.values()].flat().filter((topic) => !areas.has(topic)))
+  return { book, words: topicWords(topics), topics: topics.map(({ slug }) => slug), broader, areas, groups }
 }
