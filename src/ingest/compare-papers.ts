@@ -9,6 +9,7 @@ import type { NeighbourLists } from './neighbour-lists.ts'
 import { createNeighbourLists } from './neighbour-lists.ts'
 import { oneAhead } from './one-ahead.ts'
 import { pagesOf } from './pages-of.ts'
+import { createPapersOfConcepts } from './papers-of-concepts.ts'
 import { createPairComparer } from './pair-comparer.ts'
 import { rewrittenPapers } from './rewritten-papers.ts'
 
@@ -60,6 +61,7 @@ export const comparePapers = async (
   const lists = createNeighbourLists()
   const comparer = createPairComparer(lists, joining.embedder, corpus)
 
+  const papersOfConcepts = createPapersOfConcepts(graph)
   const outside = new Map<string, FocusPaper[]>()
   const compareWith = (paper: FocusPaper, near: Set<string>): void => {
     for (const other of near) {
@@ -71,7 +73,7 @@ export const comparePapers = async (
     }
   }
   const candidates = oneAhead(pagesOf([...focus.values()], pageSize), (page) =>
-    findCandidates(graph, page, corpus.papers),
+    findCandidates(graph, page, papersOfConcepts, corpus.papers),
   )
   for await (const page of candidates)
     await inTurns([...page], signal, ([id, near]) => {

@@ -1,35 +1,17 @@
 import type { Graph } from '../graph/graph.ts'
 import { findLikeWorded, likeWordedRow } from '../graph/import/find-like-worded.ts'
 import { findNearest, nearestRow } from '../graph/import/find-nearest.ts'
-import { findPapersOfConcepts, papersOfConceptRow } from '../graph/import/find-papers-of-concepts.ts'
 import { rowsAs } from '../graph/rows-as.ts'
-import type { ComparableIdeas } from '../knowledge/similarity/similarity.ts'
 import type { FocusPaper } from './focus-paper.ts'
-import type { Mentioning } from './nearest-by-concepts.ts'
 import { nearestByConcepts } from './nearest-by-concepts.ts'
+import type { PapersOfConcepts } from './papers-of-concepts.ts'
 
 /** What is compared with each paper: so many that a language model finds near, so many by words, and so many by rare concepts. */
 const byMeaning = 15
 const byWords = 15
 const byConcepts = 15
 
-/** A concept that more papers name says little of a pair, and would make each page slower than the one before. */
-const rareConcept = 100
-
 type Read = Pick<Graph, 'read'>
-
-const papersOfConcepts = async (
-  { read }: Read,
-  focus: ComparableIdeas[],
-): Promise<Map<string, Mentioning[]>> => {
-  const shared = focus.flatMap(({ concepts }) =>
-    concepts.flatMap(({ slug, paperCount }) => (paperCount > 1 && paperCount <= rareConcept ? [slug] : [])),
-  )
-  const slugs = [...new Set(shared)].sort()
-  if (slugs.length === 0) return new Map()
-  const rows = rowsAs(papersOfConceptRow, await read(findPapersOfConcepts(slugs, rareConcept)))
-  return new Map(rows.map(({ slug, papers }) => [slug, papers]))
-}
 
 const nearestByMeaning = async ({ read }: Read, focus: FocusPaper[]): Promise<Map<string, string[]>> => {
   const ids = focus.flatMap(({ id, vector }) => (vector === null ? [] : [id]))
@@ -62,12 +44,13 @@ const likeWorded = async ({ read }: Read, focus: FocusPaper[]): Promise<Map<stri
 export const findCandidates = async (
   graph: Read,
   focus: FocusPaper[],
+  papersOfConcepts: PapersOfConcepts,
   papers: number,
 ): Promise<Map<string, Set<string>>> => {
   const [near, worded, papersOf] = await Promise.all([
     nearestByMeaning(graph, focus),
     likeWorded(graph, focus),
-    papersOfConcepts(graph, focus),
+    papersOfConcepts(focus),
   ])
   const sharing = nearestByConcepts(focus, papersOf, papers, byConcepts)
   const candidatesOf = (id: string): Set<string> =>
