@@ -12,7 +12,7 @@ const importance = { meaning: 10, words: 8, concepts: 8, topics: 0.25 }
  * With so much shared, concepts count half of their importance; with more, more. That two papers share a rare idea tells much; that none was found in
  * both, or only one that everybody names, tells little and leaves the judgement to their texts.
  */
-const halfEvidence = 0.2
+const halfEvidence = 0.4
 
 type Measured = { name: ScorePart['name']; value: number | null; importance: number }
 
