@@ -1,3 +1,4 @@
+import { emptyCorpus } from '../knowledge/embedders/empty-corpus.ts'
 import { unrelatedCosine } from '../knowledge/similarity/unrelated-cosine.ts'
 import { embeddedText } from './embedded-text.ts'
 import type { PaperChange } from './paper-change.ts'
@@ -18,6 +19,6 @@ export const askAhead = async (
   const reworded = changes.filter(({ wordsChanged }) => wordsChanged).map(({ text }) => embeddedText(text))
   await Promise.all([
     extractor?.extract(changes.map(({ text }) => text)),
-    hasModel && reworded.length > 0 ? embedder.embed(reworded, { papers: 0, documentFrequencies: [] }) : null,
+    hasModel && reworded.length > 0 ? embedder.embed(reworded, emptyCorpus) : null,
   ])
 }

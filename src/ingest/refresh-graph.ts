@@ -1,3 +1,4 @@
+import { emptyCorpus } from '../knowledge/embedders/empty-corpus.ts'
 import { Failure } from '../failure.ts'
 import type { Run } from '../graph/graph.ts'
 import { clearNeighbours } from '../graph/import/clear-neighbours.ts'
@@ -54,7 +55,7 @@ const passOn = async (
 const countAllWords = async (job: RefreshJob, state: RefreshState, papers: number): Promise<RefreshState> => {
   const { graph, embedder, progress, pageSize = usualPage } = job
   progress.step('Counting words')
-  let corpus: CorpusStatistics = { papers: 0, documentFrequencies: [] }
+  let corpus: CorpusStatistics = emptyCorpus
   for (let after: string | null = ''; after !== null;) {
     const from: string = after
     const before: CorpusStatistics = corpus

@@ -1,3 +1,4 @@
+import { emptyCorpus } from '../knowledge/embedders/empty-corpus.ts'
 import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import { unrelatedCosine } from '../knowledge/similarity/unrelated-cosine.ts'
 import { rememberAnswers } from './remember-answers.ts'
@@ -10,7 +11,7 @@ export const rememberingEmbedder = (embedder: Embedder): Embedder => {
   if (unrelatedCosine(embedder) === null) return embedder
   const embed = rememberAnswers(
     (text: string) => text,
-    (texts) => embedder.embed(texts, { papers: 0, documentFrequencies: [] }),
+    (texts) => embedder.embed(texts, emptyCorpus),
   )
   return { ...embedder, embed }
 }

@@ -1,3 +1,4 @@
+import { emptyCorpus } from '../knowledge/embedders/empty-corpus.ts'
 import { createHash } from 'node:crypto'
 import type { TopicEntry } from '../domain/reference-data.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -29,7 +30,7 @@ export const topicVectors = async (
   const missing = wanted.filter(({ hash }) => !stored.has(hash))
   const made = await embedder.embed(
     missing.map(({ text }) => text),
-    { papers: 0, documentFrequencies: [] },
+    emptyCorpus,
   )
   const fresh = missing.map(({ slug, hash }, place) => ({ slug, hash, embedding: made[place] ?? [] }))
   if (fresh.length > 0) await graph.write((run) => run(saveTopicVectors(fresh)))

@@ -1,3 +1,4 @@
+import { emptyCorpus } from './embedders/empty-corpus.ts'
 import type { ReferenceData } from '../domain/reference-data.ts'
 import type { Artifact } from './artifacts/artifact.ts'
 import { assignTopics } from './topics/assign-topics.ts'
@@ -37,7 +38,7 @@ export const createKnowledge = (
 
   const describe = (
     paper: PaperText,
-    context: PaperContext = { corpus: { papers: 0, documentFrequencies: [] }, embedding: null },
+    context: PaperContext = { corpus: emptyCorpus, embedding: null },
   ): PaperKnowledge => {
     const reading = readPaper(paper.title, paper.text)
     const stated = statedConcepts(lexicon, paper.statedConcepts)

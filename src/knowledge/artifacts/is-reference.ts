@@ -1,3 +1,5 @@
+import { domainsOf } from './domains-of.ts'
+
 /** Hosts of publications, reference works, licences, video and social media: what papers point to, not what they offer. */
 const hosts = new Set(
   `aaai.org academic.oup.com aclanthology.org aclweb.org adsabs.harvard.edu alphaxiv.org ar5iv.org arxiv.org biorxiv.org cambridge.org cds.cern.ch
@@ -18,6 +20,5 @@ const archive = /^hal[.-]|\.archives-ouvertes\.fr$/u
 export const isReference = (host: string): boolean => {
   // Subdomains of Google are products of their own, sites.google.com among them.
   if (host.endsWith('.google.com') && host !== 'scholar.google.com') return false
-  const labels = host.split('.')
-  return archive.test(host) || labels.some((_, index) => hosts.has(labels.slice(index).join('.')))
+  return archive.test(host) || domainsOf(host).some((domain) => hosts.has(domain))
 }

@@ -1,3 +1,5 @@
+import { domainsOf } from './domains-of.ts'
+
 /** Archives, catalogues and data bases at the domain of the institution that runs them. */
 const hosts = new Set(
   `apps.microsoft.com archive.ics.uci.edu cdsarc.cds.unistra.fr cdsarc.u-strasbg.fr earthdata.nasa.gov genome.ucsc.edu heasarc.gsfc.nasa.gov
@@ -9,7 +11,5 @@ const hosts = new Set(
 const kept = /^(?:[\w-]*dataverse|journals?|ojs|lists?)\./u
 
 /** Whether a host keeps what people everywhere made, so that an address there says nothing of whose a thing is. */
-export const isSharedHost = (host: string): boolean => {
-  const labels = host.split('.')
-  return kept.test(host) || labels.some((_, place) => hosts.has(labels.slice(place).join('.')))
-}
+export const isSharedHost = (host: string): boolean =>
+  kept.test(host) || domainsOf(host).some((domain) => hosts.has(domain))

@@ -1,3 +1,4 @@
+import { domainsOf } from '../artifacts/domains-of.ts'
 import type { OrganizationEntry } from '../../domain/reference-data.ts'
 
 /** Who owns an account in lower case, "facebookresearch", or the host of an address, "gitlab.cern.ch", which is the owner's of its longest known domain; undefined where nobody is known to. */
@@ -11,11 +12,9 @@ export const accountOwners = (entries: OrganizationEntry[]): AccountOwners => {
   const domains = new Map(
     entries.flatMap((entry) => (entry.domains ?? []).map((domain) => [domain, entry] as const)),
   )
-  const ownerOfHost = (host: string): OrganizationEntry | undefined => {
-    const labels = host.replace(/:\d+$/u, '').split('.')
-    return labels
-      .map((_, place) => domains.get(labels.slice(place).join('.')))
+  const ownerOfHost = (host: string): OrganizationEntry | undefined =>
+    domainsOf(host.replace(/:\d+$/u, ''))
+      .map((domain) => domains.get(domain))
       .find((entry) => entry !== undefined)
-  }
   return { get: (account) => accounts.get(account) ?? ownerOfHost(account) }
 }

@@ -1,23 +1,22 @@
-import { backgroundWords } from './background-words.ts'
 import type { CorpusStatistics } from '../embedders/embedder.ts'
 import { documentFrequency } from './document-frequency.ts'
+import { generalRarity } from './general-rarity.ts'
+import { rarest } from './rarest.ts'
 import { remembering } from './remembering.ts'
 import { stemWord } from './stem-word.ts'
 
-/** Of a word that general scholarly English does not use often enough to be counted. */
-const rarest = 8
 /** How many papers weigh as much as half of the corpus' share, and that share: what papers are imported must not turn their concepts over. */
 const papersForHalf = 1000
 const corpusShare = 0.3
 
-const generalRarity = remembering((word) => backgroundWords.get(stemWord(word)) ?? rarest)
+const rarityOfWord = remembering((word) => generalRarity(stemWord(word)))
 
 /**
  * How rare a folded word is, 0..8: `-ln` of the part of papers that use it, from general scholarly English and up to three tenths from the
  * corpus at hand, the more the larger it is.
  */
 export const termRarity = (corpus: CorpusStatistics, word: string): number => {
-  const general = generalRarity(word)
+  const general = rarityOfWord(word)
   const { papers } = corpus
   const inPapers = papers === 0 ? 0 : documentFrequency(corpus, word)
   // Stop words are not counted there, and that no paper has a word says little.

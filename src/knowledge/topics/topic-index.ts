@@ -7,7 +7,9 @@ import { emptyBook, type PhraseBook } from '../names/phrase-book.ts'
 import { phraseKey } from '../names/phrase-key.ts'
 import { topicNames } from './topic-names.ts'
 import { topicWords, type TopicWords } from './topic-words.ts'
-import { termRarity } from '../text/term-rarity.ts'
+import { generalRarity } from '../text/general-rarity.ts'
+import { rarest } from '../text/rarest.ts'
+import { stemWord } from '../text/stem-word.ts'
 import { tokenize } from '../text/tokenize.ts'
 
 /** One name of a topic; `weight` 0..1 is low for a single word, which may be meant otherwise ("law" in "scaling law"), the lower the more papers use it. */
@@ -30,19 +32,16 @@ export type TopicIndex = {
 const ofWord = 0.4
 const ofAcronym = 0.6
 const ofTwoWords = 0.85
-/** The rarity of a word that scholarly English seldom uses. */
-const rare = 8
-const noCorpus = { papers: 0, documentFrequencies: [] }
 
 const phraseWeight = (name: string): number => {
   const [first, ...more] = tokenize(name)
-  const rarity = first === undefined || more.length > 0 ? rare : termRarity(noCorpus, first.key)
+  const rarity = first === undefined || more.length > 0 ? rarest : generalRarity(stemWord(first.key))
   const style = nameStyle(name)
-  if (style === 'ACRONYM' || style === 'MIXED') return (ofAcronym * rarity) / rare
+  if (style === 'ACRONYM' || style === 'MIXED') return (ofAcronym * rarity) / rarest
   // "pre-training" is one word here, however it is hyphenated.
   const words = name.trim().split(/\s+/u).length
   if (words > 1) return words === 2 ? ofTwoWords : 1
-  return (ofWord * rarity) / rare
+  return (ofWord * rarity) / rarest
 }
 
 /** Builds the look-ups of a topic tree once. */

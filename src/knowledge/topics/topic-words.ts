@@ -1,6 +1,7 @@
 import type { TopicEntry } from '../../domain/reference-data.ts'
-import { backgroundWords } from '../text/background-words.ts'
 import { countOf } from '../text/count-of.ts'
+import { generalRarity } from '../text/general-rarity.ts'
+import { rarest } from '../text/rarest.ts'
 import { textTerms } from '../text/text-terms.ts'
 import { tokenize } from '../text/tokenize.ts'
 
@@ -10,14 +11,11 @@ type TopicWord = { rarity: number; places: number[]; weights: number[] }
 /** The words of topics' names, vocabularies and descriptions, weighed so that topics can be compared; `unknown` is how rare a word is that none of them has. */
 export type TopicWords = { words: Map<string, TopicWord>; unknown: (word: string) => number }
 
-/** How rare a word is that scholarly English does not use often enough to be counted. */
-const rarest = 8
-
 /** How much less a word tells that many papers use, whatever topics have it: "train" may be in one topic's vocabulary, and is in papers of any. */
 const ofCommonness = 0.25
 
 const rarityOf = (amongTopics: number, word: string): number =>
-  amongTopics * ((backgroundWords.get(word) ?? rarest) / rarest) ** ofCommonness
+  amongTopics * (generalRarity(word) / rarest) ** ofCommonness
 
 /**
  * How much of a topic's length its words are divided by, the rest being the mean length: with all of it, the words of a topic with a rich vocabulary would
