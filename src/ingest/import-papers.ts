@@ -10,7 +10,6 @@ import type { ImportReport } from './import-report.ts'
 import { importStep } from './import-step.ts'
 import type { JoinBeside } from './join-beside.ts'
 import { joinBeside } from './join-beside.ts'
-import { joinUnjoined } from './join-unjoined.ts'
 import { openSources } from './open-sources.ts'
 import { refreshThemesIfGrown } from './refresh-themes-if-grown.ts'
 import { reportOf } from './report-of.ts'
@@ -41,21 +40,13 @@ const leftUnjoined =
   'Stopped before all papers were joined to those that are like them: they are in the graph, and the next import joins the rest.'
 
 /** Joins what is not joined yet, and finds themes anew where the graph has grown a lot. Gives what is to be told where it was asked to stop before the end. */
-const joinAll = async (
-  { graph, embedder, progress, stopped, blockSize = joinedAtOnce }: ImportJob,
-  joining: JoinBeside,
-): Promise<string[]> => {
+const joinAll = async ({ graph, progress, stopped }: ImportJob, joining: JoinBeside): Promise<string[]> => {
   progress.step('Finding what is alike')
   const leave = (): void => void joining.leave(stopped?.reason)
   stopped?.addEventListener('abort', leave)
   try {
     stopped?.throwIfAborted()
-    await joining.end()
-    await joinUnjoined(
-      { graph, embedder, refresh: null, ...(stopped ? { signal: stopped } : {}) },
-      blockSize,
-      (papers) => progress.update(papers, null, 'papers'),
-    )
+    await joining.end((papers) => progress.update(papers, null, 'papers'))
     await refreshThemesIfGrown(graph, progress)
     return []
   } catch (error) {

@@ -60,16 +60,28 @@ const pairsByWriter = (
   )
 }
 
-const overfullOf = (changes: { paper: string; overfull: boolean }[]): Set<string> =>
-  new Set(changes.filter((change) => change.overfull).map(({ paper }) => paper))
+const overfullOf = (
+  changes: { paper: string; overfull: boolean }[],
+  changedMeanwhile: ReadonlySet<string>,
+): Set<string> =>
+  new Set(
+    changes
+      .filter((change) => change.overfull || changedMeanwhile.has(change.paper))
+      .map(({ paper }) => paper),
+  )
 
-/** What each of the papers writes whose neighbours were looked for, nothing of which a paper `isLeftOut`. Each list and each pair is written by one of them. */
+/**
+ * What each of the papers writes whose neighbours were looked for, nothing of which a paper `isLeftOut`. Each list and each pair is written by one of them.
+ * Who was joined to others meanwhile may have too much of it.
+ */
 export const joinedPortions = (
   { focus, lists }: Pick<Comparison, 'focus' | 'lists'>,
   isLeftOut: (paper: string) => boolean,
+  joinedMeanwhile: { lists: ReadonlySet<string>; pairs: ReadonlySet<string> },
 ): ((paper: string) => Portion) => {
   const [listChanges, pairChanges] = [lists.changes(), lists.pairChanges()]
-  const [overfull, overfullOfPairs] = [overfullOf(listChanges), overfullOf(pairChanges)]
+  const overfull = overfullOf(listChanges, joinedMeanwhile.lists)
+  const overfullOfPairs = overfullOf(pairChanges, joinedMeanwhile.pairs)
   const listsOf = listsByWriter(focus, listChanges, isLeftOut)
   const pairsOf = pairsByWriter(focus, pairChanges, isLeftOut)
   return (paper) => {

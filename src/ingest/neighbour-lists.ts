@@ -12,6 +12,9 @@ export const listLength = 10
 /** Pairs that a paper chooses by its concepts, at most: its heaviest. Those that others choose come on top. */
 export const chosenAtMost = 10
 
+/** Pairs that a paper has in all, at most: one that is like everybody would gather them without end. */
+export const pairsAtMost = 30
+
 /** Less weight than this is no reason to join two papers. */
 const leastWeight = 0.05
 
@@ -21,7 +24,7 @@ type Pair = { score: number; key: string; row: SharedConceptsRow }
 /** What comes into one paper's list, the best first. `overfull` where the list may then be longer than ten. */
 export type ListChange = SimilarRow & { overfull: boolean }
 
-/** The pairs that one paper chooses. `overfull` where it may then have chosen more than ten, the earlier ones with them. */
+/** The pairs that one paper chooses. `overfull` where it may then have chosen more than ten, or have more than thirty, the earlier ones with them. */
 export type PairChange = { paper: string; pairs: SharedConceptsRow[]; overfull: boolean }
 
 /** Gathers what pairs of papers say: who comes into whose list of similar papers, and who is joined by shared concepts. */
@@ -50,7 +53,16 @@ const rowOf = ({ key, similarity }: Entry): SimilarEntry => ({
 /** Lists without anything in them. */
 export const createNeighbourLists = (): NeighbourLists => {
   const lists = new Map<string, { present: number; best: BestList<Entry> }>()
-  const pairs = new Map<string, { present: number; best: BestList<Pair> }>()
+  const pairsBefore = new Map<string, number>()
+  const pairs = new Map<string, BestList<Pair>>()
+  /** The pairs that each paper is in; those that both of its papers choose count twice. */
+  const gained = (): Map<string, number> => {
+    const counts = new Map<string, number>()
+    for (const best of pairs.values())
+      for (const { row } of best.all())
+        for (const end of [row.from, row.to]) counts.set(end, (counts.get(end) ?? 0) + 1)
+    return counts
+  }
   return {
     lists: (paper, score) =>
       score > 0 &&
@@ -64,15 +76,13 @@ export const createNeighbourLists = (): NeighbourLists => {
     share(paper, other, { weight, concepts }) {
       // The lightest of those that it chose before, where it cannot choose another beside them: one that is as heavy does not take its place.
       const least = paper.pairWeights[chosenAtMost - 1] ?? 0
+      pairsBefore.set(paper.id, paper.pairWeights.length)
       if (weight < leastWeight || weight <= least) return
-      const chosen = pairs.get(paper.id) ?? {
-        present: paper.pairWeights.length,
-        best: createBestList<Pair>(chosenAtMost),
-      }
+      const chosen = pairs.get(paper.id) ?? createBestList<Pair>(chosenAtMost)
       pairs.set(paper.id, chosen)
-      if (!chosen.best.takes(weight)) return
+      if (!chosen.takes(weight)) return
       const [from, to] = paper.id < other ? [paper.id, other] : [other, paper.id]
-      chosen.best.put({
+      chosen.put({
         score: weight,
         key: other,
         row: {
@@ -91,10 +101,15 @@ export const createNeighbourLists = (): NeighbourLists => {
         overfull: present + best.all().length > listLength,
       })),
     pairChanges: () =>
-      [...pairs].map(([paper, { present, best }]) => ({
-        paper,
-        pairs: best.all().map(({ row }) => row),
-        overfull: present + best.all().length > chosenAtMost,
-      })),
+      [...gained()].map(([paper, gains]) => {
+        const chosen = pairs.get(paper)?.all() ?? []
+        const before = pairsBefore.get(paper) ?? 0
+        return {
+          paper,
+          pairs: chosen.map(({ row }) => row),
+          overfull:
+            (chosen.length > 0 && before + chosen.length > chosenAtMost) || before + gains > pairsAtMost,
+        }
+      }),
   }
 }

@@ -34,7 +34,7 @@ test.each([
   ['writing neighbours', claimPapers([])],
   ['writing neighbours', saveSimilar([])],
   ['writing neighbours', saveSharedConcepts([])],
-  ['writing neighbours', trimSharedConcepts([], 1)],
+  ['writing neighbours', trimSharedConcepts([], { chosen: 1, held: 3 })],
   ['finding themes', findThemeVotes([])],
 ])('the step "%s" has its statements', (step, { text }) => {
   expect(stepOf(text)).toBe(step)

@@ -41,6 +41,16 @@ const chosenByNone = `
     AND COUNT { (b)-[s:SHARES_CONCEPT]-(o) WHERE s.weight > r.weight OR (s.weight = r.weight AND o.id < a.id) } >= 10
   RETURN a.title AS title`
 
+/** How alike the papers of each list are, and what the ten heaviest pairs of each paper weigh: who of equals is taken may differ. */
+const likeness = `
+  MATCH (p:Paper)
+  RETURN p.id AS paper, COLLECT {
+    MATCH (p)-[s:SIMILAR_TO]->() RETURN round(s.score, 9) AS score ORDER BY score DESC
+  } AS scores, COLLECT {
+    MATCH (p)-[r:SHARES_CONCEPT]-() RETURN round(r.weight, 9) AS weight ORDER BY weight DESC LIMIT 10
+  } AS weights
+  ORDER BY paper`
+
 describe('the neighbours of papers', () => {
   it('are ten at most, and their scores are made of what is said', async () => {
     await importer.importRows(papers(40), { limits: { rows: 9, bytes: 1_000_000 } })
@@ -92,7 +102,9 @@ describe('the neighbours of papers', () => {
 
     expect(await importer.read(chosenByNone)).toEqual([])
     expect(await importer.read(brokenPairs)).toEqual([])
-    expect(importer.sent.map(({ statement }) => statement.text)).toContain(trimSharedConcepts([], 10).text)
+    expect(importer.sent.map(({ statement }) => statement.text)).toContain(
+      trimSharedConcepts([], { chosen: 10, held: 30 }).text,
+    )
   })
 
   it('are found for some papers while the next ones are imported', async () => {
@@ -105,6 +117,48 @@ describe('the neighbours of papers', () => {
       ),
     ).toEqual([{ papers: 50, unjoined: 0, shortestList: 10 }])
     expect(await importer.read(brokenLists)).toEqual([])
+    expect(await importer.read(brokenPairs)).toEqual([])
+  })
+
+  it('are the same whether papers are joined all at once or a few at a time', async () => {
+    await importer.importRows(papers(60))
+    const atOnce = await importer.read(likeness)
+    await importer.graph.write(async (run) => {
+      await run({ text: 'MATCH ()-[r:SIMILAR_TO|SHARES_CONCEPT]->() DELETE r', parameters: {} })
+      await run({ text: 'MATCH (p:Paper) SET p:Unjoined', parameters: {} })
+    })
+
+    await importer.importRows(papers(1), { blockSize: 7 })
+
+    expect(await importer.read(likeness)).toEqual(atOnce)
+    expect(atOnce).toHaveLength(60)
+    expect(await importer.read(brokenLists)).toEqual([])
+    expect(await importer.read(chosenByNone)).toEqual([])
+  })
+
+  it('share concepts with thirty papers at most, the heaviest pairs first, however many choose them', async () => {
+    const ideas = Array.from({ length: 45 }, (_, place) => `idea number ${place}`)
+    const spokes = ideas.map((idea, place) => ({
+      id: `spoke-${place}`,
+      title: `Spoke ${place}`,
+      concepts: place < 5 ? [idea, ideas[place + 5] ?? ''] : [idea],
+    }))
+    await importer.importRows([{ id: 'hub', title: 'Hub', concepts: ideas }, ...spokes.slice(20)])
+
+    await importer.importRows(spokes.slice(0, 20))
+
+    expect(
+      await importer.read(
+        `MATCH (:Paper {title: 'Hub'})-[r:SHARES_CONCEPT]-(o:Paper)
+         WITH o ORDER BY r.weight DESC, o.id
+         RETURN count(o) AS pairs, collect(o.title)[..5] AS heaviest`,
+      ),
+    ).toEqual([
+      {
+        pairs: 30,
+        heaviest: expect.arrayContaining(['Spoke 0', 'Spoke 1', 'Spoke 2', 'Spoke 3', 'Spoke 4']),
+      },
+    ])
     expect(await importer.read(brokenPairs)).toEqual([])
   })
 

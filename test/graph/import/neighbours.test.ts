@@ -423,18 +423,22 @@ describe('a statement that joins papers to their neighbours', () => {
   })
 
   it('trim shared concepts', () => {
-    const statement = trimSharedConcepts(['p1'], 10)
+    const statement = trimSharedConcepts(['p1'], { chosen: 10, held: 30 })
 
     expect(statement).toMatchInlineSnapshot(`
       {
         "parameters": {
-          "ids": [
-            "p1",
-          ],
-          "most": Integer {
+          "chosen": Integer {
             "high": 0,
             "low": 10,
           },
+          "held": Integer {
+            "high": 0,
+            "low": 30,
+          },
+          "ids": [
+            "p1",
+          ],
         },
         "text": "UNWIND $ids AS id
       MATCH (p:Paper {id: id})
@@ -442,12 +446,19 @@ describe('a statement that joins papers to their neighbours', () => {
         MATCH (p)-[r:SHARES_CONCEPT]-(o:Paper)
         WITH r, o
         ORDER BY r.weight DESC, o.id
-        SKIP $most
-        LIMIT $most
+        SKIP $held
+        DELETE r
+      }
+      CALL (p) {
+        MATCH (p)-[r:SHARES_CONCEPT]-(o:Paper)
+        WITH r, o
+        ORDER BY r.weight DESC, o.id
+        SKIP $chosen
+        LIMIT $chosen
         WHERE COUNT {
           (o)-[s:SHARES_CONCEPT]-(other)
           WHERE s.weight > r.weight OR (s.weight = r.weight AND other.id < p.id)
-        } >= $most
+        } >= $chosen
         DELETE r
       }",
       }
