@@ -36,6 +36,16 @@ describe('addresses in a text', () => {
     ['the address for git', 'git://github.com/x/y.git', ['https://github.com/x/y.git']],
     ['the address for git over SSH', 'ssh://git@gitlab.com/x/y.git', ['https://gitlab.com/x/y.git']],
     ['a space within the host', 'at https://github. com/x/y.', ['https://github.com/x/y']],
+    ['a space before the last part of the host', 'at https://github .com/x/y.', ['https://github.com/x/y']],
+    ['a line break within the host', 'at https://github.\ncom/x/y.', ['https://github.com/x/y']],
+    ['a space in the scheme', 'at https: //github.com/x/y.', ['https://github.com/x/y']],
+    ['spaces everywhere', 'at https : / / github . com / x / y.', ['https://github.com/x/y']],
+    ['a DOI of Zenodo', 'at doi:10.5281/zenodo.12.', ['https://doi.org/10.5281/zenodo.12']],
+    [
+      'a space in a DOI of Zenodo',
+      '(https://doi.org/10. 5281/zenodo.12)',
+      ['https://doi.org/10.5281/zenodo.12'],
+    ],
     ['a space behind the host', 'at https://github.com/ x/y.', ['https://github.com/x/y']],
     ['an escaped space behind it', 'at https://github.com/x/y%20 now', ['https://github.com/x/y']],
     ['HTML escapes around it', '&lt;https://github.com/x/y&gt;', ['https://github.com/x/y']],
@@ -125,6 +135,9 @@ describe('artifacts', () => {
     ['https://acme.github.io/Page/', 'PROJECT_PAGE', 'https://acme.github.io/Page', 'acme', 'Page'],
     ['https://acme.github.io', 'PROJECT_PAGE', 'https://acme.github.io', 'acme', null],
     ['https://zenodo.org/record/123', 'DATASET', 'https://zenodo.org/records/123', null, '123'],
+    ['https://doi.org/10.5281/zenodo.123', 'DATASET', 'https://zenodo.org/records/123', null, '123'],
+    ['https://zenodo.org/doi/10.5281/zenodo.123', 'DATASET', 'https://zenodo.org/records/123', null, '123'],
+    ['https://modelscope.cn/studios/a/s', 'SPACE', 'https://modelscope.cn/studios/a/s', 'a', 's'],
     ['https://www.kaggle.com/datasets/a/d', 'DATASET', 'https://kaggle.com/datasets/a/d', 'a', 'd'],
     [
       'https://www.modelscope.cn/datasets/a/d/summary',
@@ -165,7 +178,7 @@ describe('artifacts', () => {
   })
 
   it.each([
-    'https://doi.org/10.5281/zenodo.1',
+    'https://doi.org/10.1145/1',
     'https://arxiv.org/abs/2501.00001',
     'https://dl.acm.org/doi/10.1145/1',
     'https://en.wikipedia.org/wiki/Orca',
@@ -210,6 +223,11 @@ describe('artifacts', () => {
     'The code is adapted from https://github.com/x/y.',
   ])('are not the own ones of a paper that says: %s', (text) => {
     expect(findArtifacts([], text)).toMatchObject([{ isOwn: false }])
+  })
+
+  it('are home pages that the text calls project pages', () => {
+    const text = 'Project page: https://widget.example. We thank Acme, https://acme.example.'
+    expect(findArtifacts([], text)).toMatchObject([{ kind: 'PROJECT_PAGE', url: 'https://widget.example' }])
   })
 
   it('are own ones where a source states them', () => {

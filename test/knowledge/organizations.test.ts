@@ -272,6 +272,12 @@ describe('organisations of a paper', () => {
     expect(artifacts[0]?.organization).toBe('meta')
   })
 
+  it('are the owners of models at ModelScope, where organisations have the accounts that they have elsewhere', () => {
+    expect(from([], ['https://modelscope.cn/models/facebookresearch/x']).organizations).toMatchObject([
+      { slug: 'meta', evidence: ['REPOSITORY'] },
+    ])
+  })
+
   it('are the owners of repositories that the text says are its own', () => {
     const paper = madePaper('A title', 'We release our code at https://github.com/facebookresearch/convit.')
     expect(knowledge.describe(paper).organizations).toMatchObject([
