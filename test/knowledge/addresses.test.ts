@@ -210,6 +210,9 @@ describe('artifacts', () => {
     'We use Gadget. The source code will be made public at https://github.com/x/y.',
     'Widget gains three points. https://github.com/x/y',
     'We use https://github.com/x/y. Our code is at https://github.com/x/y.',
+    String.raw`The code is in \href{https://github.com/x/y}{this repository}.`,
+    '代码已开源：https://github.com/x/y。',
+    'コードは https://github.com/x/y で公開しています。',
   ])('are the own ones of a paper that says: %s', (text) => {
     expect(findArtifacts([], text)).toMatchObject([{ isOwn: true }])
   })
@@ -221,8 +224,18 @@ describe('artifacts', () => {
     'We use Gadget, which is available at https://github.com/x/y.',
     'We fine-tune Gadget (https://github.com/x/y) on letters.',
     'The code is adapted from https://github.com/x/y.',
+    'We build our method on the Gadget library (https://github.com/x/y).',
+    '代码基于 https://github.com/x/y。',
   ])('are not the own ones of a paper that says: %s', (text) => {
     expect(findArtifacts([], text)).toMatchObject([{ isOwn: false }])
+  })
+
+  it.each([
+    ['Code: https://github.com/x/y and https://github.com/x/z', [true, true]],
+    ['We use https://github.com/x/y, https://github.com/x/z', [false, false]],
+    ['We use https://github.com/x/y. https://github.com/x/z', [false, true]],
+  ])('are whose the one that they are named together with is: %s', (text, own) => {
+    expect(findArtifacts([], text).map(({ isOwn }) => isOwn)).toEqual(own)
   })
 
   it('are home pages that the text calls project pages', () => {
