@@ -154,6 +154,23 @@ describe('organisations of a paper', () => {
     ['a.b@ifi.uio.no', ['university-of-oslo']],
     ['a.b@birka.example', []],
     ['Private practice', []],
+    ['Jane Doe Fellow', []],
+    ['Ph.D. student', []],
+    ['Birka University of HongKong', ['birka-university-of-hong-kong']],
+    ['Universidad Nacional de Birka Sede Malmö, Malmö', ['universidad-nacional-de-birka']],
+    ['Department of Things, Birka University City Campus, Malmö', ['birka-university']],
+    ['Key Laboratory of Things, Ministry of Education, Birka University', ['birka-university']],
+    ['Jane Doe Medical College, Birka University, Malmö', ['birka-university']],
+    ["St Jane's College, University of Oxford, Mill Road, Oxford", ['university-of-oxford']],
+    ['Jane Doe Medical College, Malmö', ['jane-doe-medical-college']],
+    ['Faculty of Medicine Jane Doe Hospital, Malmö', ['jane-doe-hospital']],
+    [
+      'Department of Statistics and Jane Doe Institute, Birka University',
+      ['jane-doe-institute', 'birka-university'],
+    ],
+    ['某某大学 计算机科学与技术学院，江苏 苏州 215006', ['某某大学']],
+    ['某某大学 计算机学院/人工智能学院', ['某某大学']],
+    ['비르카대학교 컴퓨터공학부', ['비르카대학교']],
   ])('are read from an address with more in it: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })
@@ -197,6 +214,9 @@ describe('organisations of a paper', () => {
     ['Meta Reality & Microsoft Research', ['meta', 'microsoft']],
     ['CMU Jane Institute of Arts and Birka University', ['carnegie-mellon-university', 'birka-university']],
     ['KIT, LORIA', ['karlsruhe-institute-of-technology']],
+    ['CMU, Dartmouth, Meta', ['carnegie-mellon-university', 'dartmouth-college', 'meta']],
+    ['Meta, Dartmouth', ['meta']],
+    ['VisionLab@CMU, Meta', ['carnegie-mellon-university', 'meta']],
     ['the ATLAS Collaboration, CNRS', ['atlas-collaboration', 'cnrs']],
   ])('are several, or one, where it is said in words or marks: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
@@ -231,6 +251,7 @@ describe('organisations of a paper', () => {
     ['Hewlett-Packard Company, Birka', 'hewlett-packard'],
     ['Zentrum für Dinge (KIT)', 'karlsruhe-institute-of-technology'],
     ['Karlsruher Institut für Technologie (KIT)', 'karlsruhe-institute-of-technology'],
+    ['Institute of Things of Birka State University, Uppsala', 'birka-state-university-uppsala'],
   ])('are known in other words: %s', (stated, slug) => {
     expect(from([stated]).organizations.map((organization) => organization.slug)).toEqual([slug])
   })
@@ -262,6 +283,7 @@ describe('organisations of a paper', () => {
     ['Birka Institute of Things (biot)', 'Birka Institute of Things'],
     ['Birka Institute of Things (north)', 'Birka Institute of Things (north)'],
     ['Institute of Things of Denmark, Malmö', 'Institute of Things of Denmark'],
+    ['Birka Center (BC) for Things', 'Birka Center for Things'],
   ])('have their abbreviated words whole in their names: %s', (stated, name) => {
     expect(from([stated]).organizations).toMatchObject([{ name }])
   })

@@ -24,6 +24,7 @@ const abbreviations: [RegExp, string][] = [
   [/\bhosp\b\.?/giu, 'hospital'],
   [/\bctr\b\.?|\bcentre\b/giu, 'center'],
   [/\borganisation\b/giu, 'organization'],
+  [/\bhongkong\b/giu, 'hong kong'],
   [/\bst\b\.?(?=\s)/giu, 'saint'],
   [/&(?:amp;)?/gu, ' and '],
 ]

@@ -1,6 +1,7 @@
 import { unionBy } from '../../domain/union-by.ts'
 import { institutionParts } from './institution-parts.ts'
 import { isNobody } from './is-nobody.ts'
+import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { NamedOrganization } from './named-organization.ts'
 import { organizationKey } from './organization-key.ts'
@@ -42,6 +43,8 @@ const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
   const written = institutionParts(index, stated).flatMap((part) => splitDashes(index, part))
+  const listed = written.flatMap((part) => called(index, part) ?? [])
+  if (listed.length > 2 && listed.length === written.length && !written.some(isRegion)) return listed
   return splitAtTowns(index, written).flatMap((parts) => organizationsAmongParts(index, parts))
 }
 
@@ -51,13 +54,29 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
   return texts.length > 1 && called(index, text) !== null ? [text] : texts
 }
 
+const wide = new Map([
+  ['，', ', '],
+  ['、', ', '],
+  ['；', '; '],
+  ['（', ' ('],
+  ['）', ') '],
+])
+
+/** The stops of Chinese and Japanese texts as those of others. */
+const withPlainStops = (stated: string): string =>
+  stated.replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
+
 /**
  * The organisations that a source states in one text, each once: several where they are separated, the university rather than its department, and one that nobody
  * knows under its own name. Known ones are told by name, alias or account, an account with the name beside it included, and by an e-mail's domain where nothing else is
  * said. Empty for a text without letters and digits.
  */
 export const statedOrganizations = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
-  const whole = withoutContact(stated.trim().replace(/[^\S\n]+/gu, ' '))
+  const whole = withoutContact(
+    withPlainStops(stated)
+      .trim()
+      .replace(/[^\S\n]+/gu, ' '),
+  )
   const found = split(index, whole, (text) => text.split(/\s*[;|\n•]\s*|\s+\/\s+/u))
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap((text) => split(index, text, splitRemarks))
