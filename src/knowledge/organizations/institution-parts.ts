@@ -1,3 +1,4 @@
+import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import { joinedOrganizations } from './joined-organizations.ts'
@@ -23,7 +24,7 @@ const acronymFirst = /^[A-Z]{2,}\s/u
 const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
   for (let place = start + 1; place < written.length && place - start < 5; place += 1) {
     const part = written[place] ?? ''
-    if (isInstitution(part) || isUnit(part) || acronymFirst.test(part)) return -1
+    if (isInstitution(part) || isUnit(part) || acronymFirst.test(part) || isCenter(part)) return -1
     if (closesList.test(part)) return joinedOrganizations(index, part).length > 1 ? -1 : place
     if (!continuesList.test(part)) return -1
   }

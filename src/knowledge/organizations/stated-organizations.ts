@@ -77,7 +77,7 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
       .trim()
       .replace(/[^\S\n]+/gu, ' '),
   )
-  const found = split(index, whole, (text) => text.split(/\s*[;|\n•]\s*|\s+\/\s+/u))
+  const found = split(index, whole, (text) => text.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u))
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
