@@ -6,7 +6,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
-  /^(?:.*\b(?:institut\w*|academ(?:y|ies)|college|hochschule|department)|(?:[\p{L}]+\s+)?(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|für|de|des|di)\s+\S/iu
+  /^(?:.*\b(?:institut\w*|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,3}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|für|de|des|di)\s+\S/iu
 const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
   /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}$)/iu

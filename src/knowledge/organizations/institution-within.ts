@@ -39,12 +39,17 @@ const withoutField = (text: string): string => {
   return isInstitution(rest) && !mayBePart(rest) ? rest : text
 }
 
+/** A building that stands behind a name without a comma: "Birka University 105 Doe Hall". */
+const building =
+  /(?<=univ\S*(?:\s\S+){0,4})\s\d{1,5}\s(?:\p{L}+\s){1,3}(?:st|street|road|rd|ave|avenue|blvd|drive|hall|building)\.?$/iu
+
 /**
  * The institution that a part of an affiliation names together with a part of it: "Birka University" of "School of Medicine, Birka University" written without the comma, as
  * "School of Medicine of Birka University" or "Jane Doe Center at Birka University". Any other text stays as it is.
  */
-export const institutionWithin = (index: OrganizationIndex, text: string): string => {
-  if (text.length > longestPart) return text
+export const institutionWithin = (index: OrganizationIndex, written: string): string => {
+  if (written.length > longestPart) return written
+  const text = written.replace(building, '')
   const isPart = isUnit(text) || mayBePart(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {

@@ -1,3 +1,4 @@
+import { slug } from '../../domain/slug.ts'
 import { isAddress } from './is-address.ts'
 import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
@@ -26,7 +27,7 @@ export const placedName = (name: string, following: string[]): string => {
     !isCenter(next)
   const place = ministry.test(name)
     ? following.find(isRegion)
-    : common.test(name) && isTown && !isPlaced
+    : common.test(name) && isTown && !isPlaced && !slug(name).endsWith(slug(next))
       ? next
       : undefined
   return place === undefined ? name : `${name.replace(/\s*\([^()]*\)$/u, '')}, ${place}`

@@ -12,6 +12,7 @@ import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
 import { splitNumbered } from './split-numbered.ts'
 import { splitRemarks } from './split-remarks.ts'
+import { withPlainStops } from './with-plain-stops.ts'
 import { withoutContact } from './without-contact.ts'
 
 const called = (index: OrganizationIndex, text: string): NamedOrganization | null => {
@@ -54,18 +55,6 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
   return texts.length > 1 && called(index, text) !== null ? [text] : texts
 }
 
-const wide = new Map([
-  ['，', ', '],
-  ['、', ', '],
-  ['；', '; '],
-  ['（', ' ('],
-  ['）', ') '],
-])
-
-/** The stops of Chinese and Japanese texts as those of others. */
-const withPlainStops = (stated: string): string =>
-  stated.replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
-
 /**
  * The organisations that a source states in one text, each once: several where they are separated, the university rather than its department, and one that nobody
  * knows under its own name. Known ones are told by name, alias or account, an account with the name beside it included, and by an e-mail's domain where nothing else is
@@ -77,7 +66,8 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
       .trim()
       .replace(/[^\S\n]+/gu, ' '),
   )
-  const found = split(index, whole, (text) => text.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u))
+  const found = split(index, whole, splitNumbered)
+    .flatMap((text) => split(index, text, (one) => one.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u)))
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
