@@ -59,6 +59,8 @@ describe('addresses in a text', () => {
     ['a sentence in the next line', 'https://a.org/b/\nWe show', ['https://a.org/b/']],
     ['a sentence without a space', 'https://github.com/x/y.We show', ['https://github.com/x/y']],
     ['letters of another script after it', '代码见https://github.com/x/y。', ['https://github.com/x/y']],
+    ['a word that runs on behind a repository', 'https://github.com/x/y,which', ['https://github.com/x/y']],
+    ['an escaped brace behind a repository', 'https://github.com/x/y%7D', ['https://github.com/x/y']],
     ['two that run together', 'https://a.org/b,https://a.org/c', ['https://a.org/b', 'https://a.org/c']],
     ['the same one twice', 'https://a.org/b and https://a.org/b.', ['https://a.org/b']],
     ['names of sites that are no addresses', 'URLs like en.wikipedia.org', []],
@@ -76,6 +78,7 @@ describe('the canonical address', () => {
     ['https://example.org/a?utm_source=x&id=3', 'https://example.org/a?id=3'],
     ['https://GitHub.com/Salesforce/ALPRO', 'https://github.com/salesforce/alpro'],
     ['https://hf.co/Meta-Llama/X', 'https://huggingface.co/meta-llama/x'],
+    ['https://osf.io/a?view_only=b', 'https://osf.io/a'],
     ['https://example.org:8080/a', 'https://example.org:8080/a'],
     ['https://x.github.io/y/index.html', 'https://x.github.io/y'],
   ])('of %s is %s', (address, canonical) => {
@@ -187,6 +190,8 @@ describe('artifacts', () => {
     'https://hal.lab.example/hal-01234',
     'https://citeseerx.ist.psu.edu/viewdoc/x',
     'https://lab.example.org/paper.pdf',
+    'https://lab.example.org/teaser.png',
+    'https://img.shields.io/badge/Code-blue',
     'https://github.com/features/actions',
     'https://huggingface.co/papers/2501.00001',
   ])('are none at %s', (address) => {
@@ -212,6 +217,8 @@ describe('artifacts', () => {
     'We use https://github.com/x/y. Our code is at https://github.com/x/y.',
     String.raw`The code is in \href{https://github.com/x/y}{this repository}.`,
     '代码已开源：https://github.com/x/y。',
+    '<a href="https://github.com/x/y">Widget</a>',
+    '[![Code](https://img.shields.io/badge/Code-blue)](https://github.com/x/y)',
     'コードは https://github.com/x/y で公開しています。',
   ])('are the own ones of a paper that says: %s', (text) => {
     expect(findArtifacts([], text)).toMatchObject([{ isOwn: true }])

@@ -38,8 +38,14 @@ const usedElsewhere = /基于|使用|利用|采用|採用|に基づ|を用い|�
 const another =
   /(?:https?:\/\/)?[^\s/()]+\.[a-z]{2,}\/(?:[^\s()]*[^\s().])?(?:[\s,;]+(?:and|&|or|as\s+well\s+as)|[,;])\s+$/iu
 
-/** What TeX puts before an address. */
-const command = /\\[a-z]+\{?$/iu
+/** What TeX and HTML put before an address. */
+const command = /(?:\\[a-z]+\{?|<[a-z][^<>]*)$/iu
+
+/** A picture in Markdown, "![Code](https://a.org/b.svg)", whose words are those of a link around it. */
+const picture = /!\[([^\]]*)\]\([^()\s]*\)/gu
+
+/** HTML's tags. */
+const tag = /<\/?[a-z][^<>]*>/giu
 
 const ends = /[.!?;](?:["')\]]|\s)*\s(?=[^a-z]|$)|;|\n\s*\n/gu
 
@@ -52,7 +58,7 @@ const lastEnd = (expression: RegExp, text: string): number =>
  */
 export const isOwnAddress = (before: string): boolean => {
   if (another.test(before)) return isOwnAddress(before.replace(another, ''))
-  const plain = before.replace(command, '')
+  const plain = before.replace(command, '').replace(picture, '$1').replace(tag, ' ')
   const clause = plain.slice(Math.max(0, lastEnd(ends, plain))).replace(aside, ' ')
   if (!/\p{L}{3}/u.test(clause)) return true
   const saysUsed = lastEnd(used, clause)
