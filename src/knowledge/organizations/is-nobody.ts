@@ -3,7 +3,7 @@ const nobody =
 
 /** A post or a grant and nothing else: "Jane Doe Fellow", "Software Engineer", "Ph.D. student". */
 const post =
-  /^(?:independent\s(?:\p{L}+\s)?\p{L}+(?:ist|ian|eer)|(?:[\p{L}.'’-]+\s){0,5}(?:fellow|participant|student|candidate|professor|lecturer|engineer|scientist|researcher|developer|consultant|contractor|volunteer|hobbyist|enthusiast))\.?$/iu
+  /^(?:independent\s(?:\p{L}+\s)?\p{L}+(?:ist|ian|eer)|(?:[\p{L}.'’-]+\s){0,5}(?:fellow|chair|participant|student|candidate|professor|lecturer|engineer|scientist|researcher|developer|consultant|contractor|volunteer|hobbyist|enthusiast))\.?$/iu
 
 /** Whether a source says where an organisation should stand that there is none, or who somebody is: "Independent Researcher", "N/A", "Ph.D. student". */
 export const isNobody = (stated: string): boolean => nobody.test(stated.trim()) || post.test(stated.trim())

@@ -1,4 +1,5 @@
 import { isInstitution } from './is-institution.ts'
+import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 import { knownOrganization } from './known-organization.ts'
@@ -52,9 +53,11 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
  * Technology" is one name.
  */
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
-  const sides = stated.split(separator)
-  const [first = '', second = ''] = sides
-  if (sides.length < 2 || isUnit(stated)) return [stated]
+  const written = stated.split(separator)
+  const sides = written.filter((side) => !isNobody(side))
+  const [first = stated, second = ''] = sides
+  if (sides.length < 2) return [first]
+  if (sides.length === written.length && isUnit(stated)) return [stated]
   const whole = sides.filter((side) => isWhole(index, side))
   const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || isAcronym(side))
   const areSides = !areFields(first, second) && (areWhole || areNames(index, sides))
