@@ -162,6 +162,8 @@ describe('organisations of a paper', () => {
     ['Canada CIFAR AI Chair', []],
     ['Birka University & Jane Doe Chair', ['birka-university']],
     ['Robotics Institute, Birka University', ['birka-university']],
+    ['Birka Univ, Robot Inst, Malmö', ['birka-university']],
+    ['School of Arts, Malmö Campus of Birka University', ['birka-university']],
     ['University Observatory, Birka University', ['birka-university']],
     ['Department of Things, Birka University 105 Doe Hall, Malmö', ['birka-university']],
     ['Institut de Cardiologie de Malmö, Malmö', ['institut-de-cardiologie-de-malmo']],
@@ -242,6 +244,7 @@ describe('organisations of a paper', () => {
     ['Birka University, Harbour Solutions', ['birka-university', 'harbour-solutions']],
     ['CMU, Dartmouth, Meta', ['carnegie-mellon-university', 'dartmouth-college', 'meta']],
     ['Meta, Dartmouth', ['meta']],
+    ['Vision Group @ University of Oslo & Birka Hospital', ['university-of-oslo', 'birka-hospital']],
     ['VisionLab@CMU, Meta', ['carnegie-mellon-university', 'meta']],
     ['the ATLAS Collaboration, CNRS', ['atlas-collaboration', 'cnrs']],
   ])('are several, or one, where it is said in words or marks: %s', (stated, slugs) => {
@@ -251,6 +254,7 @@ describe('organisations of a paper', () => {
   it.each([
     ['Universitetet i Oslo', 'university-of-oslo'],
     ['Oslo University', 'university-of-oslo'],
+    ['Uni of Oslo', 'university-of-oslo'],
     ['Universität Oslo', 'university-of-oslo'],
     ['C.M.U.', 'carnegie-mellon-university'],
     ['CMU Carnegie Mellon University', 'carnegie-mellon-university'],

@@ -69,7 +69,7 @@ const partOf = (
   if (there !== undefined) return { kind: 'WHOLE', organizations: [there], text }
   const sides = joinedOrganizations(index, text)
   const organizations = sides.flatMap((side) => {
-    const found = knownOrganization(index, side)
+    const found = knownOrganization(index, side) ?? ownerBehindSign(index, side)
     if (found !== null) return [found]
     if (sides.length > 1) return ownOrganization(side)
     return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))
