@@ -43,6 +43,7 @@ describe('organisations of a paper', () => {
 
   it.each([
     ['a site behind a dash', 'Microsoft Research - Birka', 'microsoft'],
+    ['a unit before a dash', 'CVSP – Technical University of Birka', 'technical-university-of-birka'],
     ['a site behind a laboratory', 'Microsoft Research Birka', 'microsoft'],
     ['"Univ." for what begins otherwise', 'Univ. Oslo', 'university-of-oslo'],
     ['"National Lab" for a laboratory', 'Birka National Lab', 'birka-national-laboratory'],
@@ -65,6 +66,8 @@ describe('organisations of a paper', () => {
 
   it.each([
     ['semicolons', 'Meta; Microsoft Research; Birka University', ['meta', 'microsoft', 'birka-university']],
+    ['semicolons, and its address', 'Birka University; Jordgatan 3-5 10405 Birka', ['birka-university']],
+    ['semicolons, with a number', 'Meta; 360 AI Research', ['meta', '360-ai-research']],
     ['"and"', 'Birka University and Meta', ['birka-university', 'meta']],
     ['commas and "and"', 'Meta, Microsoft, and CMU', ['meta', 'microsoft', 'carnegie-mellon-university']],
     ['lines', 'Meta\nMicrosoft', ['meta', 'microsoft']],

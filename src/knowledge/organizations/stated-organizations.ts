@@ -12,6 +12,7 @@ import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
 import { splitNumbered } from './split-numbered.ts'
 import { splitRemarks } from './split-remarks.ts'
+import { withAddresses } from './with-addresses.ts'
 import { withPlainStops } from './with-plain-stops.ts'
 import { withoutContact } from './without-contact.ts'
 
@@ -32,10 +33,19 @@ const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization[]
   return known === null ? [] : [known]
 }
 
-/** "Birka University - Acme": two, where both are known by themselves; else what is behind a dash is a site. */
+const acronym = /^[A-Z]{2,8}$/u
+
+/**
+ * "Birka University - Acme": two, where both are known by themselves; else what is behind a dash is a site, and an acronym that nobody knows in front of it a unit:
+ * "CVSP – Birka University".
+ */
 const splitDashes = (index: OrganizationIndex, text: string): string[] => {
   const sides = text.split(/\s+[-–—]\s+/u)
-  return sides.every((side) => called(index, side) !== null) && called(index, text) === null ? sides : [text]
+  if (called(index, text) !== null) return [text]
+  if (sides.every((side) => called(index, side) !== null)) return sides
+  const [unit = '', whole = ''] = sides
+  const isOfWhole = sides.length === 2 && acronym.test(unit) && /\buniv/iu.test(whole)
+  return isOfWhole && called(index, unit) === null ? [whole] : [text]
 }
 
 const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
@@ -67,7 +77,7 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
       .replace(/[^\S\n]+/gu, ' '),
   )
   const found = split(index, whole, splitNumbered)
-    .flatMap((text) => split(index, text, (one) => one.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u)))
+    .flatMap((text) => split(index, text, (one) => withAddresses(one.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u))))
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
