@@ -43,6 +43,7 @@ describe('organisations of a paper', () => {
 
   it.each([
     ['a site behind a dash', 'Microsoft Research - Birka', 'microsoft'],
+    ['an e-mail in brackets', 'Birka University <jane@birka.example>', 'birka-university'],
     ['a unit before a dash', 'CVSP – Technical University of Birka', 'technical-university-of-birka'],
     ['a site behind a laboratory', 'Microsoft Research Birka', 'microsoft'],
     ['"Univ." for what begins otherwise', 'Univ. Oslo', 'university-of-oslo'],
@@ -66,6 +67,12 @@ describe('organisations of a paper', () => {
 
   it.each([
     ['semicolons', 'Meta; Microsoft Research; Birka University', ['meta', 'microsoft', 'birka-university']],
+    ['a line, and its country', 'Birka University,\nItaly', ['birka-university']],
+    [
+      'signs of HTML',
+      '<sup>1</sup>Birka University &amp; <sup>2</sup>Meta<br/>CMU',
+      ['birka-university', 'meta', 'carnegie-mellon-university'],
+    ],
     ['semicolons, and its address', 'Birka University; Jordgatan 3-5 10405 Birka', ['birka-university']],
     ['semicolons, with a number', 'Meta; 360 AI Research', ['meta', '360-ai-research']],
     ['"and"', 'Birka University and Meta', ['birka-university', 'meta']],

@@ -1,3 +1,5 @@
+import { plainText } from '../../domain/plain-text.ts'
+
 const wide = new Map([
   ['，', ', '],
   ['、', ', '],
@@ -6,6 +8,13 @@ const wide = new Map([
   ['）', ') '],
 ])
 
-/** The stops of Chinese and Japanese texts as those of others, and TeX's dashes. */
+const lineBreak = /<\/?(?:br|p|div|li)\b[^<>]{0,100}>|\n/iu
+
+/** The stops of Chinese and Japanese texts as those of others, TeX's dashes, and HTML as what it shows; line breaks stay. */
 export const withPlainStops = (stated: string): string =>
-  stated.replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop).replace(/\s-{2,3}\s/gu, ' – ')
+  stated
+    .split(lineBreak)
+    .map(plainText)
+    .join('\n')
+    .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
+    .replace(/\s-{2,3}\s/gu, ' – ')
