@@ -36,6 +36,16 @@ describe('addresses in a text', () => {
     ['the address for git', 'git://github.com/x/y.git', ['https://github.com/x/y.git']],
     ['the address for git over SSH', 'ssh://git@gitlab.com/x/y.git', ['https://gitlab.com/x/y.git']],
     ['a space within the host', 'at https://github. com/x/y.', ['https://github.com/x/y']],
+    ['a space before the last part of the host', 'at https://github .com/x/y.', ['https://github.com/x/y']],
+    ['a line break within the host', 'at https://github.\ncom/x/y.', ['https://github.com/x/y']],
+    ['a space in the scheme', 'at https: //github.com/x/y.', ['https://github.com/x/y']],
+    ['spaces everywhere', 'at https : / / github . com / x / y.', ['https://github.com/x/y']],
+    ['a DOI of Zenodo', 'at doi:10.5281/zenodo.12.', ['https://doi.org/10.5281/zenodo.12']],
+    [
+      'a space in a DOI of Zenodo',
+      '(https://doi.org/10. 5281/zenodo.12)',
+      ['https://doi.org/10.5281/zenodo.12'],
+    ],
     ['a space behind the host', 'at https://github.com/ x/y.', ['https://github.com/x/y']],
     ['an escaped space behind it', 'at https://github.com/x/y%20 now', ['https://github.com/x/y']],
     ['HTML escapes around it', '&lt;https://github.com/x/y&gt;', ['https://github.com/x/y']],
@@ -49,6 +59,8 @@ describe('addresses in a text', () => {
     ['a sentence in the next line', 'https://a.org/b/\nWe show', ['https://a.org/b/']],
     ['a sentence without a space', 'https://github.com/x/y.We show', ['https://github.com/x/y']],
     ['letters of another script after it', '代码见https://github.com/x/y。', ['https://github.com/x/y']],
+    ['a word that runs on behind a repository', 'https://github.com/x/y,which', ['https://github.com/x/y']],
+    ['an escaped brace behind a repository', 'https://github.com/x/y%7D', ['https://github.com/x/y']],
     ['two that run together', 'https://a.org/b,https://a.org/c', ['https://a.org/b', 'https://a.org/c']],
     ['the same one twice', 'https://a.org/b and https://a.org/b.', ['https://a.org/b']],
     ['names of sites that are no addresses', 'URLs like en.wikipedia.org', []],
@@ -66,6 +78,7 @@ describe('the canonical address', () => {
     ['https://example.org/a?utm_source=x&id=3', 'https://example.org/a?id=3'],
     ['https://GitHub.com/Salesforce/ALPRO', 'https://github.com/salesforce/alpro'],
     ['https://hf.co/Meta-Llama/X', 'https://huggingface.co/meta-llama/x'],
+    ['https://osf.io/a?view_only=b', 'https://osf.io/a'],
     ['https://example.org:8080/a', 'https://example.org:8080/a'],
     ['https://x.github.io/y/index.html', 'https://x.github.io/y'],
   ])('of %s is %s', (address, canonical) => {
@@ -125,6 +138,9 @@ describe('artifacts', () => {
     ['https://acme.github.io/Page/', 'PROJECT_PAGE', 'https://acme.github.io/Page', 'acme', 'Page'],
     ['https://acme.github.io', 'PROJECT_PAGE', 'https://acme.github.io', 'acme', null],
     ['https://zenodo.org/record/123', 'DATASET', 'https://zenodo.org/records/123', null, '123'],
+    ['https://doi.org/10.5281/zenodo.123', 'DATASET', 'https://zenodo.org/records/123', null, '123'],
+    ['https://zenodo.org/doi/10.5281/zenodo.123', 'DATASET', 'https://zenodo.org/records/123', null, '123'],
+    ['https://modelscope.cn/studios/a/s', 'SPACE', 'https://modelscope.cn/studios/a/s', 'a', 's'],
     ['https://www.kaggle.com/datasets/a/d', 'DATASET', 'https://kaggle.com/datasets/a/d', 'a', 'd'],
     [
       'https://www.modelscope.cn/datasets/a/d/summary',
@@ -165,7 +181,7 @@ describe('artifacts', () => {
   })
 
   it.each([
-    'https://doi.org/10.5281/zenodo.1',
+    'https://doi.org/10.1145/1',
     'https://arxiv.org/abs/2501.00001',
     'https://dl.acm.org/doi/10.1145/1',
     'https://en.wikipedia.org/wiki/Orca',
@@ -174,6 +190,8 @@ describe('artifacts', () => {
     'https://hal.lab.example/hal-01234',
     'https://citeseerx.ist.psu.edu/viewdoc/x',
     'https://lab.example.org/paper.pdf',
+    'https://lab.example.org/teaser.png',
+    'https://img.shields.io/badge/Code-blue',
     'https://github.com/features/actions',
     'https://huggingface.co/papers/2501.00001',
   ])('are none at %s', (address) => {
@@ -197,6 +215,11 @@ describe('artifacts', () => {
     'We use Gadget. The source code will be made public at https://github.com/x/y.',
     'Widget gains three points. https://github.com/x/y',
     'We use https://github.com/x/y. Our code is at https://github.com/x/y.',
+    String.raw`The code is in \href{https://github.com/x/y}{this repository}.`,
+    '代码已开源：https://github.com/x/y。',
+    '<a href="https://github.com/x/y">Widget</a>',
+    '[![Code](https://img.shields.io/badge/Code-blue)](https://github.com/x/y)',
+    'コードは https://github.com/x/y で公開しています。',
   ])('are the own ones of a paper that says: %s', (text) => {
     expect(findArtifacts([], text)).toMatchObject([{ isOwn: true }])
   })
@@ -208,8 +231,23 @@ describe('artifacts', () => {
     'We use Gadget, which is available at https://github.com/x/y.',
     'We fine-tune Gadget (https://github.com/x/y) on letters.',
     'The code is adapted from https://github.com/x/y.',
+    'We build our method on the Gadget library (https://github.com/x/y).',
+    '代码基于 https://github.com/x/y。',
   ])('are not the own ones of a paper that says: %s', (text) => {
     expect(findArtifacts([], text)).toMatchObject([{ isOwn: false }])
+  })
+
+  it.each([
+    ['Code: https://github.com/x/y and https://github.com/x/z', [true, true]],
+    ['We use https://github.com/x/y, https://github.com/x/z', [false, false]],
+    ['We use https://github.com/x/y. https://github.com/x/z', [false, true]],
+  ])('are whose the one that they are named together with is: %s', (text, own) => {
+    expect(findArtifacts([], text).map(({ isOwn }) => isOwn)).toEqual(own)
+  })
+
+  it('are home pages that the text calls project pages', () => {
+    const text = 'Project page: https://widget.example. We thank Acme, https://acme.example.'
+    expect(findArtifacts([], text)).toMatchObject([{ kind: 'PROJECT_PAGE', url: 'https://widget.example' }])
   })
 
   it('are own ones where a source states them', () => {

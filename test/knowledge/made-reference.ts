@@ -171,6 +171,7 @@ export const madeReference: ReferenceData = {
       [],
     ),
     organization('hewlett-packard', 'Hewlett-Packard', ['HP'], []),
+    organization('dartmouth-college', 'Dartmouth College', ['Dartmouth'], []),
     organization('microsoft', 'Microsoft', ['Microsoft Research'], ['microsoft']),
   ],
 }

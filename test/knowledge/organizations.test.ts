@@ -43,6 +43,8 @@ describe('organisations of a paper', () => {
 
   it.each([
     ['a site behind a dash', 'Microsoft Research - Birka', 'microsoft'],
+    ['an e-mail in brackets', 'Birka University <jane@birka.example>', 'birka-university'],
+    ['a unit before a dash', 'CVSP – Technical University of Birka', 'technical-university-of-birka'],
     ['a site behind a laboratory', 'Microsoft Research Birka', 'microsoft'],
     ['"Univ." for what begins otherwise', 'Univ. Oslo', 'university-of-oslo'],
     ['"National Lab" for a laboratory', 'Birka National Lab', 'birka-national-laboratory'],
@@ -65,6 +67,14 @@ describe('organisations of a paper', () => {
 
   it.each([
     ['semicolons', 'Meta; Microsoft Research; Birka University', ['meta', 'microsoft', 'birka-university']],
+    ['a line, and its country', 'Birka University,\nItaly', ['birka-university']],
+    [
+      'signs of HTML',
+      '<sup>1</sup>Birka University &amp; <sup>2</sup>Meta<br/>CMU',
+      ['birka-university', 'meta', 'carnegie-mellon-university'],
+    ],
+    ['semicolons, and its address', 'Birka University; Jordgatan 3-5 10405 Birka', ['birka-university']],
+    ['semicolons, with a number', 'Meta; 360 AI Research', ['meta', '360-ai-research']],
     ['"and"', 'Birka University and Meta', ['birka-university', 'meta']],
     ['commas and "and"', 'Meta, Microsoft, and CMU', ['meta', 'microsoft', 'carnegie-mellon-university']],
     ['lines', 'Meta\nMicrosoft', ['meta', 'microsoft']],
@@ -154,6 +164,45 @@ describe('organisations of a paper', () => {
     ['a.b@ifi.uio.no', ['university-of-oslo']],
     ['a.b@birka.example', []],
     ['Private practice', []],
+    ['Jane Doe Fellow', []],
+    ['Ph.D. student', []],
+    ['Independent Roboticist, Malmö', []],
+    ['Not specified in source.', []],
+    ['Self', []],
+    ['Canada CIFAR AI Chair', []],
+    ['Birka University & Jane Doe Chair', ['birka-university']],
+    ['Robotics Institute, Birka University', ['birka-university']],
+    ['Birka Univ, Robot Inst, Malmö', ['birka-university']],
+    ['School of Arts, Malmö Campus of Birka University', ['birka-university']],
+    ['University Observatory, Birka University', ['birka-university']],
+    ['Department of Things, Birka University 105 Doe Hall, Malmö', ['birka-university']],
+    ['Institut de Cardiologie de Malmö, Malmö', ['institut-de-cardiologie-de-malmo']],
+    [
+      'Birka Research Center for Computing, Interaction and Artificial Intelligence',
+      ['birka-research-center-for-computing-interaction-and-artificial-intelligence'],
+    ],
+    ['Anonymous Author(s)', []],
+    ["Birka Museum, Bd de l'Observatoire, Malmö", ['birka-museum']],
+    ['Institute of Things, Centre for Birka and Lund, 6th km Mill rd, Malmö', ['institute-of-things']],
+    [
+      'International University of Health and Welfare Birka Hospital',
+      ['international-university-of-health-and-welfare-birka-hospital'],
+    ],
+    ['Birka University of HongKong', ['birka-university-of-hong-kong']],
+    ['Universidad Nacional de Birka Sede Malmö, Malmö', ['universidad-nacional-de-birka']],
+    ['Department of Things, Birka University City Campus, Malmö', ['birka-university']],
+    ['Key Laboratory of Things, Ministry of Education, Birka University', ['birka-university']],
+    ['Jane Doe Medical College, Birka University, Malmö', ['birka-university']],
+    ["St Jane's College, University of Oxford, Mill Road, Oxford", ['university-of-oxford']],
+    ['Jane Doe Medical College, Malmö', ['jane-doe-medical-college']],
+    ['Faculty of Medicine Jane Doe Hospital, Malmö', ['jane-doe-hospital']],
+    [
+      'Department of Statistics and Jane Doe Institute, Birka University',
+      ['jane-doe-institute', 'birka-university'],
+    ],
+    ['某某大学 计算机科学与技术学院，江苏 苏州 215006', ['某某大学']],
+    ['某某大学 计算机学院/人工智能学院', ['某某大学']],
+    ['비르카대학교 컴퓨터공학부', ['비르카대학교']],
   ])('are read from an address with more in it: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })
@@ -197,6 +246,16 @@ describe('organisations of a paper', () => {
     ['Meta Reality & Microsoft Research', ['meta', 'microsoft']],
     ['CMU Jane Institute of Arts and Birka University', ['carnegie-mellon-university', 'birka-university']],
     ['KIT, LORIA', ['karlsruhe-institute-of-technology']],
+    ['1Meta · 2Birka University · 3Microsoft', ['meta', 'birka-university', 'microsoft']],
+    ['CMU MTL, Meta', ['carnegie-mellon-university', 'meta']],
+    ['CNRS --- Birka Works', ['cnrs']],
+    ['Meta · Birka University', ['meta', 'birka-university']],
+    ['Birka University of Technology and Meta', ['birka-university-of-technology', 'meta']],
+    ['Birka University, Harbour Solutions', ['birka-university', 'harbour-solutions']],
+    ['CMU, Dartmouth, Meta', ['carnegie-mellon-university', 'dartmouth-college', 'meta']],
+    ['Meta, Dartmouth', ['meta']],
+    ['Vision Group @ University of Oslo & Birka Hospital', ['university-of-oslo', 'birka-hospital']],
+    ['VisionLab@CMU, Meta', ['carnegie-mellon-university', 'meta']],
     ['the ATLAS Collaboration, CNRS', ['atlas-collaboration', 'cnrs']],
   ])('are several, or one, where it is said in words or marks: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
@@ -205,10 +264,16 @@ describe('organisations of a paper', () => {
   it.each([
     ['Universitetet i Oslo', 'university-of-oslo'],
     ['Oslo University', 'university-of-oslo'],
+    ['Uni of Oslo', 'university-of-oslo'],
     ['Universität Oslo', 'university-of-oslo'],
     ['C.M.U.', 'carnegie-mellon-university'],
     ['CMU Carnegie Mellon University', 'carnegie-mellon-university'],
     ['Carnegie Mellon University CMU', 'carnegie-mellon-university'],
+    ['Carnegie Mellon University-CMU', 'carnegie-mellon-university'],
+    ['BIRKA CMU', 'carnegie-mellon-university'],
+    ['CMU VisionLab', 'carnegie-mellon-university'],
+    ['Microsoft STCA', 'microsoft'],
+    ['Microsoft Africa Research Institute', 'microsoft'],
     ['Carnegie Mellon Univ, Sch Comp Sci, Pittsburgh, PA 15213 USA', 'carnegie-mellon-university'],
     ['Univ Oslo, Inst Phys, N-0316 Oslo, Norway', 'university-of-oslo'],
     ['University Oslo Norway', 'university-oslo-norway'],
@@ -231,6 +296,7 @@ describe('organisations of a paper', () => {
     ['Hewlett-Packard Company, Birka', 'hewlett-packard'],
     ['Zentrum für Dinge (KIT)', 'karlsruhe-institute-of-technology'],
     ['Karlsruher Institut für Technologie (KIT)', 'karlsruhe-institute-of-technology'],
+    ['Institute of Things of Birka State University, Uppsala', 'birka-state-university-uppsala'],
   ])('are known in other words: %s', (stated, slug) => {
     expect(from([stated]).organizations.map((organization) => organization.slug)).toEqual([slug])
   })
@@ -240,6 +306,8 @@ describe('organisations of a paper', () => {
     ['CMU Birka University', 'cmu-birka-university'],
     ['Carnegie Mellon Foundation', 'carnegie-mellon-foundation'],
     ['Kyoto Institute of Technology (KIT)', 'kyoto-institute-of-technology'],
+    ['Kirche in Tirol (KiT)', 'kirche-in-tirol'],
+    ['Kirunas Tekniska (KiT)', 'kirunas-tekniska'],
     ['Oslo University of America', 'oslo-university-of-america'],
     ['Institute of Polished Physics', 'institute-of-polished-physics'],
     ['Meta Reality Birka College', 'meta-reality-birka-college'],
@@ -262,6 +330,7 @@ describe('organisations of a paper', () => {
     ['Birka Institute of Things (biot)', 'Birka Institute of Things'],
     ['Birka Institute of Things (north)', 'Birka Institute of Things (north)'],
     ['Institute of Things of Denmark, Malmö', 'Institute of Things of Denmark'],
+    ['Birka Center (BC) for Things', 'Birka Center for Things'],
   ])('have their abbreviated words whole in their names: %s', (stated, name) => {
     expect(from([stated]).organizations).toMatchObject([{ name }])
   })
@@ -270,6 +339,12 @@ describe('organisations of a paper', () => {
     const { organizations, artifacts } = from([], ['https://github.com/FacebookResearch/convit'])
     expect(organizations).toEqual([{ slug: 'meta', name: 'Meta', evidence: ['REPOSITORY'] }])
     expect(artifacts[0]?.organization).toBe('meta')
+  })
+
+  it('are the owners of models at ModelScope, where organisations have the accounts that they have elsewhere', () => {
+    expect(from([], ['https://modelscope.cn/models/facebookresearch/x']).organizations).toMatchObject([
+      { slug: 'meta', evidence: ['REPOSITORY'] },
+    ])
   })
 
   it('are the owners of repositories that the text says are its own', () => {

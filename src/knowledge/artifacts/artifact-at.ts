@@ -6,15 +6,20 @@ import { isReference } from './is-reference.ts'
 import { otherArtifact } from './other-artifact.ts'
 import { pageArtifact } from './page-artifact.ts'
 
+/** The DOI of a record at Zenodo, which keeps code and data. */
+const zenodoDoi = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/10\.5281\/zenodo\.(\d+)/iu
+
 /**
  * What a paper offers at an address: a repository, model, data set, space or project page; null where it is none.
  *
  * The rule: repositories, models, data sets and spaces are told by the form of their addresses at hosts that are known by name, and everything
- * below one (a branch, a file, an issue) is that one. Of the rest, publications and reference works (DOI, arXiv, publishers, encyclopaedias, video and social
- * media) are nobody's artifact, nor is a bare home page without a path, unless its host is one where each project has its own. What is left is
+ * below one (a branch, a file, an issue) is that one. Of the rest, publications and reference works (DOI but Zenodo's, arXiv, publishers, encyclopaedias, video and
+ * social media) are nobody's artifact, nor is a bare home page without a path, unless its host is one where each project has its own. What is left is
  * a project page. A mirror or proxy of a host is taken for itself: its owner is not guessed.
  */
 export const artifactAt = (address: string): Artifact | null => {
+  const zenodo = zenodoDoi.exec(address)?.[1]
+  if (zenodo !== undefined) return otherArtifact('zenodo.org', ['records', zenodo])
   const canonical = canonicalAddress(address)
   if (canonical === null) return null
   const host = new URL(canonical).host

@@ -1,5 +1,5 @@
 /** Query parameters that say where a reader came from. */
-const noise = /^(?:utm_\w+|ref|ref_src|source|fbclid|gclid|mc_[ce]id|si|spm)$/iu
+const noise = /^(?:utm_\w+|ref|ref_src|source|fbclid|gclid|mc_[ce]id|si|spm|view_only)$/iu
 
 /** Hosts whose paths do not tell cases apart, and whose queries only choose a view. */
 const foldsCase = new Set(['github.com', 'huggingface.co'])

@@ -1,6 +1,7 @@
 import type { Artifact } from './artifact.ts'
 import { artifactAt } from './artifact-at.ts'
 import { findAddresses } from './find-addresses.ts'
+import { homePage } from './home-page.ts'
 import { isOwnAddress } from './is-own-address.ts'
 import { locateAddresses } from './locate-addresses.ts'
 
@@ -10,14 +11,14 @@ export type FoundArtifact = Artifact & { isOwn: boolean }
 /** The artifacts at the addresses that a paper's sources state and its text names, each once, in order. */
 export const findArtifacts = (urls: string[], text: string): FoundArtifact[] => {
   const found = new Map<string, FoundArtifact>()
-  const add = (address: string, isOwn: boolean): void => {
-    const artifact = artifactAt(address)
+  const add = (artifact: Artifact | null, isOwn: boolean): void => {
     if (artifact === null) return
     const known = found.get(artifact.key)
     found.set(artifact.key, { ...(known ?? artifact), isOwn: isOwn || known?.isOwn === true })
   }
   // A stated address may carry a sentence's full stop too, and may have lost its case: the text's own spelling comes first.
-  for (const { address, before } of locateAddresses(text)) add(address, isOwnAddress(before))
-  for (const address of urls.flatMap((url) => findAddresses(url))) add(address, true)
+  for (const { address, before } of locateAddresses(text))
+    add(artifactAt(address) ?? homePage(address, before), isOwnAddress(before))
+  for (const address of urls.flatMap((url) => findAddresses(url))) add(artifactAt(address), true)
   return [...found.values()]
 }

@@ -8,7 +8,7 @@ const hosts = new Set(
   jmlr.org journals.uchicago.edu jstor.org link.springer.com linkedin.com mdpi.com medrxiv.org mitpressjournals.org muse.jhu.edu nature.com
   ncbi.nlm.nih.gov neurips.cc nips.cc onlinelibrary.wiley.com openaccess.thecvf.com openalex.org openreview.net orcid.org paperswithcode.com
   plos.org pnas.org proceedings.mlr.press pubmed.ncbi.nlm.nih.gov researchgate.net scholar.google.com science.org sciencedirect.com
-  semanticscholar.org ssrn.com tandfonline.com twitter.com w3.org web.archive.org wikipedia.org x.com xxx.lanl.gov youtu.be youtube.com`.split(
+  semanticscholar.org shields.io ssrn.com tandfonline.com twitter.com w3.org web.archive.org wikipedia.org x.com xxx.lanl.gov youtu.be youtube.com`.split(
     /\s+/u,
   ),
 )

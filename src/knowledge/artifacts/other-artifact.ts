@@ -3,6 +3,9 @@ import type { Artifact } from './artifact.ts'
 /** `under` is the path that all spellings of the address are brought under; without it the address is what the expression matches. */
 type Form = { kind: Artifact['kind']; path: RegExp; under?: string }
 
+/** Where organisations keep models under the accounts that they have elsewhere too. */
+const sharesAccounts = new Set(['modelscope.cn'])
+
 /** Groups may be within groups; what is below the repository begins with a hyphen, or with what software of other makers and days calls it. */
 const gitlab: Form[] = [
   {
@@ -34,7 +37,10 @@ const forms = new Map<string, Form[]>([
       { kind: 'MODEL', path: /^models\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)/u },
     ],
   ],
-  ['zenodo.org', [{ kind: 'DATASET', path: /^records?\/(?<name>\d+)/u, under: 'records' }]],
+  [
+    'zenodo.org',
+    [{ kind: 'DATASET', path: /^(?:records?\/|doi\/10\.5281\/zenodo\.)(?<name>\d+)/u, under: 'records' }],
+  ],
   ['data.mendeley.com', [{ kind: 'DATASET', path: /^datasets\/(?<name>\w+)/u }]],
   ['figshare.com', [{ kind: 'DATASET', path: /^articles\/dataset\/(?<name>[^/]+)\/\d+/u }]],
   ['archive.ics.uci.edu', [{ kind: 'DATASET', path: /^(?:ml\/datasets|dataset\/\d+)\/(?<name>[^/]+)/u }]],
@@ -46,6 +52,7 @@ const forms = new Map<string, Form[]>([
     [
       { kind: 'MODEL', path: /^models\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)/u },
       { kind: 'DATASET', path: /^datasets\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)/u },
+      { kind: 'SPACE', path: /^studios\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)/u },
     ],
   ],
 ])
@@ -60,7 +67,8 @@ export const otherArtifact = (host: string, segments: string[]): Artifact | null
     const { owner = null, name = null } = match.groups ?? {}
     const place = under === undefined ? match[0].replace(/\.git$/u, '') : `${under}/${name ?? ''}`
     const url = `https://${host}/${place}`
-    return { key: url, url, kind, owner, name, account: known === undefined ? host : null }
+    const account = sharesAccounts.has(host) ? (owner?.toLowerCase() ?? null) : null
+    return { key: url, url, kind, owner, name, account: known === undefined ? host : account }
   }
   return null
 }

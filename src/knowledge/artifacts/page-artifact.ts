@@ -5,11 +5,11 @@ import { isSharedHost } from './is-shared-host.ts'
 const pageHosts =
   /(?:^|\.)(?:github\.io|gitlab\.io|hf\.space|netlify\.app|notion\.site|pages\.dev|readthedocs\.io|vercel\.app|web\.app)$/u
 
-/** A text to read, wherever it lies. */
-const publication = /\.(?:pdf|ps|djvu)(?:\.gz)?$/iu
+/** A text to read or a picture to see, wherever it lies. */
+const publication = /\.(?:pdf|ps|djvu|png|jpe?g|gif|svg|webp)(?:\.gz)?$/iu
 
 /**
- * A project page; null for a publication, and for a bare home page, which is somebody's but no project's. The subdomain of github.io is an account at GitHub, and a
+ * A project page; null for a publication or a picture, and for a bare home page, which is somebody's but no project's. The subdomain of github.io is an account at GitHub, and a
  * host that keeps its own pages only may be known as an organisation's.
  */
 export const pageArtifact = (url: string, host: string, segments: string[]): Artifact | null => {

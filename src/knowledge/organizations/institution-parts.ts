@@ -1,3 +1,4 @@
+import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import { joinedOrganizations } from './joined-organizations.ts'
@@ -5,7 +6,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
-  /^(?:.*\b(?:institut\w*|academ(?:y|ies)|college|hochschule|department)|(?:[\p{L}]+\s+)?(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|für|de|des|di)\s+\S/iu
+  /^(?:.*\b(?:institut\w*|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,3}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|für|de|des|di)\s+\S/iu
 const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
   /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}$)/iu
@@ -23,7 +24,7 @@ const acronymFirst = /^[A-Z]{2,}\s/u
 const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
   for (let place = start + 1; place < written.length && place - start < 5; place += 1) {
     const part = written[place] ?? ''
-    if (isInstitution(part) || isUnit(part) || acronymFirst.test(part)) return -1
+    if (isInstitution(part) || isUnit(part) || acronymFirst.test(part) || isCenter(part)) return -1
     if (closesList.test(part)) return joinedOrganizations(index, part).length > 1 ? -1 : place
     if (!continuesList.test(part)) return -1
   }

@@ -29,18 +29,34 @@ const knownStart = (index: OrganizationIndex, text: string): string | undefined 
     .find((start) => /^\S{4}/u.test(start) && index.byName.has(organizationKey(start)))
 }
 
+/** Fields that hospitals and institutes follow without a comma: "Faculty of Medicine Jane Doe Hospital". */
+const field =
+  /^(?:(?:clinical|medical|internal)\s+)?(?:medicine|sciences?|dentistry|nursing|pharmacy|engineering|surgery|p(?:a?e)diatrics|neurology|neurosurgery|radiology|psychiatry|oncology|cardiology|dermatology|pathology|ophthalmology|orthop(?:a?e)dics|urology|statistics|physics|mathematics|chemistry|biology)\s+(?:(?:and|&)\s+)?(?:the\s+)?(?=\p{Lu}\S*\s+\S)/iu
+
+/** "Jane Doe Hospital" of "Medicine Jane Doe Hospital", where what is behind the field is an institution as well. */
+const withoutField = (text: string): string => {
+  const rest = text.replace(field, '')
+  return isInstitution(rest) && !mayBePart(rest) ? rest : text
+}
+
+/** A building that stands behind a name without a comma: "Birka University 105 Doe Hall". */
+const building =
+  /(?<=univ\S*(?:\s\S+){0,4})\s\d{1,5}\s(?:\p{L}+\s){1,3}(?:st|street|road|rd|ave|avenue|blvd|drive|hall|building)\.?$/iu
+
 /**
  * The institution that a part of an affiliation names together with a part of it: "Birka University" of "School of Medicine, Birka University" written without the comma, as
  * "School of Medicine of Birka University" or "Jane Doe Center at Birka University". Any other text stays as it is.
  */
-export const institutionWithin = (index: OrganizationIndex, text: string): string => {
-  if (text.length > longestPart) return text
+export const institutionWithin = (index: OrganizationIndex, written: string): string => {
+  if (written.length > longestPart) return written
+  const text = written.replace(building, '')
   const isPart = isUnit(text) || mayBePart(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
     const whole = text.slice(at + tail.length)
     const startsInside = /^\s(?:at|from)\s/u.test(tail) ? !/^univ/iu.test(text) : isPart
-    if (startsInside && isWhole(index, whole)) return whole
+    if (startsInside && isWhole(index, whole))
+      return isUnit(text) && knownOrganization(index, whole) === null ? withoutField(whole) : whole
   }
   if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')

@@ -1,5 +1,5 @@
 const kinds =
-  /\S\s(?:technologies|therapeutics|pharmaceuticals?|pharma|biosciences|biotech|robotics)$|^\S+\.(?:ai|com|io)$|^\p{L}{2,}(?:labs|soft)$/iu
+  /\S\s(?:technologies|therapeutics|pharmaceuticals?|pharma|biosciences|biotech|robotics|solutions|software|semiconductors?|motors|games|studios|diagnostics|consulting|industries|instruments)$|^\S+\.(?:ai|com|io)$|^\p{L}{2,}(?:labs|soft)$/iu
 
 /** Capitals tell "BirkaAI" and "Birka AI" from words that end so. */
 const intelligent = /^\p{Lu}\p{L}*(?:\p{Ll}|\s)AI$/u

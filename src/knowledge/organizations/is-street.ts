@@ -1,5 +1,10 @@
 /** "Université Lyon 1", "Paris 13 University". */
 const numbered = /^univ\S*\s(?:.*\s)?\p{L}+\s\d{1,2}$/iu
 
-/** Whether a text that has an institution's word in it is a street that is called after one, by its number: "Iroon Polytechniou 9", "Av. Universidad 3000". */
-export const isStreet = (text: string): boolean => /\s\d{1,4}[a-z]?$/u.test(text) && !numbered.test(text)
+/** "Bd de l'Observatoire", "Via dell'Università". */
+const named =
+  /^(?:bd|blvd|boulevard|rue|avenue|av|via|viale|piazza(?:le)?|calle|carrer|rua|strada|all[ée]e|chemin|corso)\b\.?\s/iu
+
+/** Whether a text that has an institution's word in it is a street that is called after one, by its number or its first word: "Iroon Polytechniou 9", "Av. Universidad 3000". */
+export const isStreet = (text: string): boolean =>
+  named.test(text) || (/\s\d{1,4}[a-z]?$/u.test(text) && !numbered.test(text))

@@ -6,5 +6,13 @@ const unit =
 const unitBehind =
   /\s(?:department|dept\.?|faculty|division|section|group|team|unit|lab|programme?|branch|chair)$/iu
 
+/** "Shenzhen Campus of Sun Yat-sen University". */
+const campus = /^(?:\p{Lu}\S*\s){0,2}campus\sof\s/iu
+
+/** No name without the university's: "University Observatory". */
+const nameless =
+  /^(?:the\s)?university\s(?:observatory|library|museum|hospitals?|clinics?|computing\s+cent(?:er|re))$/iu
+
 /** Whether a part of an affiliation is named as a part of an institution: "School of Computing", "Vision Group", "Dipartimento di Fisica". */
-export const isUnit = (text: string): boolean => unit.test(text) || unitBehind.test(text)
+export const isUnit = (text: string): boolean =>
+  unit.test(text) || unitBehind.test(text) || nameless.test(text) || campus.test(text)

@@ -1,4 +1,5 @@
 import { isInstitution } from './is-institution.ts'
+import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 import { knownOrganization } from './known-organization.ts'
@@ -32,21 +33,33 @@ const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: 
     : isFirst === true && isInstitution(first) && /\s/u.test(second) && isName(second)
 }
 
+/** "University of Health and Welfare Hospital": fields on both sides, and one name. */
+const opensFields = /\b(?:univ\S*|academy|school|college)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
+const continuesFields =
+  /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+health|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
+
+const areFields = (left: string, right: string): boolean =>
+  opensFields.test(left) && continuesFields.test(right)
+
 /** "Birka University and Council for Arts and Trade": the first "and" that has a whole one on either side. */
 const twoWholes = (index: OrganizationIndex, stated: string): [string, string] | undefined =>
   [...stated.matchAll(/\s+(?:and|&)\s+/gu)]
     .slice(0, 4)
     .map(({ index: at, 0: and }): [string, string] => [stated.slice(0, at), stated.slice(at + and.length)])
-    .find((sides) => sides.every((side) => isWhole(index, side)))
+    .find((sides) => !areFields(...sides) && sides.every((side) => isWhole(index, side)))
 
 /**
  * "Acme and Birka University", "Acme/Birka University": two, where each is known or an institution by itself, or one is and the other an acronym; "Science and
  * Technology" is one name.
  */
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
-  const sides = stated.split(separator)
-  if (sides.length < 2 || isUnit(stated)) return [stated]
+  const written = stated.split(separator)
+  const sides = written.filter((side) => !isNobody(side))
+  const [first = stated, second = ''] = sides
+  if (sides.length < 2) return [first]
+  if (sides.length === written.length && isUnit(stated)) return [stated]
   const whole = sides.filter((side) => isWhole(index, side))
   const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || isAcronym(side))
-  return areWhole || areNames(index, sides) ? sides : (twoWholes(index, stated) ?? [stated])
+  const areSides = !areFields(first, second) && (areWhole || areNames(index, sides))
+  return areSides ? sides : (twoWholes(index, stated) ?? [stated])
 }

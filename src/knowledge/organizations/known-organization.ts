@@ -1,4 +1,5 @@
 import type { OrganizationEntry } from '../../domain/reference-data.ts'
+import { besideUnit } from './beside-unit.ts'
 import { fullUniversityNames } from './full-university-names.ts'
 import { isInstitution } from './is-institution.ts'
 import { isNamesake } from './is-namesake.ts'
@@ -30,7 +31,7 @@ const bracketed = (index: OrganizationIndex, name: string): [string, ...string[]
 
 /** A full name with its acronym before or behind it: "UIUC University of Illinois", "Deutsches Elektronen-Synchrotron DESY". */
 const besideAcronym = (name: string): string[] =>
-  [/^[A-Z][A-Z\d-]{2,}\s+(\S+\s+\S.*)$/u, /^(\S+\s+\S.*?)[\s,]+[A-Z][A-Z\d-]{2,}$/u].map(
+  [/^[A-Z][A-Z\d-]{2,}\s+(\S+\s+\S.*)$/u, /^(\S+\s+\S.*?)[\s,–-]+[A-Z][A-Z\d-]{2,}$/u].map(
     (form) => form.exec(name)?.[1] ?? '',
   )
 
@@ -76,6 +77,7 @@ export const knownOrganization = (index: OrganizationIndex, written: string): Na
       ...[plain, withoutSite(plain)].flatMap(withoutDivision),
       germanLetters(plain),
       ...inOtherWords(plain),
+      ...besideUnit(index, plain),
     ],
   ]
   // Its key is that of the name before the bracket.

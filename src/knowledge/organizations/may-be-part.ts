@@ -11,6 +11,13 @@ const telegraphic = /^inst\.?\s+\p{L}/iu
 /** "Rega Inst Med Res", as they shorten one that has a name. */
 const namedTelegraphic = /^(?:\p{Lu}\S*\s){1,3}Inst\s\p{Lu}/u
 
+/** "Robot Inst", as they shorten one that is named for a field. */
+const shortField = /^\p{Lu}\p{Ll}+\sInst$/u
+
+/** "Robotics Institute", "Artificial Intelligence Research Institute": nothing but a field. */
+const field =
+  /^(?:the\s)?(?:(?:agricultural|artificial|biology|biological|biomedical|brain|cancer|chemistry|chemical|climate|cognitive|computer|computing|data|earth|economics|energy|engineering|environmental|food|genome|genomics|geological|geology|health|heart|history|informatics|information|intelligence|language|law|learning|life|linguistics|machine|marine|materials|mathematics|mathematical|media|medical|medicine|molecular|nanotechnology|neuroscience|nutrition|ocean|physics|physical|plant|quantum|robotics|sciences?|social|software|space|statistics|statistical|systems|technolog(?:y|ies)|transport|vision|water|&|and)\s){1,6}(?:research\s)?institute$/iu
+
 /** Whether an institution is called after what it does, as many are, so that it is one with what stands behind it: "Institute of Physics", but not "Alan Turing Institute". */
 export const mayBePart = (text: string): boolean =>
-  generic.test(text) || german.test(text) || telegraphic.test(text) || namedTelegraphic.test(text)
+  [generic, german, telegraphic, namedTelegraphic, shortField, field].some((form) => form.test(text))

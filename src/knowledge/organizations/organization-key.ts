@@ -5,7 +5,7 @@ import { plainOrganizationName } from './plain-organization-name.ts'
 const abbreviations: [RegExp, string][] = [
   // "M.I.T.", "T. J. Watson"
   [/(?<=\b\p{Lu})\.\s?(?=\p{Lu}(?:\.|\b))|(?<=\.\s?\p{Lu})\.(?=\s|$)/gu, ''],
-  [/\b(?:univ|uni|u)\.(?=\s|$)|\buniv\b/giu, 'university'],
+  [/\b(?:univ|uni|u)\.(?=\s|$)|\buniv\b|\buni(?=\sof\s)/giu, 'university'],
   [/\binst\b\.?/giu, 'institute'],
   [/\binstitute\s+of\s+tech\b/giu, 'institute of technology'],
   [/\btech(?:n\b\.?|\.?)\s+(?=univ)/giu, 'technical '],
@@ -24,6 +24,7 @@ const abbreviations: [RegExp, string][] = [
   [/\bhosp\b\.?/giu, 'hospital'],
   [/\bctr\b\.?|\bcentre\b/giu, 'center'],
   [/\borganisation\b/giu, 'organization'],
+  [/\bhongkong\b/giu, 'hong kong'],
   [/\bst\b\.?(?=\s)/giu, 'saint'],
   [/&(?:amp;)?/gu, ' and '],
 ]

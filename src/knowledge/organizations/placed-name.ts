@@ -1,4 +1,6 @@
+import { slug } from '../../domain/slug.ts'
 import { isAddress } from './is-address.ts'
+import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
@@ -16,10 +18,16 @@ const ministry = /^(?:the\s+)?(?:federal\s+|national\s+)?(?:ministry|minist[eè�
 export const placedName = (name: string, following: string[]): string => {
   const next = following[0]?.replace(/[\s–-]+\d{4,6}$/u, '') ?? ''
   const isPlaced = isRegion(/\S+$/u.exec(name)?.[0] ?? '')
-  const isTown = next !== '' && !isUnit(next) && !isInstitution(next) && !isAddress(next) && !isRegion(next)
+  const isTown =
+    next !== '' &&
+    !isUnit(next) &&
+    !isInstitution(next) &&
+    !isAddress(next) &&
+    !isRegion(next) &&
+    !isCenter(next)
   const place = ministry.test(name)
     ? following.find(isRegion)
-    : common.test(name) && isTown && !isPlaced
+    : common.test(name) && isTown && !isPlaced && !slug(name).endsWith(slug(next))
       ? next
       : undefined
   return place === undefined ? name : `${name.replace(/\s*\([^()]*\)$/u, '')}, ${place}`

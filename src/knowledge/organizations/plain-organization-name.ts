@@ -16,6 +16,9 @@ const abbreviation = /\s*\((?:[A-Z][A-Za-z&.-]{0,9}|(?=[^()]*[A-Z]{2})\p{L}{2,8}
 const withoutOwnAcronym = (bracket: string, at: number, name: string): string =>
   isAcronymOf(bracket.replace(/[\s()]/gu, ''), name.slice(0, at)) ? '' : bracket
 
+/** The same within a name: "Jane Doe Center (JDC) for Cancer Research". */
+const acronymInside = /\s*\([A-Z]{2,8}\)(?=\s(?:of|for|de|für)\s)/u
+
 /** The same behind a dash: "Instituto Tecnológico de Aeronáutica – ITA". */
 const withoutAcronym = (name: string): string => {
   const { whole, acronym = '' } =
@@ -36,6 +39,7 @@ export const plainOrganizationName = (stated: string): string => {
   const name = whole
     .replace(markBefore, '')
     .replace(abbreviation, '')
+    .replace(acronymInside, withoutOwnAcronym)
     .replace(/\s*\(\p{L}{2,10}\)$/u, withoutOwnAcronym)
     .replace(legalForm, (form) => (isArticled(whole, form) ? form : ''))
     .replace(stopsAfter, '')

@@ -1,6 +1,9 @@
 import type { AffiliationPart } from './affiliation-part.ts'
+import { calledThere } from './called-there.ts'
 import { institutionWithin } from './institution-within.ts'
 import { isAddress } from './is-address.ts'
+import { isApprover } from './is-approver.ts'
+import { isCollegeOf } from './is-college-of.ts'
 import { isCompany } from './is-company.ts'
 import { isInstitution } from './is-institution.ts'
 import { isRegion } from './is-region.ts'
@@ -16,6 +19,7 @@ import { organizationKey } from './organization-key.ts'
 import type { NamedOrganization } from './named-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { ownOrganization } from './own-organization.ts'
+import { ownerBehindSign } from './owner-behind-sign.ts'
 import { placedName } from './placed-name.ts'
 
 /** "2Birka University", "bBirka University": the mark of a footnote, while "3M" and "eBay" are names. */
@@ -52,16 +56,20 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
+  if (isApprover(written, before)) return { kind: 'PLACE', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
-  const exact = knownOrganization(index, written)
+  const exact = knownOrganization(index, written) ?? ownerBehindSign(index, written)
   if (exact !== null) return { kind: 'WHOLE', organizations: [exact], text: written }
   const owners = hyphenedOwners(index, written)
   if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
+  if (isCollegeOf(index, written, following)) return { kind: 'UNIT', text: written }
   const text = institutionWithin(index, unmarked(index, written))
+  const there = text === written ? undefined : calledThere(index, text, following)
+  if (there !== undefined) return { kind: 'WHOLE', organizations: [there], text }
   const sides = joinedOrganizations(index, text)
   const organizations = sides.flatMap((side) => {
-    const found = knownOrganization(index, side)
+    const found = knownOrganization(index, side) ?? ownerBehindSign(index, side)
     if (found !== null) return [found]
     if (sides.length > 1) return ownOrganization(side)
     return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))

@@ -19,6 +19,6 @@ export const splitNumbered = (text: string): string[] => {
   const found = byNumber.length > 0 ? byNumber : starts(text, letters, (count) => 'abcdefghijk'.charAt(count))
   if (found.length === 0) return [text]
   return found.map(({ to }, place) =>
-    text.slice(to, found[place + 1]?.from).replace(/(?:[\s,;]|\sand\s*$)+$/u, ''),
+    text.slice(to, found[place + 1]?.from).replace(/(?:[\s,;·•|]|\s(?:and|&)\s*$)+$/u, ''),
   )
 }

@@ -1,6 +1,7 @@
 import { unionBy } from '../../domain/union-by.ts'
 import { institutionParts } from './institution-parts.ts'
 import { isNobody } from './is-nobody.ts'
+import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { NamedOrganization } from './named-organization.ts'
 import { organizationKey } from './organization-key.ts'
@@ -11,6 +12,8 @@ import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
 import { splitNumbered } from './split-numbered.ts'
 import { splitRemarks } from './split-remarks.ts'
+import { withAddresses } from './with-addresses.ts'
+import { withPlainStops } from './with-plain-stops.ts'
 import { withoutContact } from './without-contact.ts'
 
 const called = (index: OrganizationIndex, text: string): NamedOrganization | null => {
@@ -30,10 +33,19 @@ const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization[]
   return known === null ? [] : [known]
 }
 
-/** "Birka University - Acme": two, where both are known by themselves; else what is behind a dash is a site. */
+const acronym = /^[A-Z]{2,8}$/u
+
+/**
+ * "Birka University - Acme": two, where both are known by themselves; else what is behind a dash is a site, and an acronym that nobody knows in front of it a unit:
+ * "CVSP – Birka University".
+ */
 const splitDashes = (index: OrganizationIndex, text: string): string[] => {
   const sides = text.split(/\s+[-–—]\s+/u)
-  return sides.every((side) => called(index, side) !== null) && called(index, text) === null ? sides : [text]
+  if (called(index, text) !== null) return [text]
+  if (sides.every((side) => called(index, side) !== null)) return sides
+  const [unit = '', whole = ''] = sides
+  const isOfWhole = sides.length === 2 && acronym.test(unit) && /\buniv/iu.test(whole)
+  return isOfWhole && called(index, unit) === null ? [whole] : [text]
 }
 
 const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
@@ -42,6 +54,8 @@ const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
   const written = institutionParts(index, stated).flatMap((part) => splitDashes(index, part))
+  const listed = written.flatMap((part) => called(index, part) ?? [])
+  if (listed.length > 2 && listed.length === written.length && !written.some(isRegion)) return listed
   return splitAtTowns(index, written).flatMap((parts) => organizationsAmongParts(index, parts))
 }
 
@@ -57,8 +71,13 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
  * said. Empty for a text without letters and digits.
  */
 export const statedOrganizations = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
-  const whole = withoutContact(stated.trim().replace(/[^\S\n]+/gu, ' '))
-  const found = split(index, whole, (text) => text.split(/\s*[;|\n•]\s*|\s+\/\s+/u))
+  const whole = withoutContact(
+    withPlainStops(stated)
+      .trim()
+      .replace(/[^\S\n]+/gu, ' '),
+  )
+  const found = split(index, whole, splitNumbered)
+    .flatMap((text) => split(index, text, (one) => withAddresses(one.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u))))
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))

@@ -12,6 +12,6 @@ export const withoutContact = (stated: string): string =>
   contacts
     .reduce((text, contact) => text.replace(contact, ' '), stated)
     .replace(/[^\S\n]+/gu, ' ')
-    .replace(/\(\s*\)/gu, '')
+    .replace(/\(\s*\)|<\s*>/gu, '')
     .replace(/[\s,;:]+$/u, '')
     .trim()

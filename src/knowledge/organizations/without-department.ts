@@ -4,9 +4,12 @@ import { isInstitution } from './is-institution.ts'
 const forms = [
   /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>.+?)\s+(?:department|dept\.?|school|college|faculty|division)\s+(?:of|for)\s.+$/iu,
-  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re))$/iu,
-  // A name in Chinese characters has no spaces: "北京大学计算机系".
-  /^(?<whole>\p{Script=Han}{2,}?大[学學])\p{Script=Han}.*$/u,
+  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,
+  // A university's seat in another town: "Universidad Nacional de Birka Sede Malmö".
+  /^(?<whole>univ\S*\s.+?)\s+(?:sede|campus|câmpus|seccional)\s+\p{L}.*$/iu,
+  // A name in Chinese characters has no spaces, and may have one behind it: "北京大学计算机系", "北京大学 计算机系".
+  /^(?<whole>\p{Script=Han}{2,}?大[学學])\s*\p{Script=Han}.*$/u,
+  /^(?!.*병원)(?<whole>\p{Script=Hangul}{2,}?대학교)\s*\p{Script=Hangul}.*$/u,
 ]
 
 /** "Jane Doe Hospital and Jane Doe" of "Jane Doe Hospital and Jane Doe Department of Medicine". */

@@ -3,7 +3,7 @@ import { isTown } from './is-town.ts'
 
 /** Words that name a division of a company, whichever the company. */
 const division =
-  /^(?:advanced|ag|ai|america|and|applied|asia|automotive|center|centre|central|china|cloud|co|company|computing|corporate|corp|corporation|deutschland|development|digital|division|electronics|engineering|europe|factory|for|global|gmbh|group|holdings?|hub|inc|innovations?|institute|international|lab|laborator(?:y|ies)|labs|limited|ltd|networks?|north|of|r&d|research|sciences?|services|software|solutions|systems|team|tech|technolog(?:y|ies)|&)[.,]?$/iu
+  /^(?:advanced|africa|ag|ai|america|and|applied|asia|automotive|center|centre|central|china|cloud|co|company|computing|corporate|corp|corporation|deutschland|development|digital|division|electronics|engineering|europe|factory|for|global|gmbh|group|holdings?|hub|inc|innovations?|institute|international|lab|laborator(?:y|ies)|labs|limited|ltd|networks?|north|of|r&d|research|sciences?|services|software|solutions|systems|team|tech|technical|technolog(?:y|ies)|&)[.,]?$/iu
 
 /** Behind a name of several words, of which "of Technology" may be a part. */
 const divisionBehind =

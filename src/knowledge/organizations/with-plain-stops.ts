@@ -1,0 +1,20 @@
+import { plainText } from '../../domain/plain-text.ts'
+
+const wide = new Map([
+  ['，', ', '],
+  ['、', ', '],
+  ['；', '; '],
+  ['（', ' ('],
+  ['）', ') '],
+])
+
+const lineBreak = /<\/?(?:br|p|div|li)\b[^<>]{0,100}>|\n/iu
+
+/** The stops of Chinese and Japanese texts as those of others, TeX's dashes, and HTML as what it shows; line breaks stay. */
+export const withPlainStops = (stated: string): string =>
+  stated
+    .split(lineBreak)
+    .map(plainText)
+    .join('\n')
+    .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
+    .replace(/\s-{2,3}\s/gu, ' – ')
