@@ -117,6 +117,25 @@ describe('a refresh', () => {
     ).toEqual([{ first: true, papers: 10, embedder: 'http://localhost/v1#made', dimensions: 384 }])
   })
 
+  it('ends an import that goes on with the embedder of before, and nothing of it is written', async () => {
+    await importer.importRows(papers(10))
+    await importer.refresh({ embedder: { ...lexicalEmbedder, name: 'http://localhost/v1#made' } })
+
+    const refused = await importer
+      .importRows([{ id: 'late', title: 'Zebra stripes and biting flies' }])
+      .catch((error: unknown) => error)
+
+    expect(refused).toMatchObject({
+      code: 'STOPPED',
+      message: expect.stringMatching(/made anew by 'http:\/\/localhost\/v1#made'[^]*Start it again/),
+    })
+    expect(
+      await importer.read(
+        "MATCH (c:Corpus) RETURN c.embedder AS embedder, COUNT { (:Paper {title: 'Zebra stripes and biting flies'}) } AS papers",
+      ),
+    ).toEqual([{ embedder: 'http://localhost/v1#made', papers: 0 }])
+  })
+
   it('names a concept by its commonest spelling', async () => {
     await importer.importRows(papers(20), small)
 
