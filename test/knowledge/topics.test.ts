@@ -128,6 +128,17 @@ describe('topics of a paper', () => {
     expect(primary('Heddle and treadle before the kiln')).toBe('weaving')
   })
 
+  it('are known by the words of titles that their papers might have', () => {
+    const titled = { ...craft('weaving', ['heddle']), examples: ['Shedding and beating on a treadle floor'] }
+    const crafts = createKnowledge({
+      topics: [titled, craft('pottery', ['kiln', 'glaze']), craft('joinery', ['dovetail', 'mortise'])],
+      concepts: [],
+      organizations: [],
+    })
+    const [topic] = crafts.describe(madePaper('Treadle and beating', '')).topics
+    expect(topic?.slug).toBe('weaving')
+  })
+
   it('have scores between 0 and 1, and exactly one is primary', () => {
     const topics = topicsOf(
       'CRISPR, image classification and LLM',

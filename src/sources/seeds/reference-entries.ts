@@ -13,6 +13,7 @@ export const topicEntries = z.array(
     broader: slugText.nullable(),
     aliases: z.array(name),
     vocabulary: z.array(name),
+    examples: z.array(name).exactOptional(),
   }),
 )
 
