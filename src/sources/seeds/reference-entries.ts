@@ -14,6 +14,7 @@ export const topicEntries = z.array(
     aliases: z.array(name),
     vocabulary: z.array(name),
     examples: z.array(name).exactOptional(),
+    method: z.boolean().exactOptional(),
   }),
 )
 
