@@ -70,6 +70,13 @@ test('the topic tree has 8 to 12 areas and 60 topics or more, each with a descri
   expect(reference.topics.filter(({ vocabulary, description }) => vocabulary.length === 0 || description.length < 40)).toEqual([])
 })
 
+test('every topic has titles that its papers might have, each said once', () => {
+  const titles = reference.topics.flatMap(({ examples = [] }) => examples)
+
+  expect(reference.topics.filter(({ examples = [] }) => examples.length === 0).map(({ slug }) => slug)).toEqual([])
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([])
+})
+
 test('no topic says one of its names or terms twice', () => {
   const said = reference.topics.map(({ slug, aliases, vocabulary }) => ({
     slug,

@@ -13,6 +13,8 @@ export const topicEntries = z.array(
     broader: slugText.nullable(),
     aliases: z.array(name),
     vocabulary: z.array(name),
+    examples: z.array(name).exactOptional(),
+    method: z.boolean().exactOptional(),
   }),
 )
 
