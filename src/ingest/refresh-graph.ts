@@ -107,8 +107,9 @@ const joinAll = async (job: RefreshJob, begin: RefreshState, papers: number): Pr
   const { graph, embedder, progress, pageSize = joinedAtOnce } = job
   let state = begin
   for (;;) {
-    const ids = rowsAs(paperIdRow, await graph.read(findPaperIds(state.after, pageSize))).map(({ id }) => id)
-    const last = ids.at(-1)
+    const page = rowsAs(paperIdRow, await graph.read(findPaperIds(state.after, pageSize)))
+    const ids = page.map(({ id }) => id)
+    const last = page.at(-1)?.key
     if (last === undefined) return state
     const mark = markOf(state)
     await joinPapers({ graph, embedder, refresh: mark }, ids)
@@ -145,7 +146,8 @@ export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }>
       (run, corpus, at) => refreshPapers(run, job, corpus, at, size),
       papers,
       'papers',
-      (at) => askAhead(job, () => refreshPage(graph.read, at, size)),
+      (at) =>
+        askAhead(job, async () => (await refreshPage(graph.read, at, size)).map(({ change }) => change)),
     )
     state = await passOn(job, state, 'NAMES', async () => {})
   }
