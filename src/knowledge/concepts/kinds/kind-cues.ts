@@ -28,6 +28,19 @@ const ofOwnNames: readonly KindCue[] = [
   descriptionCues.ours,
 ]
 
+const besideNames: readonly KindCue[] = [
+  useCues.valued,
+  descriptionCues.apposition,
+  descriptionCues.naming,
+  descriptionCues.before,
+  useCues.followed,
+  listCues.nameBefore,
+  listCues.nameAfter,
+  useCues.measured,
+  useCues.inTermsOf,
+  useCues.trained,
+]
+
 const ofPhrases: readonly KindCue[] = [
   useCues.followedBehindBracket,
   descriptionCues.naming,
@@ -56,4 +69,6 @@ export const kindCues = {
     useCues.trained,
   ],
   ofPhrases,
+  /** Of names whose spelling is known to mislead. */
+  besideNames,
 } satisfies Record<string, readonly KindCue[]>
