@@ -5,6 +5,7 @@ import { spellingCues } from './spelling-cues.ts'
 import { useCues } from './use-cues.ts'
 
 const ofOwnNames: readonly KindCue[] = [
+  spellingCues.family,
   descriptionCues.apposition,
   descriptionCues.naming,
   descriptionCues.bracketed,
@@ -26,6 +27,7 @@ const ofOwnNames: readonly KindCue[] = [
   descriptionCues.title,
   useCues.proceeds,
   descriptionCues.ours,
+  descriptionCues.owned,
 ]
 
 const besideNames: readonly KindCue[] = [
@@ -64,6 +66,7 @@ export const kindCues = {
     descriptionCues.apposition,
     ...ofPhrases,
     useCues.followedAlone,
+    listCues.nameBefore,
     listCues.nameAfter,
     useCues.contains,
     useCues.trained,

@@ -8,13 +8,14 @@ const followed: [RegExp, ReturnType<KindCue>][] = [
   ],
   [/^\s(?:models?|architecture|networks?|backbone|encoder|classifier|checkpoints?|embeddings)\b/iu, 'MODEL'],
   [
-    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|library|platform|attack|loss|heuristic)\b/iu,
+    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|library|platform|attack|loss|heuristic|pipeline|strategy|mechanism|paradigm|objective|procedure|toolbox)\b/iu,
     'METHOD',
   ],
   [/^\s(?:metric|scores?)\b/iu, 'METRIC'],
 ]
 /** "Mooring Assignment (KEEL-2) framework"; before "models" and "benchmark" a bracket may hold what these are for. */
-const bracketedMethod = /^\)\s(?:algorithm|framework|method|protocol|scheme|solver)s?\b/u
+const bracketedMethod =
+  /^\)\s(?:algorithm|approach|framework|mechanism|method|paradigm|pipeline|procedure|protocol|scheme|solver|strategy|technique)s?\b/u
 const measured =
   /^\s(?:(?:score\s)?of\s(?:about\s|only\s|up\sto\s)?\d|(?:improves|rises|increases|drops|falls|decreases)\s(?:by|from|to)\s\d)/u
 /** "X = 0.13", "X@50", "12.5 X": only what is measured has a value. */
