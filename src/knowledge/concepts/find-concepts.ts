@@ -39,7 +39,7 @@ const knownWithin = (
 ): PhraseHit<KnownConcept>[] => {
   const longer = hits.filter(({ thing, from, to }) => to > from && !lexicon.bySlug.has(thing.slug))
   if (longer.length === 0) return []
-  return resolveNames(reading, findPhrases<KnownConcept | null>(reading, [lexicon.book]), noNames).filter(
+  return resolveNames(reading, findPhrases<KnownConcept | null>(reading, [lexicon.book]), noNames, []).filter(
     ({ from, to, thing }) =>
       thing.specificity > leastSpecific && longer.some((hit) => hit.from <= from && hit.to >= to),
   )
@@ -56,6 +56,7 @@ export const findConcepts = (
     reading,
     findPhrases<KnownConcept | null>(reading, [book, lexicon.book]),
     explained,
+    stated,
   )
   const within = knownWithin(reading, lexicon, named)
   const hits = within.length === 0 ? named : [...named, ...within].sort((a, b) => a.from - b.from)

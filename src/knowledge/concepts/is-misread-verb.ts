@@ -107,7 +107,7 @@ const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
 /** What can be the verb of its clause only by what stands before it: "jobs end", "how weather changes demand", "tasks blends two", "risks that compromise validity". */
 const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }: Surroundings): boolean => {
   if (before === undefined) return false
-  if (isPluralNoun(before) && intransitive.test(text)) return true
+  if (intransitive.test(text) && isPluralNoun(before)) return true
   if (before.token.text === 'that')
     return (
       behindThat.test(text) &&

@@ -26,23 +26,26 @@ const rareEnough = 4.5
 const weightOf = (stems: string[]): number =>
   Math.min(1, stems.reduce((sum, stem) => sum + generalRarity(stem), 0) / rareEnough)
 
+/** Few concepts share a name, and those that do are met in many papers. */
+const known = new WeakMap<KnownConcept, ReadonlySet<string>>()
+
 /** The stems of a concept's names of several words. */
-const stemsOf = ({ name, aliases }: KnownConcept): Set<string> =>
-  new Set(
-    [name, ...aliases].flatMap((written) => {
-      const tokens = tokenize(written)
-      return tokens.length < 2 ? [] : textTerms(tokens)
-    }),
-  )
+const stemsOf = (concept: KnownConcept): ReadonlySet<string> => {
+  const before = known.get(concept)
+  if (before !== undefined) return before
+  const names = [concept.name, ...concept.aliases].map((written) => tokenize(written))
+  const stems = new Set(names.filter((tokens) => tokens.length > 1).flatMap(textTerms))
+  known.set(concept, stems)
+  return stems
+}
 
 /** Words of the concept's own names that the paper uses, by how rare they are; those that another meaning's names have too tell nothing. */
 const ofNames = (concept: KnownConcept, concepts: KnownConcept[], terms: ReadonlySet<string>): number => {
-  const others = new Set(
-    concepts.filter((other) => other !== concept).flatMap((other) => [...stemsOf(other)]),
-  )
+  const isOthers = (stem: string): boolean =>
+    concepts.some((other) => other !== concept && stemsOf(other).has(stem))
   let sum = 0
   for (const stem of stemsOf(concept))
-    if (terms.has(stem) && !others.has(stem)) sum += generalRarity(stem) / rarest
+    if (terms.has(stem) && !isOthers(stem)) sum += generalRarity(stem) / rarest
   return sum
 }
 

@@ -36,12 +36,13 @@ const parted = (reading: Reading, candidates: Named[], explained: ReadonlySet<st
 
 /**
  * What each name in a paper stands for. A name that several concepts share stands for one of them throughout a paper, and is left out where nothing
- * tells which; `explained` are those whose meaning the paper says itself.
+ * tells which; `explained` are those whose meaning the paper says itself, `stated` the concepts that its sources name.
  */
 export const resolveNames = (
   reading: Reading,
   candidates: Named[],
   explained: ReadonlySet<string>,
+  stated: KnownConcept[],
 ): PhraseHit<KnownConcept>[] => {
   const { hits, shared } = parted(reading, candidates, explained)
   if (shared.length === 0) return hits
@@ -50,7 +51,7 @@ export const resolveNames = (
   // Names that are told by the rest of the paper tell others: a second look is enough for lists of them.
   for (let look = 0; look < 2 && open.length > 0; look += 1) {
     const certain = hits.filter(({ uncertain }) => !uncertain)
-    const named = new Set(certain.map(({ thing }) => thing))
+    const named = new Set([...stated, ...certain.map(({ thing }) => thing)])
     const left: SharedName[] = []
     for (const name of open) {
       const thing = chooseMeaning(name, { terms, named, kind: kindBeside(reading, name.places, certain) })

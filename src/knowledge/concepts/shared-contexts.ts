@@ -7,9 +7,18 @@ export type SharedContexts = ReadonlyMap<string, string[][]>
 /** A concept that shares none of its names. */
 export const noContexts: SharedContexts = new Map()
 
+/** "Pre-training" is as often written as one word. */
+const spellings = (words: string): string[] =>
+  words.includes('-') ? [words, words.replaceAll('-', '')] : [words]
+
 /** Reads the words that a lexicon lists for each shared name. */
 export const sharedContexts = (sharedNames: Readonly<Record<string, string[]>>): SharedContexts => {
   const names = Object.entries(sharedNames)
   if (names.length === 0) return noContexts
-  return new Map(names.map(([name, context]) => [name, context.map((words) => textTerms(tokenize(words)))]))
+  return new Map(
+    names.map(([name, context]) => [
+      name,
+      context.flatMap(spellings).map((words) => textTerms(tokenize(words))),
+    ]),
+  )
 }

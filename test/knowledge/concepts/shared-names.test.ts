@@ -101,6 +101,13 @@ describe('a name that several concepts share', () => {
     expect(knownIn('We tune barge accuracy. Vessels have low BA.')).toEqual(['barge-accuracy'])
   })
 
+  it('means what a source states', () => {
+    const paper = madePaper('MAE', '', {
+      statedConcepts: [{ name: 'masked autoencoder', kind: null }],
+    })
+    expect(knowledge.describe(paper).mentions.map(({ slug }) => slug)).toEqual(['masked-autoencoder'])
+  })
+
   it('is no word of every sentence', () => {
     expect(knownIn('A sluice is an inlet with a lock.')).toEqual([])
     expect(knownIn('A sluice with a lock has a high IS.')).toEqual(['inlet-score'])
