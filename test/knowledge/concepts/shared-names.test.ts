@@ -80,6 +80,7 @@ describe('a name that several concepts share', () => {
       'At the quay, vessels wait for BA.',
       'berth-allocation',
     ],
+    ['what is trained', 'In small harbors MAE runs are short.', 'masked-autoencoder'],
     ['what has a value', 'After calibration, sonar reaches a BA of 0.8.', 'barge-accuracy'],
     ['the same in the plural', 'At the quay, vessels wait for BAs.', 'berth-allocation'],
   ])('means %s', (_, text, slug) => {

@@ -32,6 +32,7 @@ const ofOwnNames: readonly KindCue[] = [
 
 const besideNames: readonly KindCue[] = [
   useCues.valued,
+  useCues.trainedWith,
   descriptionCues.apposition,
   descriptionCues.naming,
   descriptionCues.before,

@@ -86,6 +86,9 @@ export const useCues = {
     /\b(?:the|our|an?)\s$/iu.test(before) && !/(?:an|ish|ese|ic)$/u.test(name)
       ? (followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER')
       : 'OTHER',
+  /** "MAE pre-training": no measure and no data are trained. */
+  trainedWith: ({ after }) =>
+    /^\s(?:pre-?train(?:ing|ed)|(?:training\s)?runs)\b/u.test(after) ? 'METHOD' : 'OTHER',
   valued: ({ before, after }) => (valueBehind.test(after) || valueBefore.test(before) ? 'METRIC' : 'OTHER'),
   // "on Dock and Quay rises by 3": what rises is something else.
   measured: ({ before, name, after }) =>
