@@ -15,13 +15,17 @@ export type TopicEntry = {
   method?: boolean
 }
 
-/** A concept that is known before any paper names it. `topic` is the topic that naming it speaks for. */
+/**
+ * A concept that is known before any paper names it. `topic` is the topic that naming it speaks for. `sharedNames` has those of its aliases that stand for
+ * other things as well and more often, each with words of papers that mean this one: MAE, with "masked" and "patch".
+ */
 export type ConceptEntry = {
   slug: string
   name: string
   kind: ConceptKind
   aliases: string[]
   topic: string | null
+  sharedNames?: Record<string, string[]>
 }
 
 /**

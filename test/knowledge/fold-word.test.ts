@@ -27,6 +27,7 @@ describe('folded words', () => {
     ['spectra', 'spectrum'],
     ['niches', 'niche'],
     ['summarised', 'summarized'],
+    ['GPs', 'GP'],
   ])('"%s" and "%s" meet', (one, other) => {
     expect(foldWord(one)).toBe(foldWord(other))
   })

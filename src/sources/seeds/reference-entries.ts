@@ -26,6 +26,7 @@ export const conceptEntries = z.array(
     kind: z.enum(conceptKinds),
     aliases: z.array(name),
     topic: slugText.nullable(),
+    sharedNames: z.record(name, z.array(name)).exactOptional(),
   }),
 )
 
