@@ -1,7 +1,9 @@
+import { awaitIndexes } from '../graph/await-indexes.ts'
 import { emptyCorpus } from '../knowledge/embedders/empty-corpus.ts'
 import { Failure } from '../failure.ts'
 import type { Run } from '../graph/graph.ts'
 import { clearNeighbours } from '../graph/import/clear-neighbours.ts'
+import { renewPaperText } from '../graph/import/renew-paper-text.ts'
 import { saveCorpus } from '../graph/import/save-corpus.ts'
 import { saveRefresh } from '../graph/import/save-refresh.ts'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
@@ -164,6 +166,10 @@ export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }>
   }
   if (state.step === 'CLEARING') {
     await graph.writeAlone(clearNeighbours)
+    await graph.write(async (run) => {
+      for (const statement of renewPaperText) await run(statement)
+    })
+    await awaitIndexes(graph, progress)
     state = await passOn(job, state, 'NEIGHBOURS', async () => {})
   }
   progress.step('Finding what is alike')

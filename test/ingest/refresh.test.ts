@@ -188,6 +188,19 @@ describe('a refresh', () => {
     ).toEqual([{ name: 'masked word guessing', basis: 'PHRASE' }])
   })
 
+  it("makes the index of papers' words anew, as the migrations made it", async () => {
+    const index =
+      "SHOW FULLTEXT INDEXES YIELD name, id, properties, options WHERE name = 'paper_text' RETURN id, properties, options"
+    await importer.importRows(papers(3))
+    const [before] = await importer.read(index)
+
+    await importer.refresh()
+    const [after] = await importer.read(index)
+
+    expect(after).toEqual({ ...before, id: expect.any(Number) })
+    expect(after?.['id']).not.toBe(before?.['id'])
+  })
+
   it('is prepared with an index for vectors of the size that the embedder makes', async () => {
     await importer.importRows(papers(2))
     await importer.graph.writeAlone(dropVectorIndex)

@@ -7,6 +7,7 @@ import { readSpellings } from '../../../src/graph/import/read-spellings.ts'
 import { readTopicVectors } from '../../../src/graph/import/read-topic-vectors.ts'
 import { renameConcepts } from '../../../src/graph/import/rename-concepts.ts'
 import { renewConcepts } from '../../../src/graph/import/renew-concepts.ts'
+import { renewPaperText } from '../../../src/graph/import/renew-paper-text.ts'
 import { saveRefresh } from '../../../src/graph/import/save-refresh.ts'
 import { saveTopicVectors } from '../../../src/graph/import/save-topic-vectors.ts'
 import { saveWordProfiles } from '../../../src/graph/import/save-word-profiles.ts'
@@ -31,6 +32,23 @@ describe('a statement of a refresh', () => {
       }
     `)
     expect(sent.has(clearNeighbours.text)).toBe(true)
+  })
+
+  it('renew paper text', () => {
+    expect(renewPaperText).toMatchInlineSnapshot(`
+      [
+        {
+          "parameters": {},
+          "text": "DROP INDEX paper_text IF EXISTS",
+        },
+        {
+          "parameters": {},
+          "text": "CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Paper) ON EACH [n.title, n.abstract, n.summary, n.foldedTitle, n.foldedText]
+      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'english', \`fulltext.eventually_consistent\`: false } }",
+        },
+      ]
+    `)
+    expect(renewPaperText.every(({ text }) => sent.has(text))).toBe(true)
   })
 
   it('read concept slugs', () => {
