@@ -39,6 +39,7 @@ test('pairs come in the order asked for, null where there is no such paper; a pa
     'Denser models',
   ])
   expect(itself.score).toBeCloseTo(1, 12)
+  expect(itself.explanation.sentence).toBe('Both are one and the same paper.')
   expect(near.score).toBeGreaterThan(far.score)
   expect(near.explanation).toMatchObject({
     sentence: expect.stringContaining('BERT'),
