@@ -32,6 +32,7 @@ const found = async (mode: string, query: string, where = '{}'): Promise<string[
 test.each([
   ['a word in any of its endings', 'translators', '{}', ['p01', 'p02', 'p04', 'p06', 'p10']],
   ['words between quotes together', '"knowledge distillation"', '{}', ['p01']],
+  ['words that a sign joins', 'parcels,knowledge/floods', '{}', ['p01', 'p03', 'p04', 'p05', 'p11']],
   ['a word of another script', '日本語', '{}', ['p12']],
   ['a word in a summary', 'parcel', '{}', ['p11']],
   ['only papers that match', 'rivers', '{ organization: "acme" }', ['p05', 'p07']],
