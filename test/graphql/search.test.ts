@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Statement } from '../../src/graph/statement.ts'
 import { globalId } from '../../src/graphql/global-id.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { testGraph } from '../neo4j.ts'
 import { ask } from './ask.ts'
 import { writeSearchableGraph } from './searchable-graph.ts'
@@ -46,13 +47,14 @@ test('KEYWORD puts a word of the title above one of the abstract', async () => {
   expect(await found('KEYWORD', 'higher')).toEqual(['p09', 'p10'].map(idOf))
 })
 
-test('SEMANTIC ranks every paper that has a vector', async () => {
+test('SEMANTIC leaves out papers that have nothing to do with the query, from the count and the facets too', async () => {
   const { data } = await ask(
     graph,
-    '{ search(query: "convolutional network for pictures of harbours", mode: SEMANTIC, first: 2) { totalCount edges { score node { title } } } }',
+    '{ search(query: "convolutional network for pictures of harbours", mode: SEMANTIC, first: 2) { totalCount facets { topics { topic { slug } paperCount } } edges { score node { title } } } }',
   )
   expect(data.search).toEqual({
-    totalCount: 10,
+    totalCount: 3,
+    facets: { topics: [{ topic: { slug: 'vision' }, paperCount: 3 }] },
     edges: [
       { score: expect.any(Number), node: { title: 'Greater models' } },
       { score: expect.any(Number), node: { title: 'Higher models' } },
@@ -62,9 +64,21 @@ test('SEMANTIC ranks every paper that has a vector', async () => {
   expect(data.search.edges[0].score).toBeGreaterThan(data.search.edges[1].score)
 })
 
-test('SEMANTIC ranks all papers of a filter, however far they are', async () => {
-  const ids = await found('SEMANTIC', 'a translator by distillation', '{ topic: "vision" }')
-  expect(ids.toSorted()).toEqual(['p07', 'p08', 'p09'].map(idOf).toSorted())
+test('SEMANTIC finds those of a filter that are near, and none where none is', async () => {
+  expect(await found('SEMANTIC', 'rivers in satellite photographs', '{ topic: "vision" }')).toEqual([
+    idOf('p07'),
+  ])
+  expect(await found('SEMANTIC', 'a translator by distillation', '{ topic: "vision" }')).toEqual([])
+})
+
+test('SEMANTIC finds all of a filter with a model of which nothing is known', async () => {
+  const { data } = await ask(
+    graph,
+    '{ search(query: "a translator by distillation", mode: SEMANTIC, where: { topic: "vision" }) { totalCount } }',
+    {},
+    async () => ({ ...lexicalEmbedder, name: 'http://models.example/one' }),
+  )
+  expect(data.search.totalCount).toBe(3)
 })
 
 test('HYBRID is the mode unless told, and gives 1 to a paper that is first in both', async () => {
@@ -76,9 +90,11 @@ test('HYBRID is the mode unless told, and gives 1 to a paper that is first in bo
 })
 
 test('HYBRID finds what either finds', async () => {
-  expect((await found('HYBRID', 'joint translators', '{}')).toSorted()).toEqual(
-    ['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11'].map(idOf).toSorted(),
-  )
+  const query = 'joint transformers'
+  expect(await found('KEYWORD', query)).toEqual([idOf('p11')])
+  const near = await found('SEMANTIC', query)
+  expect(near).toContain(idOf('p02'))
+  expect((await found('HYBRID', query)).toSorted()).toEqual([...near, idOf('p11')].toSorted())
 })
 
 describe.each(['KEYWORD', 'SEMANTIC', 'HYBRID'])('%s', (mode) => {

@@ -2,8 +2,10 @@ import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
 import { rankByVector } from '../../graph/reads/search/rank-by-vector.ts'
 import { rankByWords } from '../../graph/reads/search/rank-by-words.ts'
 import type { Ranking } from '../../graph/reads/search/ranking.ts'
+import { leastQueryCosine } from '../../knowledge/similarity/least-query-cosine.ts'
 import type { Context } from '../context.ts'
 import { fuseRankings } from './fuse-rankings.ts'
+import { leaveOutUnrelated } from './leave-out-unrelated.ts'
 import type { SearchMode } from './search-mode.ts'
 
 const byMeaning = async (
@@ -11,8 +13,9 @@ const byMeaning = async (
   query: string,
   where: PaperFilter,
 ): Promise<Ranking> => {
-  const [{ embedQuery }, words] = await Promise.all([embedder(), corpus()])
-  return rankByVector(graph, await embedQuery(query, words), where)
+  const [maker, words] = await Promise.all([embedder(), corpus()])
+  const nearest = await rankByVector(graph, await maker.embedQuery(query, words), where)
+  return leaveOutUnrelated(nearest, leastQueryCosine(maker))
 }
 
 const rankIn: Record<SearchMode, (context: Context, query: string, where: PaperFilter) => Promise<Ranking>> =
