@@ -14,6 +14,7 @@ const pure = [
     '{count,filter,node,page}-statements',
     'fuse-rankings',
     'highlights',
+    'leave-out-unrelated',
     'paper-graph',
     'paths-sentence',
     'ranked-page',

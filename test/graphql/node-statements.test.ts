@@ -185,6 +185,7 @@ test('why papers are alike', async () => {
             {
               from: startNode(r1).title,
               to: n1.title,
+              papers: coalesce(head(COLLECT { MATCH (c_1:Corpus {key: 'corpus'}) RETURN c_1.papers }), 0),
               parts: [i_1 IN range(0, size(r1.parts) - 1) |
                 {name: r1.parts[i_1], value: r1.values[i_1], contribution: r1.contributions[i_1]}
               ],
@@ -193,7 +194,7 @@ test('why papers are alike', async () => {
                 MATCH (c_1:Concept {slug: r1.sharedConcepts[i_1]})
                 WITH i_1, c_1, startNode(r1) AS a_1, n1 AS b_1
                 MATCH (a_1)-[inA_1:MENTIONS]->(c_1)<-[inB_1:MENTIONS]-(b_1)
-                RETURN {name: c_1.name, kind: c_1.kind, weight: r1.sharedConceptWeights[i_1], from: inA_1 {.spelling, .score}, to: inB_1 {.spelling, .score}}
+                RETURN {name: c_1.name, kind: c_1.kind, weight: r1.sharedConceptWeights[i_1], paperCount: c_1.paperCount, from: inA_1 {.spelling, .score}, to: inB_1 {.spelling, .score}}
                 ORDER BY i_1
               },
               sharedTopics: COLLECT {
@@ -201,6 +202,17 @@ test('why papers are alike', async () => {
                 MATCH (c_1:Topic {slug: r1.sharedTopics[i_1]})
                 RETURN c_1.name
                 ORDER BY i_1
+              },
+              sharedBroaderTopics: COLLECT {
+                WITH startNode(r1) AS a_1, n1 AS b_1
+                WHERE size(r1.sharedTopics) = 0
+                MATCH (a_1)-[:ABOUT]->(c_1:Topic)<-[:ABOUT]-(b_1)
+                WHERE NOT EXISTS {
+                  MATCH (a_1)-[:ABOUT]->(narrower_1:Topic)-[:BROADER]->(c_1)
+                  WHERE EXISTS { (b_1)-[:ABOUT]->(narrower_1) }
+                }
+                RETURN c_1.name
+                ORDER BY c_1.name
               },
               sharedOrganizations: COLLECT {
                 UNWIND range(0, size(r1.sharedOrganizations) - 1) AS i_1

@@ -33,6 +33,7 @@ const found = async (mode: string, query: string, where = '{}'): Promise<string[
 test.each([
   ['a word in any of its endings', 'translators', '{}', ['p01', 'p02', 'p04', 'p06', 'p10']],
   ['words between quotes together', '"knowledge distillation"', '{}', ['p01']],
+  ['words that a sign joins', 'parcels,knowledge/floods', '{}', ['p01', 'p03', 'p04', 'p05', 'p11']],
   ['a word of another script', '日本語', '{}', ['p12']],
   ['a word in a summary', 'parcel', '{}', ['p11']],
   ['only papers that match', 'rivers', '{ organization: "acme" }', ['p05', 'p07']],
@@ -57,13 +58,14 @@ test('asks for the embedder that made the vectors, by what the graph says at tha
   expect(asked).toEqual(['lexical'])
 })
 
-test('SEMANTIC ranks every paper that has a vector', async () => {
+test('SEMANTIC leaves out papers that have nothing to do with the query, from the count and the facets too', async () => {
   const { data } = await ask(
     graph,
-    '{ search(query: "convolutional network for pictures of harbours", mode: SEMANTIC, first: 2) { totalCount edges { score node { title } } } }',
+    '{ search(query: "convolutional network for pictures of harbours", mode: SEMANTIC, first: 2) { totalCount facets { topics { topic { slug } paperCount } } edges { score node { title } } } }',
   )
   expect(data.search).toEqual({
-    totalCount: 10,
+    totalCount: 3,
+    facets: { topics: [{ topic: { slug: 'vision' }, paperCount: 3 }] },
     edges: [
       { score: expect.any(Number), node: { title: 'Greater models' } },
       { score: expect.any(Number), node: { title: 'Higher models' } },
@@ -73,9 +75,21 @@ test('SEMANTIC ranks every paper that has a vector', async () => {
   expect(data.search.edges[0].score).toBeGreaterThan(data.search.edges[1].score)
 })
 
-test('SEMANTIC ranks all papers of a filter, however far they are', async () => {
-  const ids = await found('SEMANTIC', 'a translator by distillation', '{ topic: "vision" }')
-  expect(ids.toSorted()).toEqual(['p07', 'p08', 'p09'].map(idOf).toSorted())
+test('SEMANTIC finds those of a filter that are near, and none where none is', async () => {
+  expect(await found('SEMANTIC', 'rivers in satellite photographs', '{ topic: "vision" }')).toEqual([
+    idOf('p07'),
+  ])
+  expect(await found('SEMANTIC', 'a translator by distillation', '{ topic: "vision" }')).toEqual([])
+})
+
+test('SEMANTIC finds all of a filter with a model of which nothing is known', async () => {
+  const { data } = await ask(
+    graph,
+    '{ search(query: "a translator by distillation", mode: SEMANTIC, where: { topic: "vision" }) { totalCount } }',
+    {},
+    async () => ({ ...lexicalEmbedder, name: 'http://models.example/one' }),
+  )
+  expect(data.search.totalCount).toBe(3)
 })
 
 test('HYBRID is the mode unless told, and gives 1 to a paper that is first in both', async () => {
@@ -87,9 +101,11 @@ test('HYBRID is the mode unless told, and gives 1 to a paper that is first in bo
 })
 
 test('HYBRID finds what either finds', async () => {
-  expect((await found('HYBRID', 'joint translators', '{}')).toSorted()).toEqual(
-    ['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11'].map(idOf).toSorted(),
-  )
+  const query = 'joint transformers'
+  expect(await found('KEYWORD', query)).toEqual([idOf('p11')])
+  const near = await found('SEMANTIC', query)
+  expect(near).toContain(idOf('p02'))
+  expect((await found('HYBRID', query)).toSorted()).toEqual([...near, idOf('p11')].toSorted())
 })
 
 describe.each(['KEYWORD', 'SEMANTIC', 'HYBRID'])('%s', (mode) => {

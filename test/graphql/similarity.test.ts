@@ -39,12 +39,26 @@ test('pairs come in the order asked for, null where there is no such paper; a pa
     'Denser models',
   ])
   expect(itself.score).toBeCloseTo(1, 12)
+  expect(itself.explanation.sentence).toBe('Both are one and the same paper.')
   expect(near.score).toBeGreaterThan(far.score)
   expect(near.explanation).toMatchObject({
     sentence: expect.stringContaining('BERT'),
     sharedConcepts: [{ concept: { slug: 'bert' } }],
     sharedTopics: [{ slug: 'translation' }],
   })
+})
+
+test('a topic that only a narrower one brings to a paper is named in the sentence, and is none of those that count', async () => {
+  const [{ explanation }] = (await ask(graph, query, { from, to: idsOf('p05') })).data.similarity
+  expect(explanation.sentence).toMatch(
+    /^Both papers come under “Language” at large; they share no narrower topic and no concept, /,
+  )
+  expect(explanation.sharedTopics).toEqual([])
+})
+
+test('papers without a topic in common at any level are said to have none', async () => {
+  const [{ explanation }] = (await ask(graph, query, { from, to: idsOf('p07') })).data.similarity
+  expect(explanation.sentence).toMatch(/^The papers share no concept and no topic, /)
 })
 
 test('the contributions add up to the score, and the other way round it is the same', async () => {

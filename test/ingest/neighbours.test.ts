@@ -67,6 +67,37 @@ describe('the neighbours of papers', () => {
     ).toEqual([])
   })
 
+  it('are papers that have more in common than a word', async () => {
+    await importer.importRows([
+      {
+        id: 'reefs',
+        title: 'Reefs',
+        abstract:
+          'Corals bleach in warm seas: fishes, crabs and anemones leave them for deeper water, and algae cover what remains.',
+      },
+      {
+        id: 'looms',
+        title: 'Looms',
+        abstract:
+          'Weavers set warp and weft on frames of oak, dye their yarn with madder or indigo, and sell the cloth in warm halls to tailors, sailors and monks.',
+      },
+      {
+        id: 'again',
+        title: 'Reefs again',
+        abstract: 'Corals bleach in hot seas: fishes, crabs and anemones leave them for deeper water.',
+      },
+    ])
+
+    expect(
+      await importer.read(
+        'MATCH (p:Paper)-[:SIMILAR_TO]->(o:Paper) RETURN p.title AS title, o.title AS other ORDER BY title',
+      ),
+    ).toEqual([
+      { title: 'Reefs', other: 'Reefs again' },
+      { title: 'Reefs again', other: 'Reefs' },
+    ])
+  })
+
   it('come into the lists of papers that were there before', async () => {
     await importer.importRows(papers(12))
 

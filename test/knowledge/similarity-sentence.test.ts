@@ -10,6 +10,7 @@ const shared = (name: string, weight: number, from = 0.8, to = 0.8): ExplainedCo
   name,
   kind: 'METHOD',
   weight,
+  paperCount: 2,
   from: { spelling: name, score: from },
   to: { spelling: name, score: to },
 })
@@ -20,9 +21,11 @@ const sentence = (given: Partial<Explanation>): string =>
   similaritySentence({
     from: 'Loom: weaving at scale',
     to: 'Warp and weft',
+    papers: 100,
     parts: [part('meaning', 0.7), part('words', 0.3)],
     sharedConcepts: [],
     sharedTopics: [],
+    sharedBroaderTopics: [],
     sharedOrganizations: [],
     ...given,
   })
@@ -70,9 +73,9 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
-  it('does not begin with a vague word where another concept is shared', () => {
+  it('names no vague word where another concept is shared', () => {
     expect(sentence({ sharedConcepts: [shared('Survey', 0.2), shared('pruning', 0.1)] })).toBe(
-      'Pruning is central to both papers; both also touch on surveys.',
+      'Pruning is central to both papers.',
     )
   })
 
@@ -82,10 +85,37 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
-  it('names a vague word where there is nothing else', () => {
-    expect(sentence({ sharedConcepts: [shared('performance', 0.2)] })).toBe(
-      'Performance is central to both papers.',
+  it('says that a vague word is one where there is nothing else', () => {
+    expect(sentence({ sharedConcepts: [shared('performance', 0.2), shared('surroundings', 0.1)] })).toBe(
+      'The papers share no topic and no concept that says much (only performance and surroundings), but a language model places them close together and their wording is alike.',
     )
+  })
+
+  it.each(['surroundings', 'plots', 'kilometres'])('takes “%s” for a vague word', (name) => {
+    expect(sentence({ sharedConcepts: [shared(name, 0.2), shared('pruning', 0.1)] })).toBe(
+      'Pruning is central to both papers.',
+    )
+  })
+
+  it('begins with a rarer idea than one that very many papers name', () => {
+    const everywhere = { ...shared('pre-training', 0.2), paperCount: 40 }
+    expect(sentence({ sharedConcepts: [everywhere, shared('pruning', 0.1, 0.6, 0.6)] })).toBe(
+      'Both papers deal with pruning; both also touch on pre-training.',
+    )
+  })
+
+  it.each([
+    [0.6, 0.6, 'Both papers deal with pre-training, as many papers do.'],
+    [0.6, 0.2, 'Pre-training has a part in “Loom” and is mentioned in “Warp and weft”, as in many papers.'],
+    [0.8, 0.6, 'Pre-training is central to “Loom” and has a part in “Warp and weft”.'],
+  ])('says that very many papers name it, unless one is about it: %s and %s', (from, to, expected) => {
+    const everywhere = { ...shared('pre-training', 0.2, from, to), paperCount: 40 }
+    expect(sentence({ sharedConcepts: [everywhere] })).toBe(expected)
+  })
+
+  it('finds nothing common among few papers', () => {
+    const inEach = { ...shared('pre-training', 0.2, 0.6, 0.6), paperCount: 4 }
+    expect(sentence({ sharedConcepts: [inEach], papers: 4 })).toBe('Both papers deal with pre-training.')
   })
 
   it('begins with the strongest, whatever the order', () => {
@@ -128,6 +158,43 @@ describe('the sentence on the strongest idea of two papers', () => {
   })
 })
 
+describe('the sentence on papers that share a name and little else', () => {
+  const sharedConcepts = [shared('learning to rank', 0.1)]
+
+  it('does not say that both mean the same', () => {
+    expect(sentence({ sharedConcepts, parts: [part('meaning', 0.02), part('words', 0.45)] })).toBe(
+      'Both papers name learning to rank; otherwise their texts have little in common.',
+    )
+  })
+
+  it('claims no more than the wording without a language model', () => {
+    expect(sentence({ sharedConcepts, parts: [part('words', 0.04)] })).toBe(
+      'Both papers name learning to rank; otherwise their wording has little in common.',
+    )
+  })
+
+  it('asks for less still where a topic is shared, at whatever level', () => {
+    const [far, farther] = [[part('meaning', 0.1)], [part('meaning', 0.01)]]
+    const sharedTopics = ['Information Retrieval']
+    expect(sentence({ sharedConcepts, sharedTopics, parts: farther })).toBe(
+      'Both papers name learning to rank; both come under the topic “Information Retrieval”; otherwise their texts have little in common.',
+    )
+    expect(sentence({ sharedConcepts, sharedTopics, parts: far })).toBe(
+      'Learning to rank is central to both papers; both come under the topic “Information Retrieval”.',
+    )
+    expect(sentence({ sharedConcepts, sharedBroaderTopics: ['Biology'], parts: far })).toBe(
+      'Learning to rank is central to both papers.',
+    )
+  })
+
+  it('believes two ideas', () => {
+    const two = [...sharedConcepts, shared('click logs', 0.05)]
+    expect(sentence({ sharedConcepts: two, parts: [part('meaning', 0.02)] })).toBe(
+      'Learning to rank is central to both papers; both also touch on click logs.',
+    )
+  })
+})
+
 describe('a name in the sentence', () => {
   it.each([
     ['language model', 'Language models are central to both papers.'],
@@ -149,6 +216,10 @@ describe('a name in the sentence', () => {
     ['parallel corpus', 'Parallel corpora are central to both papers.'],
     ['weaving with verifiable rewards', 'Weaving with verifiable rewards is central to both papers.'],
     ['looms of the north', 'Looms of the north are central to both papers.'],
+    ['area under the curve', 'Area under the curve is central to both papers.'],
+    ['colony', 'Colonies are central to both papers.'],
+    ['learning rate schedule', 'Learning rate schedules are central to both papers.'],
+    ['curriculum', 'Curricula are central to both papers.'],
     ['RLHF', 'RLHF is central to both papers.'],
     ['fastText', 'fastText is central to both papers.'],
     ['Keras', 'Keras is central to both papers.'],
@@ -184,6 +255,13 @@ describe('a name in the sentence', () => {
 
   it('keeps the capitals of a model or a data set', () => {
     expect(opening('Common Voice', 'Common Voice', 'DATASET')).toBe('Common Voice is central to both papers.')
+  })
+
+  it('is no name of a single model where it is a sort of them', () => {
+    expect(opening('Transformer', 'Transformer', 'MODEL')).toBe('Transformers are central to both papers.')
+    expect(opening('Vision Transformer', 'vision transformer', 'MODEL')).toBe(
+      'Vision transformers are central to both papers.',
+    )
   })
 
   it('takes an article where it says itself what it is', () => {
@@ -265,6 +343,19 @@ describe('the sentence on papers without a shared idea', () => {
     )
     expect(sentence({ parts: [] })).toBe(
       'The papers share no concept and no topic, and their texts have nothing in common.',
+    )
+  })
+
+  it('says that there is no topic only where there is none at any level', () => {
+    expect(sentence({ sharedBroaderTopics: ['Biology & Genomics'], parts: [part('words', 0.1)] })).toBe(
+      'Both papers come under “Biology & Genomics” at large; they share no narrower topic and no concept, and what likeness there is lies in their wording.',
+    )
+  })
+
+  it('names a broader topic beside an idea that is but mentioned', () => {
+    const sharedConcepts = [shared('pruning', 0.1, 0.2, 0.2)]
+    expect(sentence({ sharedConcepts, sharedBroaderTopics: ['Biology & Genomics'] })).toBe(
+      'Both papers mention pruning; both come under “Biology & Genomics” at large; what else they share lies in their meaning and wording.',
     )
   })
 

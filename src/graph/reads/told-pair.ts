@@ -3,10 +3,14 @@ import { conceptKinds } from '../../domain/concept-kind.ts'
 
 const mention = z.object({ spelling: z.string(), score: z.number() })
 
-/** Two papers by their titles, and by name what they share: all that a sentence on why they are alike needs. */
+/**
+ * Two papers by their titles, and by name what they share: all that a sentence on why they are alike needs. `papers` is how many the graph has;
+ * `sharedBroaderTopics` are, where no topic is directly of both, the narrowest that both come under.
+ */
 export const toldPair = z.object({
   from: z.string(),
   to: z.string(),
+  papers: z.number(),
   parts: z.array(
     z.object({
       name: z.enum(['meaning', 'words', 'concepts', 'topics']),
@@ -19,11 +23,13 @@ export const toldPair = z.object({
       name: z.string(),
       kind: z.enum(conceptKinds),
       weight: z.number(),
+      paperCount: z.number(),
       from: mention,
       to: mention,
     }),
   ),
   sharedTopics: z.array(z.string()),
+  sharedBroaderTopics: z.array(z.string()),
   sharedOrganizations: z.array(z.string()),
 })
 
@@ -35,7 +41,7 @@ export const toldPairMap = (
   { from, to, why }: { from: string; to: string; why: string },
   local: (name: string) => string,
 ): string => {
-  const [place, one, a, b, inA, inB] = ['i', 'c', 'a', 'b', 'inA', 'inB'].map(local)
+  const [place, one, a, b, inA, inB, narrower] = ['i', 'c', 'a', 'b', 'inA', 'inB', 'narrower'].map(local)
   const named = (label: string, slugs: string): string[] => [
     `${slugs}: COLLECT {`,
     `  UNWIND range(0, size(${why}.${slugs}) - 1) AS ${place}`,
@@ -47,6 +53,7 @@ export const toldPairMap = (
   const entries = [
     [`from: ${from}.title`],
     [`to: ${to}.title`],
+    [`papers: coalesce(head(COLLECT { MATCH (${one}:Corpus {key: 'corpus'}) RETURN ${one}.papers }), 0)`],
     [
       `parts: [${place} IN range(0, size(${why}.parts) - 1) |`,
       `  {name: ${why}.parts[${place}], value: ${why}.values[${place}], contribution: ${why}.contributions[${place}]}`,
@@ -58,11 +65,24 @@ export const toldPairMap = (
       `  MATCH (${one}:Concept {slug: ${why}.sharedConcepts[${place}]})`,
       `  WITH ${place}, ${one}, ${from} AS ${a}, ${to} AS ${b}`,
       `  MATCH (${a})-[${inA}:MENTIONS]->(${one})<-[${inB}:MENTIONS]-(${b})`,
-      `  RETURN {name: ${one}.name, kind: ${one}.kind, weight: ${why}.sharedConceptWeights[${place}], from: ${inA} {.spelling, .score}, to: ${inB} {.spelling, .score}}`,
+      `  RETURN {name: ${one}.name, kind: ${one}.kind, weight: ${why}.sharedConceptWeights[${place}], paperCount: ${one}.paperCount, from: ${inA} {.spelling, .score}, to: ${inB} {.spelling, .score}}`,
       `  ORDER BY ${place}`,
       '}',
     ],
     named('Topic', 'sharedTopics'),
+    [
+      'sharedBroaderTopics: COLLECT {',
+      `  WITH ${from} AS ${a}, ${to} AS ${b}`,
+      `  WHERE size(${why}.sharedTopics) = 0`,
+      `  MATCH (${a})-[:ABOUT]->(${one}:Topic)<-[:ABOUT]-(${b})`,
+      '  WHERE NOT EXISTS {',
+      `    MATCH (${a})-[:ABOUT]->(${narrower}:Topic)-[:BROADER]->(${one})`,
+      `    WHERE EXISTS { (${b})-[:ABOUT]->(${narrower}) }`,
+      '  }',
+      `  RETURN ${one}.name`,
+      `  ORDER BY ${one}.name`,
+      '}',
+    ],
     named('Organization', 'sharedOrganizations'),
   ]
   return ['{', entries.map((lines) => lines.map((line) => `  ${line}`).join('\n')).join(',\n'), '}'].join(

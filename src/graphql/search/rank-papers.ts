@@ -2,8 +2,10 @@ import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
 import { rankByVector } from '../../graph/reads/search/rank-by-vector.ts'
 import { rankByWords } from '../../graph/reads/search/rank-by-words.ts'
 import type { Ranking } from '../../graph/reads/search/ranking.ts'
+import { leastQueryCosine } from '../../knowledge/similarity/least-query-cosine.ts'
 import type { Context } from '../context.ts'
 import { fuseRankings } from './fuse-rankings.ts'
+import { leaveOutUnrelated } from './leave-out-unrelated.ts'
 import type { SearchMode } from './search-mode.ts'
 
 const byMeaning = async (
@@ -12,8 +14,9 @@ const byMeaning = async (
   where: PaperFilter,
 ): Promise<Ranking> => {
   const words = await corpus()
-  const { embedQuery } = await embedder(words.embedder)
-  return rankByVector(graph, await embedQuery(query, words), where)
+  const maker = await embedder(words.embedder)
+  const nearest = await rankByVector(graph, await maker.embedQuery(query, words), where)
+  return leaveOutUnrelated(nearest, leastQueryCosine(maker))
 }
 
 const rankIn: Record<SearchMode, (context: Context, query: string, where: PaperFilter) => Promise<Ranking>> =

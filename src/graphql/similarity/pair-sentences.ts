@@ -8,7 +8,7 @@ import { once } from '../once.ts'
 /** Two papers by their ids, and how alike they are. */
 export type ComparedPair = { from: string; to: string; similarity: PairSimilarity }
 
-/** Gives a sentence on each of the pairs by its place. What all of them name is read in one statement, when the first is asked for. */
+/** Gives a sentence on each of the pairs by its place. What all of them name is read in one statement, when the first that is no paper with itself is asked for. */
 export const pairSentences = (
   graph: Graph,
   pairs: readonly ComparedPair[],
@@ -34,6 +34,8 @@ export const pairSentences = (
     return new Map(rowsAs(toldPairRow, rows).map((row) => [row.place, row.told]))
   })
   return async (place) => {
+    const compared = pairs[place]
+    if (compared !== undefined && compared.from === compared.to) return 'Both are one and the same paper.'
     const pair = (await told()).get(place)
     return pair === undefined ? 'An import has just removed one of the papers.' : similaritySentence(pair)
   }

@@ -12,8 +12,7 @@ export const paperSearchConnection = builder.connectionObject<'Paper', FoundPape
     fields: (t) => ({
       facets: t.expose('facets', {
         type: paperFacets,
-        description:
-          'What all papers that were found are about, whatever the page: the best 1,000 at most, and by meaning every paper is found, the near ones first.',
+        description: 'What all papers that were found are about, whatever the page: the best 1,000 at most.',
       }),
     }),
   },

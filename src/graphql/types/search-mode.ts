@@ -9,8 +9,11 @@ export const searchMode = builder.enumType('SearchMode', {
         'By the words: papers that have any of them, in whatever English ending, with or without accents; rare words count for more, words of a title most. Words between double quotes stay together.',
     },
     SEMANTIC: {
-      description: 'By the meaning: all papers, those whose vectors are nearest to that of the query first.',
+      description:
+        'By the meaning: papers whose vectors are near to that of the query, the nearest first. Those that are no nearer than unrelated texts are left out; not so with a model behind an address, where that is not known.',
     },
-    HYBRID: { description: 'By both: papers that either way puts among the first come first.' },
+    HYBRID: {
+      description: 'By both: papers that either way finds; those that it puts among the first come first.',
+    },
   } as const,
 })

@@ -14,7 +14,7 @@ export const similarityExplanation = builder.graphRow('SimilarityExplanation', {
     sentence: t.cypher({
       type: 'String',
       description:
-        'One sentence for a reader; says so where nothing is shared. Of a set it is about the paper in it that is most alike.',
+        'One sentence for a reader: the strongest shared idea and its part in both papers, and the topics; says so where nothing is shared, where only a broader topic is, and where the papers have but a name in common. Of a set it is about the paper in it that is most alike.',
       expression: ({ node, relationship, local }) =>
         toldPairMap({ from: `startNode(${relationship})`, to: node, why: relationship }, local),
       resolve: (told) => similaritySentence(toldPair.parse(told)),
@@ -44,7 +44,7 @@ export const similarityExplanation = builder.graphRow('SimilarityExplanation', {
     sharedTopics: t.graphList({
       type: 'Topic',
       description:
-        'The topics that both papers are about; of a set, those shared with the paper in it that is most alike.',
+        'The topics that both papers are about directly: what the score counts. One that only a narrower topic brings to either paper is not among them, and is named in the sentence where there is no other. Of a set, those shared with the paper in it that is most alike.',
       source: ({ parent, ...names }) => listedNodes('Topic', `${parent.relationship}.sharedTopics`, names),
     }),
     sharedOrganizations: t.graphList({

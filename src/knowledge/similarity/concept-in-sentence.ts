@@ -17,7 +17,7 @@ const nouns = new Map<ConceptKind, string>([
 ])
 
 /** The words behind a name's head, which have a number of their own: "learning with rewards". */
-const behindHead = /\s(?:as|at|by|for|from|in|of|on|to|via|with|without)\s.*$/u
+const behindHead = /\s(?:as|at|between|by|for|from|in|of|on|over|to|under|via|with|without)\s.*$/u
 
 /** Whether the last word is in the plural: names of people are not, though they end so ("naive Bayes"). */
 const isInPlural = (name: string): boolean => {
@@ -37,6 +37,7 @@ const plurals: [ending: RegExp, plural: string][] = [
   [/(?<=(?:matr|vert|ind|vort))[ei]x$/u, 'ices'],
   [/(?<=(?:hypothes|bas|ax))is$/u, 'es'],
   [/(?<=automat)on$/u, 'a'],
+  [/(?<=curricul)um$/u, 'a'],
   [/(?<=(?:s|x|ch|sh))$/u, 'es'],
   [/(?<=[^aeiou])y$/u, 'ies'],
   [/$/u, 's'],
@@ -65,7 +66,9 @@ export const conceptInSentence = ({ name, kind, from, to }: NamedConcept): NameI
   const isMixed = /^\p{Ll}/u.test(name) && lower !== name
   const isWrittenLow = spellings.includes(lower) && !isMixed
   if (isName && !isWrittenLow && titled.test(name)) return { text: `the ${name}`, isPlural: false }
-  const cased = isWrittenLow ? lower : isName || isMixed ? name : lowerCaseOrdinary(name)
+  // "Transformer" is no name of one model, whatever its capital.
+  const isSort = countableNouns.has(lower)
+  const cased = isWrittenLow || isSort ? lower : isName || isMixed ? name : lowerCaseOrdinary(name)
   const head = cased.replace(behindHead, '')
   if (head !== cased) return { text: cased, isPlural: isInPlural(head) }
   if (isInPlural(cased)) return { text: cased, isPlural: cased === lower }

@@ -1,5 +1,8 @@
 import type { ConceptKind } from '../../domain/concept-kind.ts'
+import { broaderTopicsClause } from './broader-topics-clause.ts'
 import { conceptInSentence } from './concept-in-sentence.ts'
+import { farApartClause } from './far-apart-clause.ts'
+import { isCommon } from './is-common.ts'
 import { isVague } from './is-vague.ts'
 import { joinWords } from './join-words.ts'
 import { partInPaper } from './part-in-paper.ts'
@@ -10,27 +13,34 @@ import { shortTitles } from './short-titles.ts'
 import type { ScorePart } from './similarity.ts'
 import { sumUp } from './sum-up.ts'
 import { textClause } from './text-clause.ts'
+import { topicsClause } from './topics-clause.ts'
 
-/** A shared concept as the sentence needs it: what it adds to the score, and how each paper writes it and how central it is there (0..1). */
+/** A shared concept as the sentence needs it: what it adds to the score, how many papers name it, and how each of the two writes it and how central it is there (0..1). */
 export type ExplainedConcept = {
   name: string
   kind: ConceptKind
   weight: number
+  paperCount: number
   from: { spelling: string; score: number }
   to: { spelling: string; score: number }
 }
 
-/** Two papers by their titles, and all that they share by name. */
+/**
+ * Two papers by their titles, and all that they share by name; `papers` is how many there are in all. `sharedTopics` are those that both have directly,
+ * `sharedBroaderTopics` the narrowest of those that they come under otherwise.
+ */
 export type Explanation = {
   from: string
   to: string
+  papers: number
   parts: ScorePart[]
   sharedConcepts: ExplainedConcept[]
   sharedTopics: string[]
+  sharedBroaderTopics: string[]
   sharedOrganizations: string[]
 }
 
-/** Beside the strongest one, so many concepts are named; of topics and organisations so many. */
+/** Beside the strongest one, so many concepts are named; so many of vague ones alone, and of organisations. */
 const mostNamed = 2
 
 const conceptsClause = (others: ExplainedConcept[]): string[] => {
@@ -40,15 +50,6 @@ const conceptsClause = (others: ExplainedConcept[]): string[] => {
     : [`both also touch on ${joinWords([...named, ...sumUp(others.length - mostNamed, 'concept')])}`]
 }
 
-const topicsClause = (topics: string[], papers: string): string[] => {
-  const named = topics.slice(0, mostNamed).map((topic) => `“${topic}”`)
-  return topics.length === 0
-    ? []
-    : [
-        `${papers} come under the ${topics.length === 1 ? 'topic' : 'topics'} ${joinWords([...named, ...sumUp(topics.length - mostNamed, 'topic')])}`,
-      ]
-}
-
 const organizationsClause = (organizations: string[]): string[] =>
   organizations.length === 0
     ? []
@@ -56,30 +57,43 @@ const organizationsClause = (organizations: string[]): string[] =>
         `both are from ${joinWords([...organizations.slice(0, mostNamed), ...sumUp(organizations.length - mostNamed, 'institution')])}`,
       ]
 
-const withoutConcepts = ({ parts, sharedTopics }: Explanation): string[] => {
-  const despite = textClause(parts)
-  return sharedTopics.length === 0
-    ? [`The papers share no concept and no topic, ${despite}`]
-    : [...topicsClause(sharedTopics, 'Both papers'), `they share no concept, ${despite}`]
+/** What the topics say, as the beginning of a sentence: the direct ones, else the broader ones. */
+const topicsFirst = ({ sharedTopics, sharedBroaderTopics }: Explanation): string[] =>
+  sharedTopics.length > 0
+    ? topicsClause(sharedTopics, 'Both papers')
+    : broaderTopicsClause(sharedBroaderTopics, 'Both papers')
+
+const withoutConcepts = (explanation: Explanation): string[] => {
+  const despite = textClause(explanation.parts)
+  const topics = topicsFirst(explanation)
+  if (topics.length === 0) return [`The papers share no concept and no topic, ${despite}`]
+  const narrower = explanation.sharedTopics.length === 0 ? 'no narrower topic and ' : ''
+  return [...topics, `they share ${narrower}no concept, ${despite}`]
 }
 
 /** What only vague words and topics say: the topics first. */
-const withVagueConcepts = (concepts: ExplainedConcept[], { parts, sharedTopics }: Explanation): string[] => [
-  ...topicsClause(sharedTopics, 'Both papers'),
-  ...conceptsClause(concepts),
-  ...restClause(parts),
-]
+const withVagueConcepts = (concepts: ExplainedConcept[], explanation: Explanation): string[] => {
+  const topics = topicsFirst(explanation)
+  if (topics.length > 0) return [...topics, ...conceptsClause(concepts), ...restClause(explanation.parts)]
+  const named = concepts.slice(0, mostNamed).map((concept) => conceptInSentence(concept).text)
+  return [
+    `The papers share no topic and no concept that says much (only ${joinWords(named)}), ${textClause(explanation.parts)}`,
+  ]
+}
 
-/** What papers measure by says less of them than what they are about. */
-const ofMetrics = 1 / 3
+/** What papers measure by says less of them than what they are about, and so does what many papers name. */
+const ofLittle = 1 / 3
 
-const tells = ({ kind, weight }: ExplainedConcept): number =>
-  kind === 'METRIC' ? weight * ofMetrics : weight
+const tellsIn =
+  (papers: number) =>
+  ({ kind, weight, paperCount }: ExplainedConcept): number =>
+    weight * (kind === 'METRIC' ? ofLittle : 1) * (isCommon(paperCount, papers) ? ofLittle : 1)
 
 const newOnes = (strongest: ExplainedConcept, others: ExplainedConcept[]): ExplainedConcept[] => {
   const kept = [strongest]
   for (const concept of others)
     if (
+      !isVague(concept.name) &&
       saysSomethingNew(
         concept.name,
         kept.map(({ name }) => name),
@@ -94,27 +108,35 @@ const withConcepts = (
   others: ExplainedConcept[],
   explanation: Explanation,
 ): string[] => {
+  const { parts, papers, sharedTopics, sharedBroaderTopics } = explanation
   const [from, to] = shortTitles(explanation.from, explanation.to)
   const named = [strongest, ...others].map(({ name }) => name)
-  const topics = explanation.sharedTopics.filter((topic) => saysSomethingNew(topic, named))
+  const topics = sharedTopics.filter((topic) => saysSomethingNew(topic, named))
+  const more = newOnes(strongest, others)
+  const idea = conceptInSentence(strongest)
+  const farApart = more.length === 0 ? farApartClause(parts, [...sharedTopics, ...sharedBroaderTopics]) : []
+  if (farApart.length > 0)
+    return [`Both papers name ${idea.text}`, ...topicsClause(topics, 'both'), ...farApart]
   const isWeak = partInPaper(Math.max(strongest.from.score, strongest.to.score)) === 'mentioned'
   return [
     sharedIdea(
-      conceptInSentence(strongest),
+      { ...idea, isCommon: isCommon(strongest.paperCount, papers) },
       { title: from, score: strongest.from.score },
       { title: to, score: strongest.to.score },
     ),
-    ...conceptsClause(newOnes(strongest, others)),
+    ...conceptsClause(more),
     ...topicsClause(topics, 'both'),
-    ...(isWeak ? restClause(explanation.parts) : []),
+    ...(isWeak ? [...broaderTopicsClause(sharedBroaderTopics, 'both'), ...restClause(parts)] : []),
   ]
 }
 
 /**
- * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, and plainly so where none is
- * shared and the likeness rests on their texts. Concepts count strongest first, in whatever order they come, metrics less than others, and vague ones ("survey") last.
+ * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, and plainly so where none is shared and the
+ * likeness rests on their texts, or where they have but a name in common. Concepts count strongest first, in whatever order they come, metrics and what many papers
+ * name less than others; vague ones ("survey") only where there is nothing else.
  */
 export const similaritySentence = (explanation: Explanation): string => {
+  const tells = tellsIn(explanation.papers)
   const concepts = [...explanation.sharedConcepts].sort(
     (a, b) => Number(isVague(a.name)) - Number(isVague(b.name)) || tells(b) - tells(a),
   )
@@ -122,7 +144,7 @@ export const similaritySentence = (explanation: Explanation): string => {
   const clauses =
     strongest === undefined
       ? withoutConcepts(explanation)
-      : isVague(strongest.name) && explanation.sharedTopics.length > 0
+      : isVague(strongest.name)
         ? withVagueConcepts(concepts, explanation)
         : withConcepts(strongest, others, explanation)
   return `${[...clauses, ...organizationsClause(explanation.sharedOrganizations)].join('; ')}.`

@@ -49,6 +49,7 @@ test('what a sentence on each of some pairs needs, in one statement', () => {
     RETURN place, {
       from: p.title,
       to: q.title,
+      papers: coalesce(head(COLLECT { MATCH (c:Corpus {key: 'corpus'}) RETURN c.papers }), 0),
       parts: [i IN range(0, size(pair.parts) - 1) |
         {name: pair.parts[i], value: pair.values[i], contribution: pair.contributions[i]}
       ],
@@ -57,7 +58,7 @@ test('what a sentence on each of some pairs needs, in one statement', () => {
         MATCH (c:Concept {slug: pair.sharedConcepts[i]})
         WITH i, c, p AS a, q AS b
         MATCH (a)-[inA:MENTIONS]->(c)<-[inB:MENTIONS]-(b)
-        RETURN {name: c.name, kind: c.kind, weight: pair.sharedConceptWeights[i], from: inA {.spelling, .score}, to: inB {.spelling, .score}}
+        RETURN {name: c.name, kind: c.kind, weight: pair.sharedConceptWeights[i], paperCount: c.paperCount, from: inA {.spelling, .score}, to: inB {.spelling, .score}}
         ORDER BY i
       },
       sharedTopics: COLLECT {
@@ -65,6 +66,17 @@ test('what a sentence on each of some pairs needs, in one statement', () => {
         MATCH (c:Topic {slug: pair.sharedTopics[i]})
         RETURN c.name
         ORDER BY i
+      },
+      sharedBroaderTopics: COLLECT {
+        WITH p AS a, q AS b
+        WHERE size(pair.sharedTopics) = 0
+        MATCH (a)-[:ABOUT]->(c:Topic)<-[:ABOUT]-(b)
+        WHERE NOT EXISTS {
+          MATCH (a)-[:ABOUT]->(narrower:Topic)-[:BROADER]->(c)
+          WHERE EXISTS { (b)-[:ABOUT]->(narrower) }
+        }
+        RETURN c.name
+        ORDER BY c.name
       },
       sharedOrganizations: COLLECT {
         UNWIND range(0, size(pair.sharedOrganizations) - 1) AS i

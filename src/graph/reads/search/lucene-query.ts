@@ -13,6 +13,13 @@ const foldedBoost = 2
 /** A phrase between double quotes of any kind, or a run without spaces; a quote that is never closed is none. */
 const part = /["“”„«»]([^"“”„«»]*)["“”„«»]|[^\s"“”„«»]+/gu
 
+/**
+ * Signs that join two words as a list does: "coral,protein", "RLHF/DPO", "title:coral". Hyphens, full stops, apostrophes and underscores make one word of two, a comma
+ * between digits one number, and any sign between single letters one name ("I/O", "R&D"), as "&" does before one ("AT&T").
+ */
+const between =
+  /(?!(?<=\d),(?=\d))(?!&\p{L}(?![\p{L}\p{N}]))(?!(?<=(?<![\p{L}\p{N}])\p{L})[^\s\p{L}\p{N}]+\p{L}(?![\p{L}\p{N}]))[^\s\p{L}\p{M}\p{N}\p{Cf}\p{Pd}\p{Pc}−.'’]+/u
+
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /** The index stems words, so that "ones" would find each "one". */
@@ -47,10 +54,12 @@ const clauseOf = (term: string): string => {
  */
 export const luceneQuery = (text: string): string => {
   const terms = new Map<string, { isTelling: boolean }>()
-  for (const [whole, phrase] of text.matchAll(part)) {
-    const term = unquoted((phrase ?? whole).trim().toLowerCase().normalize('NFC'))
-    if (/[\p{L}\p{N}]/u.test(term)) terms.set(term, { isTelling: phrase !== undefined || !isStopWord(term) })
-  }
+  for (const [whole, phrase] of text.matchAll(part))
+    for (const written of phrase === undefined ? whole.normalize('NFC').split(between) : [phrase]) {
+      const term = unquoted(written.trim().toLowerCase().normalize('NFC'))
+      if (/[\p{L}\p{N}]/u.test(term))
+        terms.set(term, { isTelling: phrase !== undefined || !isStopWord(term) })
+    }
   const telling = [...terms].filter(([, { isTelling }]) => isTelling)
   return (telling.length > 0 ? telling : [...terms])
     .slice(0, mostTerms)

@@ -1,0 +1,24 @@
+import type { ScorePart } from './similarity.ts'
+
+/**
+ * Below so much of either, texts have next to nothing in common: of pairs that experts find near, one in thirty has so little meaning in common. `topical` is for
+ * pairs that share a topic, which the shared name itself may have brought to both.
+ */
+const farBelow = { meaning: 0.15, topical: 0.05, words: 0.1 }
+
+/**
+ * A clause on papers that have little in common beside a name, which may then mean two things ("learning to rank": pages, and apes); none where they may well mean the
+ * same. Where no language model was at work it claims nothing but the wording. `topics` are those they share at any level.
+ */
+export const farApartClause = (parts: ScorePart[], topics: string[]): string[] => {
+  const valueOf = (name: ScorePart['name']): number | undefined =>
+    parts.find((part) => part.name === name)?.value
+  const [meaning, words] = [valueOf('meaning'), valueOf('words')]
+  if (meaning !== undefined)
+    return meaning < (topics.length === 0 ? farBelow.meaning : farBelow.topical)
+      ? ['otherwise their texts have little in common']
+      : []
+  return words !== undefined && words < farBelow.words && topics.length === 0
+    ? ['otherwise their wording has little in common']
+    : []
+}
