@@ -1,4 +1,5 @@
 import { decodeEntities } from './decode-entities.ts'
+import { dropSoftHyphens } from './drop-soft-hyphens.ts'
 import { stripTags } from './strip-tags.ts'
 
 /** Tags that were written as character references, in pairs as no mention of a tag has them. */
@@ -15,7 +16,6 @@ const decoded = (text: string): string => {
  * gone, runs of white space and control characters one space.
  */
 export const plainText = (text: string): string =>
-  decoded(stripTags(text))
-    .replace(/\u00ad(?:[^\S\n]*\n\s*| )?/gu, '')
+  dropSoftHyphens(decoded(stripTags(text)))
     .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
     .trim()
