@@ -7,6 +7,7 @@ import { isCitedAuthor } from './is-cited-author.ts'
 import { isMisreadVerb, type Neighbour } from './is-misread-verb.ts'
 import { isSingularModifier } from './is-singular-modifier.ts'
 import type { Reading } from '../text/reading.ts'
+import { rolesInOtherLanguages } from './roles-in-other-languages.ts'
 import { stopWords } from '../text/stop-words.ts'
 import type { Token } from '../text/token.ts'
 import type { WordClass } from '../text/word-class.ts'
@@ -82,6 +83,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   }
   const isInAddress = inAddress(reading)
   const isInMarkup = inMarkup(reading)
+  const otherRoles = rolesInOtherLanguages(reading)
   const roleAt = (place: number, token: Token): Role => {
     const before = neighbour(place - 1, token.joins)
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
@@ -114,9 +116,10 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     const role =
       isInAddress[from] || isInMarkup[from]
         ? 'BREAK'
-        : from === to
-          ? roleAt(from, last)
-          : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
+        : (otherRoles[from] ??
+          (from === to
+            ? roleAt(from, last)
+            : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())))
     units.push({ from, to, role })
     from = to
   }

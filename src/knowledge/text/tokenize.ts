@@ -1,13 +1,18 @@
 import type { Token } from './token.ts'
 import { wordOf } from './word-of.ts'
 
+/** Scripts that put no space between words, or none before the ends of words: a name in Latin letters may stand right beside them. */
+const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Script=Thai}`
+
 /** Letters and digits of every script; a point between digits (Qwen2.5), an apostrophe between letters, and C++, C#, LoRA+. */
-const letters =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))*(?:[+#]+(?![\p{L}\p{N}]))?/gu
+const letters = new RegExp(
+  String.raw`[[\p{L}\p{N}]&&[${unspaced}]][[\p{L}\p{N}\p{M}]&&[${unspaced}]]*|[[\p{L}\p{N}]--[${unspaced}]](?:[[\p{L}\p{N}\p{M}]--[[\p{L}\p{N}]&&[${unspaced}]]]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))*(?:[+#]+(?![\p{L}\p{N}]))?`,
+  'gv',
+)
 
-const joinable = /^(?:\s?[-‐‑‒–—_/]{1,3}\s?|\+|[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/u
+const joinable = /^(?:|\s?[-‐‑‒–—_/]{1,3}\s?|\+|[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/u
 
-const endsSentence = /[.!?:;"“”‘]|\n\s*\n|^$/u
+const endsSentence = /[.!?:;"“”‘。！？：；]|\n\s*\n/u
 
 /** The words of a text in order. Linear in its length; empty for a text without letters and digits. */
 export const tokenize = (text: string): Token[] => {

@@ -15,3 +15,68 @@ it.each([
 ])('formulas and the commands of LaTeX give no concepts: %s', (text) => {
   expect(namesIn('', text)).toEqual(['pair correlation'])
 })
+
+it.each([
+  ['German', 'Die Herzinsuffizienz gehört zu den häufigsten Ursachen stationärer Aufnahmen in Deutschland.'],
+  ['French', 'Nous montrons que la méthode atteint une précision de 95 % sur le jeu de données.'],
+  ['Spanish', 'El método alcanza una precisión del 95 % en el conjunto de datos.'],
+  ['Portuguese', 'O método não foi avaliado com dados reais, mas os resultados são bons.'],
+  ['Italian', 'Il metodo proposto raggiunge una precisione elevata nella classificazione delle immagini.'],
+  ['Dutch', 'Het model wordt getraind met gegevens die niet eerder zijn gebruikt.'],
+  ['Polish', 'Metoda została sprawdzona przez autorów i nie jest gorsza od innych.'],
+  ['Turkish', 'Bu çalışmada önerilen yöntem daha iyi bir sonuç vermektedir.'],
+  ['Indonesian', 'Penelitian ini bertujuan untuk mengetahui pengaruh model pembelajaran.'],
+  ['Russian', 'В работе рассматривается модель для анализа тональности.'],
+  ['Chinese', '本文提出了一种新的文本分类方法。'],
+  ['Arabic', 'تقدم هذه الورقة طريقة جديدة لتصنيف النصوص.'],
+  [
+    'Finnish, whose words are not listed here',
+    'Tutkimuksessa selvitettiin terveydenhuollon tietojärjestelmien käytettävyyttä hoitajien näkökulmasta kyselyllä sairaaloissa Suomessa vuonna 2019 hyödyntäen aineistoa laajasti.',
+  ],
+])('a text in %s gives no phrases', (_, text) => {
+  expect(namesIn('', text)).toEqual([])
+})
+
+it('a text that is not English gives what the lexicon has, and the acronyms that it defines', () => {
+  expect(
+    namesIn(
+      '',
+      'Das akute Koronarsyndrom (AKS) wurde mit GPT-3 und ohne großen Aufwand klassifiziert.',
+    ).sort(),
+  ).toEqual(['GPT-3', 'akute Koronarsyndrom'])
+})
+
+it('names in Latin letters stand by themselves within a text in another script', () => {
+  expect(namesIn('基于RoadNet模型的文本分类', '我们使用了HillGraph微调Tidal-2模型。').sort()).toEqual([
+    'HillGraph',
+    'RoadNet',
+    'Tidal-2',
+  ])
+  expect(namesIn('Модель RoadNet для анализа', 'В работе рассматривается модель RoadNet.')).toEqual([
+    'RoadNet',
+  ])
+})
+
+it('an English title over a text in another language is read, and so are its English sentences', () => {
+  expect(
+    namesIn(
+      'Heart failure admissions',
+      'Die Herzinsuffizienz gehört zu den häufigsten Ursachen von Aufnahmen.',
+    ),
+  ).toEqual(['heart failure admission'])
+  expect(
+    namesIn(
+      'Aprendizaje profundo',
+      'El método alcanza una precisión del 95 % en el conjunto de datos. Este trabajo presenta un modelo nuevo. This paper presents a method for retinal vessels, and it is trained on fundus images.',
+    ).sort(),
+  ).toEqual(['fundus image', 'retinal vessel'])
+})
+
+it('names with words of other languages are no other language', () => {
+  expect(
+    namesIn(
+      'Van der Waals heterostructures',
+      'We study van der Waals heterostructures, Las Vegas and El Niño.',
+    ),
+  ).toEqual(expect.arrayContaining(['van der Waals heterostructure', 'Las Vegas', 'El Niño']))
+})
