@@ -94,7 +94,7 @@ const readSentences = (tokens: Token[], from: number, found: Language[]): Langua
  * are English.
  */
 export const languages = (tokens: Token[], titleTokens: number): Language[] => {
-  const found = new Array<Language>(tokens.length).fill('ENGLISH')
+  const found = Array.from(tokens, (): Language => 'ENGLISH')
   const around = readSentences(tokens, titleTokens, found)
   return found.fill(languageOf(tokens, 0, titleTokens, around) ?? 'ENGLISH', 0, titleTokens)
 }

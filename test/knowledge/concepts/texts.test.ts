@@ -80,3 +80,37 @@ it('names with words of other languages are no other language', () => {
     ),
   ).toEqual(expect.arrayContaining(['van der Waals heterostructure', 'Las Vegas', 'El Niño']))
 })
+
+it('a title in capitals is read as a sentence, and its concepts are shown in small letters', () => {
+  expect(namesIn('TURBULENT CHANNEL FLOW OVER ROUGH WALLS').sort()).toEqual([
+    'rough wall',
+    'turbulent channel flow',
+  ])
+  expect(namesIn('A THEORETICAL BASIS WHICH MAY EXPLAIN HYDROGELS')).toEqual(['hydrogel'])
+})
+
+it('a text in capitals is read as sentences, its acronyms apart', () => {
+  expect(
+    namesIn('', 'TIDAL PHASE ALIGNMENT (TPA) CORRECTS DNA REPAIR. TPA HELPS LSTM NETWORKS.').sort(),
+  ).toEqual(['DNA repair', 'LSTM network', 'tidal phase alignment'])
+})
+
+it('a word of a title in capitals is written as in the text', () => {
+  expect(namesIn('REYNOLDS STRESS OF ROADNET', 'The Reynolds stress is found by RoadNet.').sort()).toEqual([
+    'Reynolds stress',
+    'RoadNet',
+  ])
+})
+
+it('the spelling of a concept is the one of the paper', () => {
+  const [mention] = knowledge.describe(madePaper('FLOW OVER THE ROUGH WALLS', '')).mentions
+  expect(mention).toMatchObject({ name: 'rough wall', spelling: 'ROUGH WALLS' })
+})
+
+it('a title in capitals in another language gives no phrases', () => {
+  expect(namesIn('UNTERSUCHUNG DER HERZINSUFFIZIENZ UND IHRER URSACHEN')).toEqual([])
+})
+
+it('acronyms in a row are no sentence', () => {
+  expect(namesIn('GPT-3')).toEqual(['GPT-3'])
+})
