@@ -1,6 +1,6 @@
 /** Signs with a space on either side, by the commands that LaTeX has for them. */
 export const latexRelations: ReadonlyMap<string, string> = new Map(
-  `times:× div:÷ le:≤ leq:≤ leqslant:≤ ge:≥ geq:≥ geqslant:≥ ne:≠ neq:≠ ll:≪ gg:≫ lt:< gt:> sim:∼ simeq:≃ approx:≈ cong:≅ equiv:≡ propto:∝
+  `pm:± mp:∓ times:× div:÷ le:≤ leq:≤ leqslant:≤ ge:≥ geq:≥ geqslant:≥ ne:≠ neq:≠ ll:≪ gg:≫ lt:< gt:> sim:∼ simeq:≃ approx:≈ cong:≅ equiv:≡ propto:∝
   lesssim:≲ gtrsim:≳ in:∈ notin:∉ ni:∋ subset:⊂ subseteq:⊆ supset:⊃ supseteq:⊇ cup:∪ cap:∩ setminus:∖ wedge:∧ vee:∨ land:∧ lor:∨ to:→
   rightarrow:→ longrightarrow:→ leftarrow:← gets:← leftrightarrow:↔ Rightarrow:⇒ implies:⇒ Leftarrow:⇐ Leftrightarrow:⇔ iff:⇔ mapsto:↦
   hookrightarrow:↪ uparrow:↑ downarrow:↓ models:⊨ vdash:⊢ prec:≺ succ:≻ preceq:⪯ succeq:⪰`

@@ -17,7 +17,7 @@ export const latexSigns: ReadonlyMap<string, string> = new Map([
   ...Object.entries(greekLetters),
   ...pairs(`ell:ℓ hbar:ℏ hslash:ℏ imath:i jmath:j Re:ℜ Im:ℑ aleph:ℵ wp:℘ infty:∞ partial:∂ nabla:∇ emptyset:∅ varnothing:∅ forall:∀ exists:∃
   cdot:· cdots:⋯ ldots:… dots:… dotsc:… prime:′ circ:∘ degree:° ast:* star:⋆ dagger:† ddagger:‡ dag:† ddag:‡ bullet:• top:T
-  angle:∠ perp:⊥ parallel:∥ pm:± mp:∓ odot:⊙ sun:☉ square:□ Box:□ triangle:△ sharp:♯ flat:♭ neg:¬ lnot:¬ oplus:⊕ otimes:⊗
+  angle:∠ perp:⊥ parallel:∥ odot:⊙ sun:☉ square:□ Box:□ triangle:△ sharp:♯ flat:♭ neg:¬ lnot:¬ oplus:⊕ otimes:⊗
   langle:⟨ rangle:⟩ lfloor:⌊ rfloor:⌋ lceil:⌈ rceil:⌉ lbrace:{ rbrace:} vert:| Vert:‖ mid:| colon:: slash:/ backslash:\\
   textendash:– textemdash:— textellipsis:… textquoteleft:‘ textquoteright:’ textquotedblleft:“ textquotedblright:” textquotesingle:'
   textdegree:° textmu:µ textregistered:® texttrademark:™ textcopyright:© copyright:© textasciitilde:~ textasciicircum:^ textunderscore:_

@@ -13,7 +13,9 @@ export const loweredText = (content: string, before: string, after: string): str
   if (/\d$/u.test(before) && signs.every((sign) => lowered.has(sign)))
     return signs.map((sign) => lowered.get(sign)).join('')
   if (/^[\d.]+$/u.test(text) && /[\p{L})\]]$/u.test(before)) return text
-  const inSubstance = /(?:\p{Lu}\p{Ll}?|\))$/u.test(before) && /^[\d.]*[+-]?[a-zδ]?$|^[a-zδ]$/u.test(text)
+  const inSubstance =
+    /(?:(?<!\p{Lu})\p{Lu}\p{Ll}?|\))$/u.test(before) && /^[\d.]*[+-]?[a-zδ]?$|^[a-zδ]$/u.test(text)
   if (inSubstance && (/\d/u.test(text) || /^[\p{Lu}(]/u.test(after))) return text
-  return /^[\p{L}\p{Nd}.]+$/u.test(text) ? `_${text}` : `_(${text})`
+  if (text === 'x' && /[A-Z]O$/u.test(before)) return text
+  return /^[\p{L}\p{Nd}.]+$|^[^()]$/u.test(text) ? `_${text}` : `_(${text})`
 }

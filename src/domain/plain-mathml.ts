@@ -1,3 +1,4 @@
+import { decodeEntities } from './decode-entities.ts'
 import { loweredText } from './lowered-text.ts'
 import { raisedText } from './raised-text.ts'
 
@@ -41,7 +42,7 @@ export const plainMathml = (text: string): string => {
   if (!tag('m(?:ath|sup|sub|row|n|i)').test(text)) return text
   let plain = text
     .replace(/[\ue000\ue001]/gu, '')
-    .replace(leaf, (_, _name, content: string) => read(content.trim()))
+    .replace(leaf, (_, _name, content: string) => read(decodeEntities(content).trim()))
   for (let depth = 0; depth < deepest; depth += 1) {
     const next = readOnce(plain)
     if (next === plain) break

@@ -26,8 +26,10 @@ export const raisedText = (content: string, before: string): string => {
     return asWritten.get(text) ?? text
   if (alreadyHigh.test(text) && !/^[+-]$/u.test(text)) return text
   const signs = [...text]
-  if (signs.every((sign) => raised.has(sign))) return signs.map((sign) => raised.get(sign)).join('')
+  // Both copies of a gene are told by two signs: "p53⁻/⁻".
+  if (signs.every((sign) => raised.has(sign)) || /^[+-]\/[+-]$/u.test(text))
+    return signs.map((sign) => raised.get(sign) ?? sign).join('')
   // A mark of a footnote or an affiliation has nothing that it is the power of.
   if (!/[\p{L}\p{N})\]}|]$/u.test(before)) return text
-  return /^-?[\p{L}\p{Nd}.]+$/u.test(text) ? `^${text}` : `^(${text})`
+  return /^-?[\p{L}\p{Nd}.]+$|^[^()]$/u.test(text) ? `^${text}` : `^(${text})`
 }

@@ -13,8 +13,9 @@ const bracketed = /\\\(([^\n]{1,300}?)\\\)/gu
 
 /** Of what stands between two dollars whether it is a formula rather than "5 million, up from ". */
 const isFormula = (content: string, next: string): boolean => {
-  if (content === '' || /\d/u.test(next) || content.length > 1000) return false
+  if (content === '' || content.length > 1000) return false
   if (/\\[a-zA-Z]|[_^]/u.test(content)) return true
+  if (/\d/u.test(next)) return false
   if (/^\s|\s$/u.test(content)) return /^\s*\p{L}\s*$|[=<>]/u.test(content)
   return !/\p{L}{4,}.*\s\p{L}{2,}|^\d[\d.,]*\s*\p{L}{2,}|^\d.*\s\p{L}{2,}/su.test(content)
 }
@@ -22,7 +23,8 @@ const isFormula = (content: string, next: string): boolean => {
 /** What a formula is replaced with while the text around it is read. */
 const placeOf = (index: number): string => `\u{f0000}${index}\u{f0001}`
 
-const citing = /[~\s]*\\(?:no)?[cC]ite[a-zA-Z]{0,12}\*?(?:\s*\[[^\]]{0,200}\]){0,2}\s*\{[^{}]{0,1000}\}/gu
+const citing =
+  /[~\s]*(?:\bRefs?\.?[~\s]*)?\\(?:no)?[cC]ite[a-zA-Z]{0,12}\*?(?:\s*\[[^\]]{0,200}\]){0,2}\s*\{[^{}]{0,1000}\}/gu
 const pointing =
   /[~\s]*\\(?:label|ref|eqref|autoref|[cC]ref|[cC]pageref|pageref|nameref|index|thanks|vspace|hspace|vskip|hskip|input|include|includegraphics|bibliography|bibliographystyle|thispagestyle|pagestyle)\*?(?:\[[^\]]{0,200}\])?\s*\{[^{}]{0,500}\}/gu
 const fontSwitch =
@@ -34,10 +36,11 @@ const ofFormulas =
   /^(?:[dt]?frac|binom|sqrt|operatorname|over|under|sum|prod|int|lim|stackrel|overset|underset|math[a-z]*)/u
 const withArgument = /\\([a-zA-Z]+)\*?(?:\s?\[[^\]]{0,100}\])?\s?\{([^{}]*)\}/gu
 const withTwo =
-  /\\(href|textcolor|colorbox|texorpdfstring|hyperref|hypertarget|hyperlink)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/gu
+  /\\(href|textcolor|colorbox|texorpdfstring|hyperref|hypertarget|hyperlink|ion)\s?\{([^{}]*)\}\s?\{([^{}]*)\}/gu
 
 const ofTwo = (whole: string, name: string, first: string, second: string): string => {
   if (name === 'href') return first === second || second.trim() === '' ? first : `${second} (${first})`
+  if (name === 'ion') return `${first} ${second}`
   return name === 'texorpdfstring' || second !== '' ? second : whole
 }
 
@@ -79,6 +82,7 @@ const withPlainSigns = (text: string): string =>
     .replace(/(?<=[\p{L}\p{N}.,)\u{f0001}])~(?=[\p{L}\p{N}(\u{f0000}])/gu, ' ')
     .replace(/(?<!\\|\\[a-zA-Z]{1,30}\*?)\{([\p{L}\p{N}\p{M}.'’–-]+)\}/gu, '$1')
     .replace(/``|(?<=\p{L}[.,!?]?)''/gu, (quotes) => (quotes === '``' ? '“' : '”'))
+    .replace(/(?<=[^\s-])--(?=[^\s-])/gu, '–')
     .replace(/(?<=[^\s-])---(?=[^\s-])/gu, '—')
     .replace(/\s?\(\s*[,;]?\s*\)|\s?\[\s*\]/gu, (empty) =>
       /[,;\s]/u.test(empty.trim().slice(1, -1)) || empty.trim() === '()' ? '' : empty,

@@ -1,4 +1,5 @@
 import { cutHidden } from './cut-hidden.ts'
+import { decodeEntities } from './decode-entities.ts'
 import { loweredText } from './lowered-text.ts'
 import { plainMathml } from './plain-mathml.ts'
 import { raisedText } from './raised-text.ts'
@@ -37,7 +38,8 @@ const withPowers = (text: string): string => {
       (match: string, name: string, content: string, at: number, whole: string) => {
         const before = whole.slice(Math.max(0, at - 2), at)
         const after = whole.slice(at + match.length, at + match.length + 2)
-        return /p$/iu.test(name) ? raisedText(content, before) : loweredText(content, before, after)
+        const read = decodeEntities(content)
+        return /p$/iu.test(name) ? raisedText(read, before) : loweredText(read, before, after)
       },
     )
     if (next === plain) break

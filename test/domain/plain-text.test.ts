@@ -21,6 +21,10 @@ it.each([
     'C<sup>∗</sup>-algebra, Ca<sup>2+</sup>, 19<sup>th</sup>, 37 <sup>o</sup>C',
     'C*-algebra, Ca²⁺, 19th, 37 °C',
   ],
+  [
+    'ml<sup>&#x2212;1</sup>, p53<sup>−/−</sup>, SO<sub>4</sub><sup>2−</sup>, NO<sub>x</sub>',
+    'ml⁻¹, p53⁻/⁻, SO4²⁻, NOx',
+  ],
   ['<sup>13</sup>C, Li<sup>a</sup>, Wu <sup>a</sup>', '¹³C, Li^a, Wu a'],
   ['x<sub>i</sub>, x<sub>i,j</sub>, 10<sub>2</sub>, log<sub>10</sub>', 'x_i, x_(i,j), 10₂, log10'],
   ['PM<sub>2.5</sub>, (SiO<sub>2</sub>)<sub>n</sub>', 'PM2.5, (SiO2)_n'],

@@ -31,6 +31,8 @@ it.each([
   [raw`$5\times 10^{-7}$, $10\times$ faster, $n \geq 3$`, '5 × 10⁻⁷, 10× faster, n ≥ 3'],
   [raw`CO$_2$, La$_{2-x}$Sr$_x$CuO$_4$, $^{13}$C, $37^\circ$C`, 'CO2, La2-xSrxCuO4, ¹³C, 37°C'],
   [raw`$\mathbb{R}^n$, $x_{i,j}$, $\sqrt{s}=13$ TeV, $\hat{x}$`, 'ℝⁿ, x_(i,j), √s=13 TeV, x̂'],
+  [raw`$\sim$139 fb$^{-1}$ of $M_\odot$ at $3.0 \pm 0.4$`, '∼139 fb⁻¹ of M_⊙ at 3.0 ± 0.4'],
+  [raw`$\mathrm{GL}_n(\mathbb{Q}_p)$, \ion{H}{ii}, \$3--\$5`, 'GL_n(ℚ_p), H ii, $3–$5'],
   [raw`$B \to K^*\mu\mu$, \alpha-GAN`, 'B → K*μμ, α-GAN'],
 ])('simple formulas are typed in one line: %s', (text, read) => {
   expect(readableLatex(text)).toBe(read)

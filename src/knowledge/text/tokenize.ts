@@ -4,9 +4,9 @@ import { wordOf } from './word-of.ts'
 /** Scripts that put no space between words, or none before the ends of words: a name in Latin letters may stand right beside them. */
 const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Script=Thai}`
 
-/** Letters and digits of every script; a point between digits (Qwen2.5), an apostrophe between letters, and C++, C#, LoRA+. */
+/** Letters and digits of every script; a point between digits (Qwen2.5), an apostrophe between letters, and C++, C#, LoRA+, Ca²⁺. */
 const letters = new RegExp(
-  String.raw`[[\p{L}\p{N}]&&[${unspaced}]][[\p{L}\p{N}\p{M}]&&[${unspaced}]]*|[[\p{L}\p{N}]--[${unspaced}]](?:[[\p{L}\p{N}\p{M}]--[[\p{L}\p{N}]&&[${unspaced}]]]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))*(?:[+#]+(?![\p{L}\p{N}]))?`,
+  String.raw`[[\p{L}\p{N}]&&[${unspaced}]][[\p{L}\p{N}\p{M}]&&[${unspaced}]]*|[[\p{L}\p{N}]--[${unspaced}]](?:[[\p{L}\p{N}\p{M}]--[[\p{L}\p{N}]&&[${unspaced}]]]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))*(?:(?:[+#]+|⁺|(?<=[²³⁴])⁻)(?![\p{L}\p{N}]))?`,
   'gv',
 )
 

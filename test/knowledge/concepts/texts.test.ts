@@ -16,6 +16,14 @@ it.each([
   expect(namesIn('', text)).toEqual(['pair correlation'])
 })
 
+it('ions are names with their charge, and a heading that has run into its text is none', () => {
+  expect(namesIn('', 'Abstract The uptake of SO4²⁻ by CD4⁺ T cells per cm².').sort()).toEqual([
+    'CD4⁺ T cell',
+    'SO4²⁻',
+    'uptake',
+  ])
+})
+
 it.each([
   ['German', 'Die Herzinsuffizienz gehört zu den häufigsten Ursachen stationärer Aufnahmen in Deutschland.'],
   ['French', 'Nous montrons que la méthode atteint une précision de 95 % sur le jeu de données.'],
