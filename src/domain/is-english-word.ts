@@ -2,7 +2,7 @@ import { englishWords } from './english-words.ts'
 
 const endings: [ending: RegExp, base: string][] = [
   [/(?<=..)s$/u, ''],
-  [/(?<=..)(?:es|ed|ing|ly|er)$/u, ''],
+  [/(?<=..)(?:es|ed|ing|ly)$/u, ''],
   [/(?<=..)(?:ed|ing)$/u, 'e'],
   [/(?<=..)ies$/u, 'y'],
 ]

@@ -34,6 +34,10 @@ it.each([
   ['Polish', 'Metoda została sprawdzona przez autorów i nie jest gorsza od innych.'],
   ['Turkish', 'Bu çalışmada önerilen yöntem daha iyi bir sonuç vermektedir.'],
   ['Indonesian', 'Penelitian ini bertujuan untuk mengetahui pengaruh model pembelajaran.'],
+  ['Norwegian', 'Denne artikkelen presenterer en ny metode for sporing av skip.'],
+  ['Hungarian', 'A tanulmány bemutatja a magyar nyelvű szövegek elemzését.'],
+  ['Vietnamese', 'Bài báo này trình bày một phương pháp mới cho việc phân tích văn bản.'],
+  ['Korean', '본 논문은 새로운 분류 방법을 제안한다.'],
   ['Russian', 'В работе рассматривается модель для анализа тональности.'],
   ['Chinese', '本文提出了一种新的文本分类方法。'],
   ['Arabic', 'تقدم هذه الورقة طريقة جديدة لتصنيف النصوص.'],
@@ -121,4 +125,19 @@ it('a title in capitals in another language gives no phrases', () => {
 
 it('acronyms in a row are no sentence', () => {
   expect(namesIn('GPT-3')).toEqual(['GPT-3'])
+})
+
+it.each([
+  'Zur Elektrodynamik bewegter Körper',
+  'Une étude des réseaux',
+  'Modelos de lenguaje',
+  'Magyar szövegek elemzése',
+])('a title that is not English gives no phrases without a text too: %s', (title) => {
+  expect(namesIn(title)).toEqual([])
+})
+
+it('a row of names of substances is English', () => {
+  expect(
+    namesIn('', `${'Perovskites; hydrogels; chalcogenides; zeolites; aerogels; '.repeat(4)}.`),
+  ).toContain('hydrogel')
 })
