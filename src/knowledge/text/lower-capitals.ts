@@ -11,14 +11,17 @@ const isInCapitals = (text: string): boolean => {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   if (small * 10 > capitals) return false
   const long = text.match(/\p{Lu}{4,}/gu) ?? []
-  return long.length >= 2 && (text.match(words)?.length ?? 0) >= 3
+  const isLong = (text.match(words)?.length ?? 0) >= 3
+  return long.length >= 2 && (isLong || long.every((word) => isEnglishWord(word.toLowerCase())))
 }
 
-/** How words are written elsewhere in a paper, by their small letters: without capitals where that is ever so. */
+/** How words are written elsewhere in a paper, by their small letters: without capitals where that is ever so. A capital that a sentence begins with shows nothing. */
 const writtenIn = (text: string): Map<string, string> => {
   const written = new Map<string, string>()
-  for (const [word] of text.matchAll(words)) {
+  for (const { 0: word, index } of text.matchAll(words)) {
     const small = word.toLowerCase()
+    const opens = /^$|[.!?:]\s+$/u.test(text.slice(Math.max(0, index - 3), index))
+    if (opens && /^\p{Lu}\p{Ll}/u.test(word)) continue
     if (word === small || !written.has(small)) written.set(small, word)
   }
   return written

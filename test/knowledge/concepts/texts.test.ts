@@ -98,6 +98,8 @@ it('a title in capitals is read as a sentence, and its concepts are shown in sma
     'rough wall',
     'turbulent channel flow',
   ])
+  expect(namesIn('ON ROUGH WALLS', 'Rough walls are found.')).toEqual(['rough wall'])
+  expect(namesIn('ROUGH WALLS')).toEqual(['rough wall'])
   expect(namesIn('A THEORETICAL BASIS WHICH MAY EXPLAIN HYDROGELS')).toEqual(['hydrogel'])
 })
 
