@@ -1,14 +1,21 @@
 import { decodeEntities } from './decode-entities.ts'
+import { dropSoftHyphens } from './drop-soft-hyphens.ts'
+import { stripTags } from './strip-tags.ts'
 
-/** Tags of text, headings, mathematics and JATS: `a < b and c > d` or `Vec<T>` is none. */
-const tags =
-  /<\/?(?:(?:jats|mml):[a-z][a-z0-9-]*|a|abbr|b|big|blockquote|br|cite|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|inline-formula|ins|italic|bold|li|math|m[inorst]|mrow|msub|msup|msubsup|mtext|ol|p|pre|q|s|sc|scp|sec|small|span|strong|sub|sup|tex-math|title|tt|u|ul)(?:\s+[a-z][\w:-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))*\s*\/?>/giu
+/** Tags that were written as character references, in pairs as no mention of a tag has them. */
+const escapedTags =
+  /<((?:jats:)?(?:su[bp]|i|b|em|p|strong|italic|bold|scp?|span))(?:\s[^<>]{0,200})?>[^<>]{0,2000}<\/\1>/iu
 
-/** Tags that end a word; others may stand inside one, as in H<sub>2</sub>O. */
-const breaks = /<\/?(?:jats:)?(?:br|p|div|li|ul|ol|h[1-6]|hr|title|sec|blockquote|dd|dt|dl|pre)(?=[\s/>])/iu
+const decoded = (text: string): string => {
+  const plain = decodeEntities(text)
+  return plain !== text && escapedTags.test(plain) ? stripTags(plain) : plain
+}
 
-/** What a reader sees of a text with HTML or JATS markup: tags gone, character references read, runs of white space and control characters one space. */
+/**
+ * What a reader sees of a text with HTML, JATS or MathML: tags gone, powers and indexes as one types them, character references read, soft hyphens
+ * gone, runs of white space and control characters one space.
+ */
 export const plainText = (text: string): string =>
-  decodeEntities(text.replace(tags, (tag) => (breaks.test(tag) ? ' ' : '')))
+  dropSoftHyphens(decoded(stripTags(text)))
     .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
     .trim()

@@ -2,6 +2,7 @@ import { boundedKey } from './bounded-key.ts'
 import { foldLetters } from './fold-letters.ts'
 import { plainLatex } from './plain-latex.ts'
 import { plainText } from './plain-text.ts'
+import { readableLatex } from './readable-latex.ts'
 
 /**
  * The key under which two sources' spellings of one title meet: letters and digits of every script only, lower case; accents, ligatures,
@@ -10,7 +11,7 @@ import { plainText } from './plain-text.ts'
  */
 export const titleKey = (title: string): string =>
   boundedKey(
-    foldLetters(plainLatex(plainText(plainText(title))))
+    foldLetters(plainLatex(readableLatex(plainText(plainText(title)))))
       .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
       .replace(/^\p{M}+/gu, ''),
   )

@@ -71,6 +71,25 @@ const madeAtRandom = (next: () => number, at: number): PaperStatement => {
   })
 }
 
+it('reads as people want to read it, while disagreements and records have it as stated', () => {
+  const one = madeStatement({
+    source: 'a',
+    sourceId: '1',
+    title: String.raw`\textsc{Echoes} of Erd\H{o}s Caves`,
+    abstract: String.raw`The $\ell$-adic echo \cite{x} of an optimi- zation.`,
+    summary: '$k$-means',
+    upvotes: 1,
+  })
+  const other = madeStatement({ source: 'b', sourceId: '1', title: 'Echoes of Erdős caves', abstract: '$x$' })
+  const { facts, disagreements } = mergeStatements([one, other])
+  expect(facts).toMatchObject({
+    title: 'Echoes of Erdős Caves',
+    abstract: 'The ℓ-adic echo of an optimization.',
+    summary: 'k-means',
+  })
+  expect(disagreements).toMatchObject([{ field: 'abstract', kept: one.abstract, other: '$x$' }])
+})
+
 describe('what all records of a paper say together', () => {
   const { facts } = mergeStatements([page, feed, list])
 

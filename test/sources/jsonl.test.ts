@@ -54,6 +54,19 @@ describe('a record', () => {
     })
   })
 
+  it('has the words and addresses whole that the ends of lines divided, and its numbers as they were', async () => {
+    const statement = await statementOf({
+      title: 'Optimi-\nzation of State-of-\nthe-Art Caves',
+      abstract: '<p>At 10<sup>5</sup> s<sup>-1</sup>, see https://github.com/caves/\nsonar-\nmaps.</p>',
+      summary: 'Echo- and sonar-\nbased so\u00adnar.',
+    })
+    expect(statement).toMatchObject({
+      title: 'Optimization of State-of-the-Art Caves',
+      abstract: 'At 10⁵ s⁻¹, see https://github.com/caves/sonar-maps.',
+      summary: 'Echo- and sonar-based sonar.',
+    })
+  })
+
   it.each([
     ['an id', { id: 'x'.repeat(501) }, 'id: expected at most 500 characters'],
     ['a DOI', { doi: `10.1000/${'x'.repeat(1001)}` }, 'doi: expected a DOI such as 10.1000/xyz'],

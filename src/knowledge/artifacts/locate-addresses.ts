@@ -1,4 +1,4 @@
-import { isUnfinishedAddress } from './is-unfinished-address.ts'
+import { joinBrokenAddresses } from '../../domain/join-broken-addresses.ts'
 import { mendAddresses } from './mend-addresses.ts'
 import { trimAddress } from './trim-address.ts'
 
@@ -12,26 +12,10 @@ const opening =
 /** Letters of addresses: braces, quotes, angle brackets and everything beyond ASCII end one. The bound keeps odd texts from costing much. */
 const letters = /[\w.~:/?#@!$&'()*+,;=%-]{0,2048}/uy
 
-const lineBreak = /[^\S\n]*\r?\n[^\S\n]*(?=[\w~])/uy
-
-/** The sticky expression's match at an offset; empty where there is none. */
-const matchAt = (expression: RegExp, text: string, at: number): string => {
-  expression.lastIndex = at
-  return expression.exec(text)?.[0] ?? ''
-}
-
-/** The address that begins at an offset, over line breaks inside it, and where it ends. */
-const readAddress = (text: string, start: number): { written: string; end: number } => {
-  let written = matchAt(letters, text, start)
-  let end = start + written.length
-  for (;;) {
-    const gap = matchAt(lineBreak, text, end)
-    if (gap === '') return { written, end }
-    const more = matchAt(letters, text, end + gap.length)
-    if (!isUnfinishedAddress(written, more)) return { written, end }
-    written += more
-    end += gap.length + more.length
-  }
+/** The address that begins at an offset. */
+const readAddress = (text: string, start: number): string => {
+  letters.lastIndex = start
+  return letters.exec(text)?.[0] ?? ''
 }
 
 const withScheme = (written: string): string => (/^https?:/iu.test(written) ? written : `https://${written}`)
@@ -44,16 +28,16 @@ const reach = 400
 
 /** Each address in a text, as often as it comes, with up to 400 characters of what stands before it. Linear in the text. */
 export const locateAddresses = (text: string): LocatedAddress[] => {
-  const plain = mendAddresses(text)
+  const plain = joinBrokenAddresses(mendAddresses(text))
   const found: LocatedAddress[] = []
   let end = 0
   for (const { index } of plain.matchAll(opening)) {
     if (index < end) continue
     const read = readAddress(plain, index)
-    end = read.end
+    end = index + read.length
     const before = plain.slice(Math.max(0, index - reach), index)
     // Two addresses may run together, as in "https://a.b,https://a.b/c".
-    for (const written of read.written.split(/(?<=.)(?=https?:\/\/)/iu)) {
+    for (const written of read.split(/(?<=.)(?=https?:\/\/)/iu)) {
       const trimmed = trimAddress(written)
       if (/[a-z0-9]\.[a-z]/iu.test(trimmed)) found.push({ address: withScheme(trimmed), before })
     }

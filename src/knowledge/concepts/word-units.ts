@@ -7,6 +7,7 @@ import { isCitedAuthor } from './is-cited-author.ts'
 import { isMisreadVerb, type Neighbour } from './is-misread-verb.ts'
 import { isSingularModifier } from './is-singular-modifier.ts'
 import type { Reading } from '../text/reading.ts'
+import { rolesInOtherLanguages } from './roles-in-other-languages.ts'
 import { stopWords } from '../text/stop-words.ts'
 import type { Token } from '../text/token.ts'
 import type { WordClass } from '../text/word-class.ts'
@@ -85,6 +86,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   }
   const isInAddress = inAddress(reading)
   const isInMarkup = inMarkup(reading)
+  const otherRoles = rolesInOtherLanguages(reading)
   const roleAt = (place: number, token: Token): Role => {
     const before = neighbour(place - 1, token.joins)
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
@@ -104,6 +106,15 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
       return 'BREAK'
     return roleOfWord(token, wordClass, before, after)
   }
+  const roleOfUnit = (from: number, to: number, last: Token): Role => {
+    if (isInAddress[from] || isInMarkup[from]) return 'BREAK'
+    const otherRole = otherRoles[from] ?? null
+    if (otherRole !== null) return otherRole
+    if (from === to) return roleAt(from, last)
+    return doesAgain.test(source.slice(tokens[from]?.start ?? 0, last.end))
+      ? 'BREAK'
+      : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
+  }
   const units: WordUnit[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     let last = tokens[from]
@@ -114,14 +125,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
       to += 1
     }
     if (last === undefined) break
-    const role =
-      isInAddress[from] || isInMarkup[from]
-        ? 'BREAK'
-        : from === to
-          ? roleAt(from, last)
-          : doesAgain.test(source.slice(tokens[from]?.start ?? 0, last.end))
-            ? 'BREAK'
-            : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
+    const role = roleOfUnit(from, to, last)
     units.push({ from, to, role })
     from = to
   }

@@ -2,20 +2,24 @@ import { z } from 'zod'
 import { arxivId } from '../../domain/arxiv-id.ts'
 import { conceptKinds } from '../../domain/concept-kind.ts'
 import { doi } from '../../domain/doi.ts'
+import { plainProse } from '../../domain/plain-prose.ts'
 import { plainText } from '../../domain/plain-text.ts'
 import { dayOfTimestamp } from './day-of-timestamp.ts'
 
-/** Text without markup and without white space at its ends. */
-const text = z
+const wellFormed = z
   .string('expected text')
   .refine(
     (value) => !/\p{Cs}/u.test(value),
     'expected whole characters, but half of one is there (a lone surrogate)',
   )
-  .transform(plainText)
+
+/** Text without markup and without white space at its ends. */
+const text = wellFormed.transform(plainText)
+
+const prose = wellFormed.transform(plainProse)
 
 /** '' counts as not stated, as null does. */
-const statedText = text.nullish().transform((value) => value || null)
+const statedProse = prose.nullish().transform((value) => value || null)
 
 const parsedText = <T>(parse: (value: string) => T | null, expected: string) =>
   z
@@ -80,14 +84,14 @@ const mostUpvotes = 9_999_999_999
  * texts is taken off. Ids are brought to the form that Paper has, lists are never null. Fields that are not named here are passed over.
  */
 export const jsonPaper = z.object({
-  title: text.refine((value) => value !== '', 'expected text, not an empty one'),
+  title: prose.refine((value) => value !== '', 'expected text, not an empty one'),
   id: z
     .union([z.string(), z.int().transform(String)], 'expected text or a whole number')
     .nullish()
     .transform((value) => value?.trim() || null)
     .refine((value) => (value ?? '').length <= longestId, `expected at most ${longestId} characters`),
-  abstract: statedText,
-  summary: statedText,
+  abstract: statedProse,
+  summary: statedProse,
   publishedAt: parsedText(dayOfTimestamp, 'a day such as 2026-01-08, or a timestamp'),
   authors: listOf(named, 'names, or of objects with a name'),
   organizations: listOf(named, 'names, or of objects with a name'),

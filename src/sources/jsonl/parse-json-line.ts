@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainText } from '../../domain/plain-text.ts'
+import { plainProse } from '../../domain/plain-prose.ts'
 import { describeIssues } from '../describe-issues.ts'
 import type { JsonPaper } from './json-paper.ts'
 import { jsonPaper } from './json-paper.ts'
@@ -29,7 +29,7 @@ export const parseJsonLine = (text: string): JsonLine => {
   if (!fields.success)
     return { kind: 'refused', reason: 'it is JSON, but no object: expected {"title": …}', title: null }
   const paper = jsonPaper.safeParse(fields.data)
-  const title = typeof fields.data['title'] === 'string' ? plainText(fields.data['title']) || null : null
+  const title = typeof fields.data['title'] === 'string' ? plainProse(fields.data['title']) || null : null
   if (!paper.success) return { kind: 'refused', reason: describeIssues(paper.error), title }
   return {
     kind: 'paper',

@@ -1,0 +1,8 @@
+import { dropSoftHyphens } from './drop-soft-hyphens.ts'
+import { joinBrokenAddresses } from './join-broken-addresses.ts'
+import { mendHyphens } from './mend-hyphens.ts'
+import { plainText } from './plain-text.ts'
+
+/** Running text in one line: as plainText, with the words and addresses whole that lines' ends divided. */
+export const plainProse = (text: string): string =>
+  plainText(mendHyphens(joinBrokenAddresses(dropSoftHyphens(text))))
