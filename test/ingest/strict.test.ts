@@ -116,6 +116,17 @@ describe('an import that no row may be dropped of', () => {
     expect(await readdir(join(importer.folder, 'imports'))).toEqual([])
   })
 
+  it('ends at a row of which something was left out too', async () => {
+    const path = await importer.write('papers.jsonl', [
+      { id: 'a', title: 'A first study of languages', publishedAt: '2008' },
+    ])
+    await expect(importer.importFiles([path], { strict: true })).rejects.toMatchObject({
+      code: 'ROWS_DROPPED',
+      message: expect.stringContaining('papers.jsonl:1: left out: publishedAt: expected a whole day'),
+    })
+    expect(await papers()).toBe(0)
+  })
+
   it('reports on a dry run', async () => {
     const path = await importer.write('papers.jsonl', rows)
     const { options, written } = await reporting()

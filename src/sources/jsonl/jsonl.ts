@@ -28,7 +28,7 @@ async function* itemsOf(
         ...at,
         statement: jsonStatement(read.paper, source),
         places: [],
-        leftOut: [],
+        leftOut: read.leftOut,
       }
     } else
       yield {
