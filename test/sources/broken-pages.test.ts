@@ -73,8 +73,11 @@ describe('a page whose day is not where it belongs', () => {
     await expect(readPage(page)).rejects.toMatchObject({ code: 'INPUT_REFUSED' })
   })
 
-  it('may stand below a menu', async () => {
-    expect(await titlesOf(`Models\nDatasets\n\nLog In\n\n${withMeta}`)).toEqual(titles)
+  it.each([
+    ['the header', `Models\n• Datasets\n\nLog In\n\n${abstractOf('Rhein')}\n\n${withMeta}`],
+    ['the day', withMeta.replace('\nJan 7\n', '\nSort by: newest\n\nJan 7\n')],
+  ])('may have a menu above %s', async (_, page) => {
+    expect(await titlesOf(page)).toEqual(titles)
   })
 })
 
@@ -186,6 +189,12 @@ describe('a page that is cut', () => {
       reason: expect.stringContaining('a title at the end of the page with no text, authors or day below it'),
     })
   })
+})
+
+it('a line of an abstract that tells of authors is text', async () => {
+  const text = `${abstractOf('Aar')} All this was found by\n12 authors who walked there.`
+  const [paper] = statementsIn(await readPage(withoutMeta.replace(abstractOf('Aar'), text)))
+  expect(paper).toMatchObject({ abstract: expect.stringContaining('12 authors who walked there.') })
 })
 
 describe('what a page has around its papers', () => {

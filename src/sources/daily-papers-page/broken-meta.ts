@@ -1,6 +1,9 @@
 const dots = '·•∙⋅'
 const loneDot = new RegExp(`^[${dots}]$`, 'u')
-const counted = new RegExp(`^(?:[${dots}●◦○▪■‣⁃・|*–—-] ?)?\\d[\\d,]* authors?(?![\\p{L}\\p{N}])`, 'iu')
+const counted = new RegExp(
+  `^(?:(?:[${dots}●◦○▪■‣⁃・|*–—-] ?)\\d[\\d,]* authors?(?![\\p{L}\\p{N}])|\\d[\\d,]* authors?(?: *[${dots}]|$))`,
+  'iu',
+)
 
 /** A name, and what stands in a line below it. */
 const longestName = 100

@@ -8,15 +8,12 @@ import type { LinePlace } from '../line.ts'
 import { bodyLikeness } from './body-likeness.ts'
 import { headerLines } from './header-lines.ts'
 import { isDayInOtherWords } from './is-day-in-other-words.ts'
+import { isPageMark } from './is-page-mark.ts'
 import { pageFurniture } from './page-furniture.ts'
 import type { PageLine } from './read-page-lines.ts'
 
 /** The day of a page and where its papers begin. */
 export type PageHeader = { day: EnglishDay; papersFrom: LinePlace }
-
-/** Lines that stand on every page above its day. */
-const marks =
-  /^(?:daily papers|by ?AK and the research community|get trending papers in your email inbox!?)$/iu
 
 const expected =
   "a daily papers page begins with a header ('Daily Papers', 'byAK and the research community') and a day such as 'Jan 7'"
@@ -68,14 +65,16 @@ export const readHeader = async (file: InputFile, stated: CalendarDay | null): P
   const [first] = lines
   if (first === undefined)
     throw new Failure('INPUT_REFUSED', `${file.name}: there is nothing in it but blank lines`)
-  const firstMark = lines.findIndex(({ text }) => marks.test(text))
-  const lastMark = lines.findLastIndex(({ text }) => marks.test(text))
+  const firstMark = lines.findIndex(({ text }) => isPageMark(text))
+  const lastMark = lines.findLastIndex(({ text }) => isPageMark(text))
   if (firstMark === -1) return refuseWithoutMarks(file, first)
 
   const below = firstBelow(lines, lastMark + 1)
-  const dayAt = lines.findIndex(
-    ({ text }, place) => place > firstMark && place <= below && englishDay(text) !== null,
-  )
+  const dayAt = lines.findIndex(({ text }, place) => {
+    const day = place > firstMark ? englishDay(text) : null
+    // The day of a paper has its year, so a day without one is the page's below other lines too.
+    return day !== null && (day.year === null || place <= below)
+  })
   const line = lines[dayAt]
   const day = line === undefined ? null : englishDay(line.text)
   if (line === undefined || day === null) {
