@@ -228,6 +228,11 @@ describe('a field that cannot be read is left out, with what was expected, and t
       'urls[1]: expected an address that begins with http:// or https://',
     ],
     [
+      { urls: ['github.com/foo and more', 'github.com/foo'] },
+      { urls: ['https://github.com/foo'] },
+      'urls[0]: expected an address that begins with http:// or https://',
+    ],
+    [
       { concepts: ['sonar', '😀'] },
       { concepts: [{ name: 'sonar', kind: null }] },
       'concepts[1]: expected a name with a letter or a digit',

@@ -1,5 +1,5 @@
 /** A host with a domain, and perhaps more behind it. */
-const schemeless = /^(?:\/\/)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}))(?::\d{1,5})?([/?#].*)?$/iu
+const schemeless = /^(?:\/\/)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}))(?::\d{1,5})?([/?#]\S*)?$/iu
 
 /** Ends of file names that look like a domain. */
 const fileEnding =

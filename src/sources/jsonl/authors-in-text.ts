@@ -8,7 +8,7 @@ const partsAt = (text: string, separator: RegExp): string[] =>
     .filter((part) => part !== '')
 
 /** 'Ann Ex' has two words; 'Ex' and 'Jr.' have one. */
-const isFullName = (part: string): boolean => /\S\s+\S/u.test(part)
+const isFullName = (part: string): boolean => part.includes(' ')
 
 const atCommas = (text: string): string[] | null => {
   const parts = partsAt(text, /,/u)
@@ -21,11 +21,11 @@ const atCommas = (text: string): string[] | null => {
  * between them ('Ann Ex, Bo Why and Cy Zed'). 'Ex, Ann' alone is one. Null where that is not plain or somebody is left out ('et al.').
  */
 export const authorsInText = (text: string): string[] | null => {
-  const trimmed = text.trim()
+  const trimmed = text.replace(/\s+/gu, ' ').trim()
   if (unfinished.test(trimmed)) return null
   const bySemicolon = partsAt(trimmed, /;/u)
   if (bySemicolon.length > 1) return bySemicolon
-  const byAnd = partsAt(trimmed, /,?\s+(?:and|&)\s+/iu)
+  const byAnd = partsAt(trimmed, /,? (?:and|&) /iu)
   const lists = byAnd.map(atCommas)
   return lists.includes(null) ? null : lists.flatMap((list) => list ?? [])
 }
