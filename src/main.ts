@@ -65,9 +65,12 @@ program
   .argument('[file...]', "files, gzip or not; '-' for standard input (seeds needs none)")
   .option('--date <day>', 'the day of a page, as 2026-01-08 (a page states no year)')
   .option('--source-name <name>', 'a name of its own for these records, which keeps their ids apart')
-  .option('--report <file>', 'write the report as JSON, every dropped and merged row included')
+  .option(
+    '--report <file>',
+    'write the report as JSON, every row that was dropped, merged or not read whole included',
+  )
   .option('--dry-run', 'say what would happen and write nothing to the graph')
-  .option('--strict', 'make a dropped row an error')
+  .option('--strict', 'make a row that is dropped or not read whole an error')
   .addHelpText(
     'after',
     `\nSources:\n${Object.values(sources)

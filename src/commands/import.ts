@@ -139,7 +139,10 @@ const print = async (out: Writable, report: ImportReport, dryRun: boolean): Prom
 
 /** What ends an import at dropped rows, with where all of them are named. */
 const withReport = ({ code, message }: RowsDropped, path: string): Failure =>
-  new Failure(code, `${message}\nThe report ${path} names every row that was dropped or merged.`)
+  new Failure(
+    code,
+    `${message}\nThe report ${path} names every row that was dropped, merged or had something left out.`,
+  )
 
 /**
  * `papergraph import`: finds or starts Neo4j, imports the files and prints what became of their rows. Every file is looked at before anything is

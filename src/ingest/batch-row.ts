@@ -6,7 +6,15 @@ import type { RecordState } from './record-state.ts'
 
 /** A row of a batch: a record with its places on listings, or why it is none. */
 export type BatchRow =
-  | { kind: 'record'; line: number; title: string; record: RecordState; places: ListingPlace[] }
+  | {
+      kind: 'record'
+      line: number
+      title: string
+      record: RecordState
+      places: ListingPlace[]
+      /** What its line says that could not be read, field by field. */
+      leftOut: string[]
+    }
   | { kind: 'dropped'; line: number; title: string | null; reason: string }
 
 /** An item of a source as a row of an import. */
@@ -18,6 +26,7 @@ export const batchRow = (item: SourceItem, run: string, file: string): BatchRow 
         line: item.line,
         title: item.statement.title,
         places: item.places,
+        leftOut: item.leftOut,
         record: {
           key: recordKey(item.statement),
           hash: statementHash(item.statement, item.places),

@@ -14,7 +14,7 @@ export type ImportJob = Readers & {
   options: SourceOptions
   /** Writes nothing to the graph; the outcomes are those that an import would have. */
   dryRun: boolean
-  /** A dropped row ends the import before its batch is written. */
+  /** A row that is dropped, or has something left out, ends the import before its batch is written. */
   strict: boolean
   /** Is given, before the import fails, what there is to report where a dropped row ended it. */
   onRefused?: (report: Omit<ImportReport, 'dispose'>) => Promise<void>

@@ -24,9 +24,8 @@ const accept = async (
   results: RowResult[],
 ): Promise<RunState> => {
   const name = session.names[state.file] ?? ''
-  const reported = reportedRows(results, name)
-  if (session.job.strict) refuseDropped(reported)
-  await session.spool.writeAt(state.rowsLength, reported)
+  if (session.job.strict) refuseDropped(results, name)
+  await session.spool.writeAt(state.rowsLength, reportedRows(results, name))
   return {
     ...state,
     file: batch.last ? state.file + 1 : state.file,

@@ -1,13 +1,13 @@
 import type { Disagreement } from '../domain/merged-facts.ts'
 import { mergeStatements } from '../domain/merge-statements.ts'
+import { differingExcerpts } from './differing-excerpts.ts'
 import type { RecordState } from './record-state.ts'
 import type { Settlement } from './settle-row.ts'
 
-/** Longer values are cut: an abstract in a report helps nobody. */
-const shown = (value: string): string => (value.length > 80 ? `${value.slice(0, 79)}…` : value)
-
-const told = ({ field, kept, keptFrom, other, otherFrom }: Disagreement): string =>
-  `${field}: '${shown(kept)}' (${keptFrom}) is kept, not '${shown(other)}' (${otherFrom})`
+const told = ({ field, kept, keptFrom, other, otherFrom }: Disagreement): string => {
+  const [shownKept, shownOther] = differingExcerpts(kept, other)
+  return `${field}: ${shownKept} (${keptFrom}) is kept, not ${shownOther} (${otherFrom})`
+}
 
 const value = (record: RecordState, by: string): string =>
   by === 'arXiv id'

@@ -14,6 +14,6 @@ export const reportOfRefused = (
   },
   notes: [
     ...report.notes,
-    `The import ended at dropped rows (--strict): from line ${line} of ${rows[0].file} on nothing was written or counted, and only the dropped rows of that batch are named.`,
+    `The import ended at rows that were dropped or had something left out (--strict): from line ${line} of ${rows[0].file} on nothing was written or counted, and only those rows of that batch are named.`,
   ],
 })

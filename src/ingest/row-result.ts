@@ -1,5 +1,5 @@
 import type { BatchRow } from './batch-row.ts'
 import type { Outcome } from './import-counts.ts'
 
-/** What became of a row. `reason` is there for what the report names: dropped and merged rows. */
+/** What became of a row. `reason` is there for dropped and merged rows. */
 export type RowResult = { row: BatchRow; outcome: Outcome; reason: string | null }

@@ -13,6 +13,8 @@ export type SourceItem =
       next: SourcePosition
       statement: PaperStatement
       places: ListingPlace[]
+      /** What the record says that could not be read and is not in its statement, field by field with what was expected. */
+      leftOut: string[]
     }
   | { kind: 'dropped'; line: number; next: SourcePosition; title: string | null; reason: string }
 

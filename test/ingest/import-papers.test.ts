@@ -57,6 +57,36 @@ describe('an import', () => {
     expect(paper?.['concepts']).toEqual(expect.arrayContaining(['beam-search', 'bleu']))
   })
 
+  it('keeps a paper of which a field cannot be read, without a day that nobody stated, and reports the row', async () => {
+    const rows = [
+      { ...answers, publishedAt: '2008', concepts: ['beam search', '++'] },
+      { id: 'three', title: 'answers from books.', doi: 'none', abstract: answers.abstract },
+    ]
+
+    const { total, reported } = await importer.importRows(rows)
+    const again = await importer.importRows(rows)
+
+    expect(total).toEqual({ read: 2, new: 1, changed: 0, same: 0, merged: 1, dropped: 0 })
+    expect(reported).toMatchObject([
+      {
+        line: 1,
+        title: answers.title,
+        outcome: 'new',
+        reason:
+          'left out: publishedAt: expected a whole day such as 2026-01-08; a year or a month alone leaves the day unknown; concepts[1]: expected a name with a letter or a digit',
+      },
+      {
+        line: 2,
+        outcome: 'merged',
+        reason: expect.stringMatching(
+          /^same title as paper p\w+, .*; left out: doi: expected a DOI such as 10\.1000\/xyz$/,
+        ),
+      },
+    ])
+    expect(again).toMatchObject({ total: { same: 2 }, reported: [{ outcome: 'same' }, { outcome: 'same' }] })
+    expect(await importer.read('MATCH (p:Paper) RETURN p.publishedAt AS day')).toEqual([{ day: null }])
+  })
+
   it('counts the papers of what they touch, and sorts by the count', async () => {
     await importer.importRows([translation, answers])
 

@@ -67,7 +67,7 @@ describe('an import that no row may be dropped of', () => {
 
     await expect(importer.importFiles([path], options)).rejects.toMatchObject({
       code: 'ROWS_DROPPED',
-      message: expect.stringContaining('the 2 rows that were dropped'),
+      message: expect.stringContaining('the 2 rows that were dropped or not read whole'),
     })
 
     const counts = { read: 4, new: 3, changed: 0, same: 0, merged: 1, dropped: 0 }
@@ -114,6 +114,17 @@ describe('an import that no row may be dropped of', () => {
     expect(await written()).toMatchObject({ read: 0, dropped: 0, rows: [{ line: 2 }, { line: 4 }] })
     expect(await papers()).toBe(0)
     expect(await readdir(join(importer.folder, 'imports'))).toEqual([])
+  })
+
+  it('ends at a row of which something was left out too', async () => {
+    const path = await importer.write('papers.jsonl', [
+      { id: 'a', title: 'A first study of languages', publishedAt: '2008' },
+    ])
+    await expect(importer.importFiles([path], { strict: true })).rejects.toMatchObject({
+      code: 'ROWS_DROPPED',
+      message: expect.stringContaining('papers.jsonl:1: left out: publishedAt: expected a whole day'),
+    })
+    expect(await papers()).toBe(0)
   })
 
   it('reports on a dry run', async () => {

@@ -122,6 +122,23 @@ test('an import with a mistake names line, field and what was expected, and writ
   expect(await papersNamed('Half of it')).toEqual([])
 })
 
+test('an import takes a field whose meaning is plain, and nothing of a record with one that cannot be read', async () => {
+  const plain = await postImport(server.url, [paper('Plainly beam search', { upvotes: '3' })])
+  const unread = await postImport(server.url, [
+    paper('Unread, good'),
+    paper('Unread, with a year', { publishedAt: '2008' }),
+  ])
+
+  expect(plain).toMatchObject({ importPapers: { read: 1, new: 1 } })
+  expect(unread).toMatchObject({
+    importPapers: {
+      __typename: 'RefusedImport',
+      errors: [{ code: 'BAD_RECORD', line: 2, field: 'publishedAt' }],
+    },
+  })
+  expect(await papersNamed('Unread')).toEqual([])
+})
+
 test.each<[code: string, lines: string[], options: { sourceName?: string }]>([
   ['NO_RECORDS', [' ', ''], {}],
   ['TOO_MANY_RECORDS', Array.from({ length: 1_001 }, (_, n) => JSON.stringify(paper(`Many, ${n}`))), {}],

@@ -11,6 +11,8 @@ const readText = async (text: string | Uint8Array): Promise<SourceItem[]> =>
   readWith(jsonl, await temporaryFile(text))
 const statementOf = async (record: unknown) =>
   (await readText(lines(record))).flatMap((item) => (item.kind === 'statement' ? [item.statement] : []))[0]
+const leftOutOf = async (record: unknown) =>
+  (await readText(lines(record))).flatMap((item) => (item.kind === 'statement' ? item.leftOut : []))
 const reasonOf = async (record: unknown) =>
   (await readText(`{"title": "Before"}\n${lines(record)}`)).flatMap((item) =>
     item.kind === 'dropped' ? [item.reason] : [],
@@ -75,8 +77,8 @@ describe('a record', () => {
       { urls: [`https://example.org/${'山'.repeat(300)}`] },
       'urls[0]: expected an address of at most 2000 characters',
     ],
-  ])('%s that no index can hold is refused', async (_, field, reason) => {
-    expect(await reasonOf({ title: 'Caves', ...field })).toBe(reason)
+  ])('%s that no index can hold is left out', async (_, field, reason) => {
+    expect(await leftOutOf({ title: 'Caves', ...field })).toEqual([reason])
   })
 
   it('behind a byte order mark is read, as where files were joined', async () => {
@@ -116,6 +118,9 @@ describe('a record', () => {
     ['2025-03-01T23:30:00-05:00', '2025-03-01'],
     ['2025-03-01T00:00:00Z', '2025-03-01'],
     ['2025-03-01 12:30:00.123', '2025-03-01'],
+    ['2025/3/1', '2025-03-01'],
+    ['March 1, 1999', '1999-03-01'],
+    ['1 Mar. 1999', '1999-03-01'],
   ])('published at %s is of %s', async (publishedAt, day) => {
     expect(await statementOf({ title: 'Caves', publishedAt })).toMatchObject({ publishedAt: day })
   })
@@ -144,42 +149,154 @@ describe('a record', () => {
     })
   })
 
+  it.each([
+    [{ upvotes: ' 12 ' }, { upvotes: 12 }],
+    [{ upvotes: '1,024' }, { upvotes: 1024 }],
+    [{ urls: ['github.com/foo/bar'] }, { urls: ['https://github.com/foo/bar'] }],
+    [{ urls: ['//www.example.org:80?x=1'] }, { urls: ['https://www.example.org:80?x=1'] }],
+    [{ urls: 'https://example.org' }, { urls: ['https://example.org'] }],
+    [
+      { organizations: 'Cave Lab; Institute of Rock and Stone' },
+      { organizations: ['Cave Lab', 'Institute of Rock and Stone'] },
+    ],
+    [
+      { concepts: 'sonar; cave survey' },
+      {
+        concepts: [
+          { name: 'sonar', kind: null },
+          { name: 'cave survey', kind: null },
+        ],
+      },
+    ],
+    [{ authors: 'A. Author and B. Writer' }, { authors: ['A. Author', 'B. Writer'] }],
+    [{ authors: 'Ann Ex; Bo Why' }, { authors: ['Ann Ex', 'Bo Why'] }],
+    [{ authors: 'Ex, Ann and Why, Bo and Zed, Cy' }, { authors: ['Ex, Ann', 'Why, Bo', 'Zed, Cy'] }],
+    [{ authors: 'Ann Ex, Bo Why, and Cy Zed' }, { authors: ['Ann Ex', 'Bo Why', 'Cy Zed'] }],
+    [{ authors: 'Ex, Ann' }, { authors: ['Ex, Ann'] }],
+    [{ authors: 'Alexander Sandoval' }, { authors: ['Alexander Sandoval'] }],
+    [{ authors: ' ' }, { authors: [] }],
+  ])('that states %j says plainly %j', async (said, meant) => {
+    expect(await readText(lines({ title: 'Caves', ...said }))).toMatchObject([
+      { kind: 'statement', statement: meant, leftOut: [] },
+    ])
+  })
+
   it('takes the name of its source from the options', async () => {
     const items = await readWith(jsonl, await temporaryFile('{"title": "Caves"}'), { sourceName: 'my-list' })
     expect(items).toMatchObject([{ statement: { source: 'my-list' } }])
   })
 })
 
-describe('a bad record is dropped with a reason that names the field and what was expected', () => {
+describe('a field that cannot be read is left out, with what was expected, and the paper is kept', () => {
+  const wholeDay =
+    'publishedAt: expected a whole day such as 2026-01-08; a year or a month alone leaves the day unknown'
   const title = 'Caves'
+  it.each([
+    [{ id: 1.5 }, 'id: expected text or a whole number'],
+    [
+      { abstract: 'half \ud83d' },
+      'abstract: expected whole characters, but half of one is there (a lone surrogate)',
+    ],
+    [{ publishedAt: '2025-02-30' }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
+    [{ publishedAt: '03/04/1999' }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
+    [{ publishedAt: {} }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
+    [{ publishedAt: 2008 }, wholeDay],
+    [{ publishedAt: '2008' }, wholeDay],
+    [{ publishedAt: '1994-09' }, wholeDay],
+    [{ publishedAt: 'September 1994' }, wholeDay],
+    [{ authors: 'Ann Ex et al.' }, 'authors: expected a list of names, or of objects with a name'],
+    [{ authors: 'Ex, A., Why, B.' }, 'authors: expected a list of names, or of objects with a name'],
+    [{ arxivId: 'abc' }, 'arxivId: expected an arXiv id such as 2501.01234'],
+    [{ doi: 'abc' }, 'doi: expected a DOI such as 10.1000/xyz'],
+    [{ upvotes: -1 }, 'upvotes: expected a whole number, 0 or more'],
+    [{ upvotes: 'many' }, 'upvotes: expected a whole number, 0 or more'],
+    [{ concepts: 'sonar, caves' }, 'concepts: expected a list of names, or of objects with name and kind'],
+  ])('%j', async (field, reason) => {
+    const [name = ''] = Object.keys(field)
+    const [item] = await readText(lines({ title, ...field, summary: 'Mapping caves.' }))
+    expect(item).toMatchObject({
+      statement: { title, summary: 'Mapping caves.' },
+      leftOut: [reason],
+    })
+    expect(await statementOf({ title, summary: 'Mapping caves.', [name]: null })).toEqual(
+      await statementOf({ title, ...field, summary: 'Mapping caves.' }),
+    )
+  })
+
+  it.each([
+    [
+      { authors: ['Ann Ex', 3, 'Bo Why'] },
+      { authors: ['Ann Ex', 'Bo Why'] },
+      'authors[1]: expected a name, or an object with a name',
+    ],
+    [{ authors: [{ first: 'Ann' }, 'Bo Why'] }, { authors: ['Bo Why'] }, 'authors[0].name: expected text'],
+    [
+      { organizations: ['', 'Cave Lab'] },
+      { organizations: ['Cave Lab'] },
+      'organizations[0]: expected a name, not an empty text',
+    ],
+    [
+      { urls: ['https://example.org', 'paper.pdf'] },
+      { urls: ['https://example.org'] },
+      'urls[1]: expected an address that begins with http:// or https://',
+    ],
+    [
+      { urls: ['github.com/foo and more', 'github.com/foo'] },
+      { urls: ['https://github.com/foo'] },
+      'urls[0]: expected an address that begins with http:// or https://',
+    ],
+    [
+      { concepts: ['sonar', '😀'] },
+      { concepts: [{ name: 'sonar', kind: null }] },
+      'concepts[1]: expected a name with a letter or a digit',
+    ],
+    [
+      { concepts: [{ name: 'sonar', kind: 'THING' }] },
+      { concepts: [{ name: 'sonar', kind: null }] },
+      'concepts[0].kind: expected one of TASK, METHOD, MODEL, DATASET, METRIC, FIELD, OTHER',
+    ],
+    [
+      { concepts: [{ name: 'sonar', kind: 'METHOD' }, 'echo', { name: 'Sonar', kind: 'TASK' }] },
+      {
+        concepts: [
+          { name: 'sonar', kind: 'METHOD' },
+          { name: 'echo', kind: null },
+          { name: 'Sonar', kind: null },
+        ],
+      },
+      "concepts[2].kind: expected METHOD, as 'sonar' has it before; the first counts",
+    ],
+  ])('of a list only the entry: %j', async (field, kept, reason) => {
+    expect(await readText(lines({ title, ...field }))).toMatchObject([
+      { statement: { title, ...kept }, leftOut: [reason] },
+    ])
+  })
+
+  it('each of several fields and entries by its own name and place', async () => {
+    const record = {
+      title,
+      upvotes: -1,
+      doi: 'abc',
+      concepts: ['++', { name: 'sonar', kind: 'TASK' }, { name: 'sonar', kind: 'MODEL' }],
+    }
+    expect(await leftOutOf(record)).toEqual([
+      'doi: expected a DOI such as 10.1000/xyz',
+      'upvotes: expected a whole number, 0 or more',
+      'concepts[0]: expected a name with a letter or a digit',
+      "concepts[2].kind: expected TASK, as 'sonar' has it before; the first counts",
+    ])
+  })
+})
+
+describe('a record without a title that can be read is dropped with all that is wrong with it', () => {
   it.each([
     [{}, 'title: expected text'],
     [{ title: '' }, 'title: expected text, not an empty one'],
     [{ title: ' <b></b> ' }, 'title: expected text, not an empty one'],
-    [{ title: 5 }, 'title: expected text'],
+    [{ title: 5, upvotes: -1 }, 'title: expected text; upvotes: expected a whole number, 0 or more'],
     [
       { title: 'half \ud83d' },
       'title: expected whole characters, but half of one is there (a lone surrogate)',
-    ],
-    [{ title, id: 1.5 }, 'id: expected text or a whole number'],
-    [{ title, publishedAt: '2025-02-30' }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
-    [{ title, publishedAt: 2025 }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
-    [{ title, authors: 'Ann Ex' }, 'authors: expected a list of names, or of objects with a name'],
-    [{ title, authors: ['Ann Ex', 3] }, 'authors[1]: expected a name, or an object with a name'],
-    [{ title, authors: [{ first: 'Ann' }] }, 'authors[0].name: expected text'],
-    [{ title, organizations: [''] }, 'organizations[0]: expected a name, not an empty text'],
-    [{ title, urls: ['example.org'] }, 'urls[0]: expected an address that begins with http:// or https://'],
-    [{ title, arxivId: 'abc' }, 'arxivId: expected an arXiv id such as 2501.01234'],
-    [{ title, doi: 'abc' }, 'doi: expected a DOI such as 10.1000/xyz'],
-    [{ title, upvotes: -1 }, 'upvotes: expected a whole number, 0 or more'],
-    [{ title, upvotes: '3' }, 'upvotes: expected a whole number, 0 or more'],
-    [
-      { title, concepts: [{ name: 'x', kind: 'THING' }] },
-      'concepts[0].kind: expected one of TASK, METHOD, MODEL, DATASET, METRIC, FIELD, OTHER',
-    ],
-    [
-      { title, upvotes: -1, doi: 'abc' },
-      'doi: expected a DOI such as 10.1000/xyz; upvotes: expected a whole number, 0 or more',
     ],
     [['title'], 'it is JSON, but no object: expected {"title": …}'],
   ])('%j', async (record, reason) => {
@@ -187,12 +304,10 @@ describe('a bad record is dropped with a reason that names the field and what wa
   })
 
   it('with its line, and its title where one can be read; the rows around it are read', async () => {
-    const items = await readText(
-      '{"title": "One"}\n\n{"title": "Two", "upvotes": "many"}\n{broken\n{"title": "Five"}',
-    )
+    const items = await readText('{"title": "One"}\n\n{"title": "Two \\ud83d"}\n{broken\n{"title": "Five"}')
     expect(items).toMatchObject([
       { kind: 'statement', line: 1 },
-      { kind: 'dropped', line: 3, title: 'Two', reason: 'upvotes: expected a whole number, 0 or more' },
+      { kind: 'dropped', line: 3, title: 'Two \ud83d', reason: expect.stringContaining('title: ') },
       { kind: 'dropped', line: 4, title: null, reason: expect.stringMatching(/^it is not JSON: /) },
       { kind: 'statement', line: 5 },
     ])

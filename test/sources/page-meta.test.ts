@@ -27,6 +27,8 @@ describe('meta blocks', () => {
     ['with a middle dot for a bullet', '· 10 authors\n·\nSep 29, 2025 2'],
     ['with dots at the start of lines', '• 10 authors\n· Sep 29, 2025\n· 2'],
     ['without a dot', '• 10 authors\nSep 29, 2025 2'],
+    ['with the day before the month', '• 10 authors\n·\n29 Sep 2025 2'],
+    ['with the day in digits', '• 10 authors\n·\n2025-09-29 2'],
     ['with CRLF', '  • 10 authors\r\n·\r\nSep 29, 2025 2\r\n'],
   ])('are read %s', async (_, meta) => {
     const papers = statementsIn(await readPage(pageWith(meta)))
@@ -79,6 +81,31 @@ describe('meta blocks', () => {
       await temporaryFile(pageWith('• 1 author\n·\nFeb 30, 2025')),
     )
     expect(opened.notes()).toEqual([expect.stringMatching(/:7: the day of this paper is in no calendar/)])
+  })
+
+  it.each(['29. Septembre 2025', '2025年9月29日', '2 days ago'])(
+    "a day written as '%s' is left out, and its row says so",
+    async (day) => {
+      expect(await readPage(pageWith(`• 1 author\n·\n${day}`))).toMatchObject([
+        {
+          statement: { title: 'Counting Stones', authorCount: 1, publishedAt: null },
+          leftOut: [`day: expected one such as Nov 17, 2022, but '${day}' stands there`],
+        },
+        { statement: { title: 'A Second Paper' } },
+      ])
+    },
+  )
+
+  it('an organisation with a day that cannot be read is dropped, and the papers around it are read', async () => {
+    expect(await readPage(pageWith('cave-lab Cave Lab\n·\n29. Septembre 2025'))).toMatchObject([
+      { statement: { title: 'Counting Stones', abstract: pageAbstract } },
+      {
+        kind: 'dropped',
+        line: 11,
+        reason: expect.stringContaining("'cave-lab Cave Lab · 29. Septembre 2025'"),
+      },
+      { statement: { title: 'A Second Paper' }, places: [{ position: 2 }] },
+    ])
   })
 
   it('a meta block without a paper is dropped with its line', async () => {

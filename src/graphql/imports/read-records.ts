@@ -63,8 +63,10 @@ export const readRecords = async (file: InputFile, source: string): Promise<Reco
     if (line.kind === 'unreadable') mistakes.push(...badRecord(start.line, '', line.reason))
     else if (line.text.trim() !== '') {
       const read = parseJsonLine(line.text)
-      if (read.kind === 'paper') take(start.line, jsonStatement(read.paper, source))
-      else mistakes.push(...badRecord(start.line, line.text, read.reason))
+      if (read.kind === 'refused') mistakes.push(...badRecord(start.line, line.text, read.reason))
+      else if (read.leftOut.length > 0)
+        mistakes.push(...badRecord(start.line, line.text, read.leftOut.join('; ')))
+      else take(start.line, jsonStatement(read.paper, source))
     }
   }
   return { sourceIds, mistakes: mistakes.length > 0 ? mistakes : numberMistakes(sourceIds.length) }

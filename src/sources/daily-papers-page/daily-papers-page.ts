@@ -4,34 +4,55 @@ import type { InputFile } from '../input-file.ts'
 import { refuseOtherEncodings } from '../refuse-other-encodings.ts'
 import type { Source, SourceItem, SourcePosition } from '../source.ts'
 import { pageDate } from './page-date.ts'
+import type { PageHabits } from './page-habits.ts'
+import type { PageMeta } from './page-meta.ts'
 import { pageStatement } from './page-statement.ts'
 import { readHeader } from './read-header.ts'
 import { readPageFacts } from './read-page-facts.ts'
+import { readPageHabits } from './read-page-habits.ts'
 import { readPagePapers } from './read-page-papers.ts'
 
 const sourceName = 'daily-papers-page'
 
-async function* itemsOf(file: InputFile, listing: Listing, from: SourcePosition): AsyncGenerator<SourceItem> {
+const leftOutOf = (meta: PageMeta | null): string[] =>
+  meta?.unread == null ? [] : [`day: expected one such as Nov 17, 2022, but '${meta.unread}' stands there`]
+
+async function* itemsOf(
+  file: InputFile,
+  listing: Listing,
+  habits: PageHabits,
+  from: SourcePosition,
+): AsyncGenerator<SourceItem> {
   let { record } = from
-  for await (const paper of readPagePapers(file, from)) {
-    record += 1
+  for await (const paper of readPagePapers(file, from, habits)) {
+    if (paper.kind === 'furniture') continue
+    if (paper.kind !== 'scrap') record += 1
     const next = { ...paper.next, record }
     const { line } = paper.start
-    yield paper.kind === 'stray'
-      ? { kind: 'dropped', line, next, title: null, reason: paper.reason }
-      : {
-          kind: 'statement',
-          line,
-          next,
-          statement: pageStatement(paper, listing, record),
-          places: [{ listing, position: record }],
-        }
+    if (paper.kind === 'paper')
+      yield {
+        kind: 'statement',
+        line,
+        next,
+        statement: pageStatement(paper, listing, record),
+        places: [{ listing, position: record }],
+        leftOut: leftOutOf(paper.meta),
+      }
+    else
+      yield {
+        kind: 'dropped',
+        line,
+        next,
+        title: paper.kind === 'stray' ? paper.title : null,
+        reason: paper.reason,
+      }
   }
 }
 
 /**
  * The page export: a header, a day without a year, then papers in order: a title, an abstract, and perhaps who wrote it, its day and upvotes. The file
- * is read twice: once for what only the whole page tells (its newest paper, which gives the year, and its fingerprint), once for the papers.
+ * is read three times: for what its papers have as a rule, by which the odd ones are told; for what only the whole page tells (its newest paper, which gives
+ * the year, and its fingerprint); for the papers.
  */
 export const dailyPapersPage: Source = {
   name: sourceName,
@@ -39,8 +60,9 @@ export const dailyPapersPage: Source = {
   options: ['date', 'sourceName'],
   async open(file, options) {
     await refuseOtherEncodings(file)
-    const header = await readHeader(file)
-    const facts = await readPageFacts(file, header.papersFrom)
+    const header = await readHeader(file, options.date)
+    const habits = await readPageHabits(file, header.papersFrom)
+    const facts = await readPageFacts(file, header.papersFrom, habits)
     const date = pageDate(file.name, options.date, header.day, facts.newestPaper)
     const listing: Listing = {
       source: options.sourceName ?? sourceName,
@@ -57,7 +79,7 @@ export const dailyPapersPage: Source = {
           ]
         : facts.notes
     return {
-      read: (from) => itemsOf(file, listing, from ?? { ...header.papersFrom, record: 0 }),
+      read: (from) => itemsOf(file, listing, habits, from ?? { ...header.papersFrom, record: 0 }),
       notes: () => notes,
     }
   },

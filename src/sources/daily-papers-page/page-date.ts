@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { calendarDay } from '../../domain/calendar-day.ts'
 import { pageYear } from '../../domain/page-year.ts'
 import { Failure } from '../../failure.ts'
-import type { EnglishDay } from './english-day.ts'
+import type { EnglishDay } from '../english-day.ts'
 
 /**
  * The date of a page: what `--date` says, else the year that the page states, else the first such day not before its newest paper; null where

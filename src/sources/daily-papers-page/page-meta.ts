@@ -1,4 +1,4 @@
-import type { EnglishDay } from './english-day.ts'
+import type { EnglishDay } from '../english-day.ts'
 
 /** What the lines under an abstract say: who, the paper's day and its upvotes. */
 export type PageMeta = {
@@ -7,4 +7,6 @@ export type PageMeta = {
   organization: string | null
   day: EnglishDay | null
   upvotes: number | null
+  /** What stands where the day belongs and cannot be read as one; null where there is nothing of the kind. */
+  unread: string | null
 }

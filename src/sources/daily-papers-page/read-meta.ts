@@ -1,13 +1,14 @@
-import { englishDay } from './english-day.ts'
+import { englishDay } from '../english-day.ts'
 import type { PageMeta } from './page-meta.ts'
-import { upvoteCount } from './upvote-count.ts'
+import { upvoteCount } from '../upvote-count.ts'
 
 const dots = '·•∙⋅●◦○▪■‣⁃・|'
 const dot = `(?:[${dots}]|[-*–—](?=\\s))`
 const middleDot = '[·•∙⋅]'
 const authors = '\\d[\\d,]* authors?'
 const name = `[^\\n${dots}]{1,100}?`
-const day = '\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}'
+const nth = '\\d{1,2}(?:st|nd|rd|th)?'
+const day = `(?:\\p{L}{3,9}\\.? ${nth},? \\d{4}|${nth} \\p{L}{3,9}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})`
 const count = '\\d[\\d,.]* ?[km]?'
 
 /** Between two names: a dot in the line or on a line of its own. A line that begins with a bullet and goes on is the next item of a list. */
@@ -20,7 +21,11 @@ const dated = new RegExp(
     `(?<day>${day})(?:(?: |\\s*${dot}\\s*|(?<below>\\n\\s*))(?<upvotes>${count}))?(?=\\n|$)`,
   'iu',
 )
-const undated = new RegExp(`^${dot}\\s*(?<authors>${authors})(?:\\s*\\n\\s*${dot})?(?=\\n|$)`, 'iu')
+/** What stands right below the dot and has a digit is meant as the day. */
+const undated = new RegExp(
+  `^${dot}\\s*(?<authors>${authors})(?:\\s*\\n\\s*${dot}(?:\\n(?<unread>(?=[^\\n]*\\d)[^\\n]{1,40}))?)?(?=\\n|$)`,
+  'iu',
+)
 
 const linesIn = (text: string): number => text.split('\n').length
 
@@ -53,7 +58,13 @@ export const readMeta = (lines: string[]): { meta: PageMeta; lines: number } | n
     if (alone === null) return null
     const counted = authorCount(alone.groups?.['authors'] ?? '')
     return {
-      meta: { authorCount: counted, organization: null, day: null, upvotes: null },
+      meta: {
+        authorCount: counted,
+        organization: null,
+        day: null,
+        upvotes: null,
+        unread: alone.groups?.['unread'] ?? null,
+      },
       lines: linesIn(alone[0]),
     }
   }
@@ -77,6 +88,7 @@ export const readMeta = (lines: string[]): { meta: PageMeta; lines: number } | n
       organization,
       day: englishDay(written),
       upvotes: belongs ? upvoteCount(stated) : null,
+      unread: null,
     },
     lines: linesIn(block),
   }

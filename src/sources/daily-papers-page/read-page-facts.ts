@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts'
 import type { InputFile } from '../input-file.ts'
 import type { LinePlace } from '../line.ts'
 import { paperDay } from './paper-day.ts'
+import type { PageHabits } from './page-habits.ts'
 import { readPagePapers } from './read-page-papers.ts'
 
 /** What only the whole page tells. */
@@ -11,8 +12,19 @@ export type PageFacts = { fingerprint: string; newestPaper: CalendarDay | null; 
 
 const mostNotes = 20
 
+/** Whether an abstract has paragraphs that are no items of a list. */
+const hasMoreText = (abstract: string | null): boolean =>
+  (abstract ?? '')
+    .split('\n\n')
+    .slice(1)
+    .some((text) => !/^(?:[-*–—•·◦‣▪∙]|\(?\d{1,2}[.)])\s/u.test(text))
+
 /** Reads a page once from its header to its end. Throws a Failure INPUT_REFUSED where there is no paper on it, or it is no page after all. */
-export const readPageFacts = async (file: InputFile, papersFrom: LinePlace): Promise<PageFacts> => {
+export const readPageFacts = async (
+  file: InputFile,
+  papersFrom: LinePlace,
+  habits: PageHabits,
+): Promise<PageFacts> => {
   const fingerprint = listingFingerprint()
   const notes: string[] = []
   let unsure = 0
@@ -23,8 +35,12 @@ export const readPageFacts = async (file: InputFile, papersFrom: LinePlace): Pro
     if (notes.length < mostNotes) notes.push(`${file.name}:${line}: ${text}`)
     else unsure += 1
   }
-  for await (const paper of readPagePapers(file, papersFrom)) {
-    if (paper.kind === 'stray') {
+  for await (const paper of readPagePapers(file, papersFrom, habits)) {
+    if (paper.kind === 'furniture') {
+      note(paper.start.line, `what stands around the papers of a page was passed over: '${paper.text}'`)
+      continue
+    }
+    if (paper.kind !== 'paper') {
       only ??= `, only ${paper.reason} on line ${paper.start.line} (a blank line parts a title from its abstract)`
       continue
     }
@@ -34,6 +50,16 @@ export const readPageFacts = async (file: InputFile, papersFrom: LinePlace): Pro
       note(
         paper.start.line,
         `it is not plain where the title ends and the abstract begins; read as '${paper.title.slice(0, 80)}'`,
+      )
+    else if (paper.abstract === null && paper.meta === null && !habits.bareTitles)
+      note(
+        paper.start.line,
+        `no text, authors or day stand below this title; read as a paper that has none: '${paper.title.slice(0, 80)}'`,
+      )
+    if (!habits.severalParagraphs && hasMoreText(paper.abstract))
+      note(
+        paper.start.line,
+        `more paragraphs stand below this title than below others: a title may be missing between them, or they are one abstract; read as one, of '${paper.title.slice(0, 80)}'`,
       )
     const day = paper.meta === null ? null : paperDay(paper.meta)
     if (day === null && paper.meta?.day != null)

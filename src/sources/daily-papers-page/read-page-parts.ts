@@ -1,6 +1,8 @@
 import { Failure } from '../../failure.ts'
 import type { InputFile } from '../input-file.ts'
 import type { LinePlace } from '../line.ts'
+import { brokenMeta } from './broken-meta.ts'
+import { pageFurniture } from './page-furniture.ts'
 import type { PagePart } from './page-part.ts'
 import { readMeta } from './read-meta.ts'
 import { readPageLines } from './read-page-lines.ts'
@@ -35,15 +37,35 @@ const metaAt = (window: PageLine[]) => {
   return texts[0] === '' || long === 0 ? null : readMeta(long === -1 ? texts : texts.slice(0, long))
 }
 
-const paragraphOf = (lines: PageLine[]): PagePart[] => {
+/** Exports that break lines break them before this length: a longer line is a paragraph of its own, whatever stands next to it. */
+const wholeLine = 250
+
+const textPart = (kind: 'paragraph' | 'broken', lines: PageLine[]): PagePart[] => {
   const [first, last] = [lines[0], lines.at(-1)]
   if (first === undefined || last === undefined) return []
   const text = lines.map((line) => line.text).join(' ')
-  return [{ kind: 'paragraph', text, start: first.start, next: last.next }]
+  const isFurniture = kind === 'paragraph' && pageFurniture(text) === 'surely'
+  return [{ kind: isFurniture ? 'furniture' : kind, text, start: first.start, next: last.next }]
+}
+
+const paragraphsOf = (lines: PageLine[]): PagePart[] => {
+  const whole = lines.findIndex(({ text }) => text.length >= wholeLine)
+  if (whole === -1) return textPart('paragraph', lines)
+  return [
+    ...textPart('paragraph', lines.slice(0, whole)),
+    ...textPart('paragraph', lines.slice(whole, whole + 1)),
+    ...paragraphsOf(lines.slice(whole + 1)),
+  ]
+}
+
+/** The parts in lines that stand together and have no meta block among them. */
+const partsOf = (lines: PageLine[]): PagePart[] => {
+  const broken = brokenMeta(lines.map(({ text }) => text)) ?? lines.length
+  return [...paragraphsOf(lines.slice(0, broken)), ...textPart('broken', lines.slice(broken))]
 }
 
 /**
- * The paragraphs and meta blocks of a page from a place on. Throws a Failure INPUT_REFUSED with the line where a second page begins, or
+ * The parts of a page from a place on. Throws a Failure INPUT_REFUSED with the line where a second page begins, or
  * where a paragraph is too long for any page.
  */
 export async function* readPageParts(file: InputFile, from: LinePlace): AsyncGenerator<PagePart> {
@@ -64,8 +86,9 @@ export async function* readPageParts(file: InputFile, from: LinePlace): AsyncGen
         `${file.name}:${line.start.line}: a second page begins here; import each page as a file of its own`,
       )
     const found = metaAt(window)
-    if (line.text === '' || found !== null) {
-      yield* paragraphOf(held)
+    const isFurniture = pageFurniture(line.text) === 'surely'
+    if (line.text === '' || found !== null || isFurniture) {
+      yield* partsOf(held)
       held = []
       heldLength = 0
     }
@@ -73,7 +96,8 @@ export async function* readPageParts(file: InputFile, from: LinePlace): AsyncGen
       metaLinesLeft = found.lines - 1
       const last = window[metaLinesLeft] ?? line
       yield { kind: 'meta', meta: found.meta, start: line.start, next: last.next }
-    } else if (line.text !== '') {
+    } else if (isFurniture) yield { kind: 'furniture', text: line.text, start: line.start, next: line.next }
+    else if (line.text !== '') {
       held.push(line)
       heldLength += line.text.length
       if (heldLength > longestParagraph)
@@ -83,5 +107,5 @@ export async function* readPageParts(file: InputFile, from: LinePlace): AsyncGen
         )
     }
   }
-  yield* paragraphOf(held)
+  yield* partsOf(held)
 }

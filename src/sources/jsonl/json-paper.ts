@@ -2,9 +2,14 @@ import { z } from 'zod'
 import { arxivId } from '../../domain/arxiv-id.ts'
 import { conceptKinds } from '../../domain/concept-kind.ts'
 import { doi } from '../../domain/doi.ts'
+import type { StatedConcept } from '../../domain/paper-statement.ts'
 import { plainProse } from '../../domain/plain-prose.ts'
 import { plainText } from '../../domain/plain-text.ts'
-import { dayOfTimestamp } from './day-of-timestamp.ts'
+import { upvoteCount } from '../upvote-count.ts'
+import { addressWithScheme } from './address-with-scheme.ts'
+import { authorsInText } from './authors-in-text.ts'
+import { publishedAt } from './published-at.ts'
+import { refuseOtherKinds } from './refuse-other-kinds.ts'
 
 const wellFormed = z
   .string('expected text')
@@ -35,23 +40,45 @@ const parsedText = <T>(parse: (value: string) => T | null, expected: string) =>
 
 const name = text.refine((value) => value !== '', 'expected a name, not an empty text')
 
-const listOf = <T>(entry: z.ZodType<T>, expected: string) =>
+/** What a field takes, or a text that plainly means the same; what is not plain stays as it is, for the schema to refuse. */
+const orText = <T>(fromText: (text: string) => unknown, schema: z.ZodType<T>) =>
   z
-    .array(entry, `expected a list of ${expected}`)
-    .nullish()
-    .transform((entries) => entries ?? [])
+    .unknown()
+    .optional()
+    .transform((value) => {
+      if (typeof value !== 'string') return value
+      return value.trim() === '' ? null : (fromText(value.trim()) ?? value)
+    })
+    .pipe(schema)
+
+/** An entry that is undefined, which no JSON can say, is passed over: it stands where one was taken out. */
+const entriesOf = <T>(entry: z.ZodType<T>, expected: string) =>
+  z.array(entry.optional(), `expected a list of ${expected}`)
+
+const stated = <T>(entries: (T | undefined)[] | null | undefined): T[] =>
+  (entries ?? []).filter((entry) => entry !== undefined)
+
+const listOf = <T>(entry: z.ZodType<T>, expected: string) =>
+  entriesOf(entry, expected).nullish().transform(stated)
+
+const parted = (list: string): string[] =>
+  list
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 /** An entry that is written as a name, or as an object with more to say. */
-const nameOr = <T>(object: z.ZodType<T>, fromName: (name: string) => T) =>
+const nameOr = <T>(written: z.ZodType<string>, object: z.ZodType<T>, fromName: (name: string) => T) =>
   z.unknown().transform((value, context): T => {
     const parsed =
-      typeof value === 'string' ? name.transform(fromName).safeParse(value) : object.safeParse(value)
+      typeof value === 'string' ? written.transform(fromName).safeParse(value) : object.safeParse(value)
     if (parsed.success) return parsed.data
     for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message })
     return z.NEVER
   })
 
 const named = nameOr(
+  name,
   z.object({ name }, 'expected a name, or an object with a name').transform((object) => object.name),
   (value) => value,
 )
@@ -63,13 +90,23 @@ const kind = z
   .nullish()
   .transform((value) => value ?? null)
 
-const concept = nameOr(
-  z.object({ name, kind }, 'expected a name, or an object with name and kind'),
-  (value) => ({
-    name: value,
-    kind: null,
-  }),
+const conceptName = name.refine(
+  (value) => /[\p{L}\p{N}]/u.test(value),
+  'expected a name with a letter or a digit',
 )
+
+const concept = nameOr(
+  conceptName,
+  z.object({ name: conceptName, kind }, 'expected a name, or an object with name and kind'),
+  (value): StatedConcept => ({ name: value, kind: null }),
+)
+
+const concepts = entriesOf(concept, 'names, or of objects with name and kind')
+  .superRefine((entries, context) =>
+    refuseOtherKinds(entries, (path, message) => context.addIssue({ code: 'custom', path, message })),
+  )
+  .nullish()
+  .transform(stated)
 
 const isWebAddress = (value: string): boolean => /^https?:\/\//iu.test(value) && URL.canParse(value)
 
@@ -81,7 +118,8 @@ const mostUpvotes = 9_999_999_999
 
 /**
  * One line of a JSONL file as papergraph reads it; `title` alone must be there, and null or '' says the same as leaving a field out. Markup in
- * texts is taken off. Ids are brought to the form that Paper has, lists are never null. Fields that are not named here are passed over.
+ * texts is taken off. Ids are brought to the form that Paper has, lists are never null. A text that plainly means
+ * what a field takes is taken for it: '12', 'github.com/foo/bar', 'A. Author and B. Writer'. Fields that are not named here are passed over.
  */
 export const jsonPaper = z.object({
   title: prose.refine((value) => value !== '', 'expected text, not an empty one'),
@@ -92,30 +130,37 @@ export const jsonPaper = z.object({
     .refine((value) => (value ?? '').length <= longestId, `expected at most ${longestId} characters`),
   abstract: statedProse,
   summary: statedProse,
-  publishedAt: parsedText(dayOfTimestamp, 'a day such as 2026-01-08, or a timestamp'),
-  authors: listOf(named, 'names, or of objects with a name'),
-  organizations: listOf(named, 'names, or of objects with a name'),
-  urls: listOf(
-    text
-      .refine(isWebAddress, {
-        error: 'expected an address that begins with http:// or https://',
-        abort: true,
-      })
-      .refine(
-        (value) => new URL(value).href.length <= longestAddress,
-        `expected an address of at most ${longestAddress} characters`,
-      ),
-    'addresses',
+  publishedAt,
+  authors: orText(authorsInText, listOf(named, 'names, or of objects with a name')),
+  organizations: orText(parted, listOf(named, 'names, or of objects with a name')),
+  urls: orText(
+    (value) => [value],
+    listOf(
+      text
+        .transform(addressWithScheme)
+        .refine(isWebAddress, {
+          error: 'expected an address that begins with http:// or https://',
+          abort: true,
+        })
+        .refine(
+          (value) => new URL(value).href.length <= longestAddress,
+          `expected an address of at most ${longestAddress} characters`,
+        ),
+      'addresses',
+    ),
   ),
   arxivId: parsedText(arxivId, 'an arXiv id such as 2501.01234'),
   doi: parsedText(doi, 'a DOI such as 10.1000/xyz'),
-  upvotes: z
-    .int('expected a whole number, 0 or more')
-    .min(0, 'expected a whole number, 0 or more')
-    .max(mostUpvotes, `expected at most ${mostUpvotes}`)
-    .nullish()
-    .transform((value) => value ?? null),
-  concepts: listOf(concept, 'names, or of objects with name and kind'),
+  upvotes: orText(
+    upvoteCount,
+    z
+      .int('expected a whole number, 0 or more')
+      .min(0, 'expected a whole number, 0 or more')
+      .max(mostUpvotes, `expected at most ${mostUpvotes}`)
+      .nullish()
+      .transform((value) => value ?? null),
+  ),
+  concepts: orText((value) => (value.includes(',') ? null : parted(value)), concepts),
 })
 
 export type JsonPaper = z.infer<typeof jsonPaper>

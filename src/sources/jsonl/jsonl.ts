@@ -23,7 +23,13 @@ async function* itemsOf(
     const read = line.kind === 'text' ? parseJsonLine(line.text) : line
     if (read.kind === 'paper') {
       onOtherFields(read.otherFields)
-      yield { kind: 'statement', ...at, statement: jsonStatement(read.paper, source), places: [] }
+      yield {
+        kind: 'statement',
+        ...at,
+        statement: jsonStatement(read.paper, source),
+        places: [],
+        leftOut: read.leftOut,
+      }
     } else
       yield {
         kind: 'dropped',

@@ -23,7 +23,7 @@ async function* itemsOf(
     const read = line.kind === 'text' ? parseSeedLine(line.text) : line
     if (read.kind === 'paper') {
       const statement = seedStatement(read.paper, sourceName)
-      yield { kind: 'statement', ...at, statement, places: places?.get(read.paper.id) ?? [] }
+      yield { kind: 'statement', ...at, statement, places: places?.get(read.paper.id) ?? [], leftOut: [] }
     } else yield { kind: 'dropped', ...at, title: read.kind === 'refused' ? read.title : null, reason: read.reason }
   }
 }
