@@ -1,3 +1,4 @@
+import { belongsToTerm } from './belongs-to-term.ts'
 import { emptyHeads } from './empty-heads.ts'
 import { emptyModifiers } from './empty-modifiers.ts'
 import { isEmptyPhrase } from './is-empty-phrase.ts'
@@ -95,7 +96,9 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
     to -= 1
   }
   for (let first = phrase[from]; first !== undefined && from < to - 1; first = phrase[from]) {
-    const isEmpty = emptyModifiers.has(keyOf(reading, first)) || isVariable(reading, first, false)
+    const isEmpty =
+      (emptyModifiers.has(keyOf(reading, first)) && !belongsToTerm(reading, first.from)) ||
+      isVariable(reading, first, false)
     if (first.role !== 'NUMBER' && !isEmpty) break
     from += 1
   }

@@ -1,3 +1,4 @@
+import { belongsToTerm } from './belongs-to-term.ts'
 import { goesOnName } from './goes-on-name.ts'
 import { inAddress } from './in-address.ts'
 import { inMarkup } from './in-markup.ts'
@@ -25,6 +26,9 @@ const governed = /^(?:based|called|dubbed|termed|entitled|denoted|involved)$/u
 /** What may stand before a participle that belongs to a name: "the activated sludge", not "and improved the". */
 const beforeModifier =
   /^(?:an?|the|this|these|those|its|their|our|that|no|as|such|some|all|each|every|any|both|other)$/iu
+
+/** Words of grammar that a name may begin with: "first law", "New Zealand", "mean square". */
+const mayBeginName = /^(?:new|first|second|third|several|same|last|near|mean|own|old)$/u
 
 const roleOfVerb = (word: string, before: Neighbour): Role => {
   if (/.{3}ing$/u.test(word)) return 'GERUND'
@@ -89,6 +93,8 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     if (isCitedAuthor(reading, place)) return 'BREAK'
     if (goesOnName(reading, place)) return 'NAME'
     const wordClass = classes[place] ?? 'OTHER'
+    if (wordClass !== 'NOUN' && mayBeginName.test(token.key) && belongsToTerm(reading, place))
+      return /^\p{Lu}/u.test(token.text) ? 'NAME' : 'ADJECTIVE'
     if (
       wordClass === 'NOUN' &&
       isMisreadVerb(token, {
