@@ -53,6 +53,17 @@ const findPlaces = ({ tokens }: Reading, candidates: Map<string, MentionCandidat
   }
 }
 
+/** By token the longest known name that stands there. */
+const longestHits = (hits: Place[]): (Place | undefined)[] => {
+  const at: (Place | undefined)[] = []
+  for (const hit of hits)
+    for (let token = hit.from; token <= hit.to; token += 1) {
+      const other = at[token]
+      if (other === undefined || hit.to - hit.from > other.to - other.from) at[token] = hit
+    }
+  return at
+}
+
 /** The phrases of a paper that no lexicon has, each spelling's places and its acronym's together. `hits` are the known concepts'. */
 export const phraseCandidates = (
   reading: Reading,
@@ -65,6 +76,7 @@ export const phraseCandidates = (
   // "space model training", where "state" was misread, is the end of another name.
   const beginsWithinKnown = ({ from, to }: Place): boolean =>
     hits.some((hit) => hit.from < from && hit.to >= from && hit.to < to)
+  const hitAt = longestHits(hits)
   const candidates = new Map<string, MentionCandidate>()
   const add = (key: string, found: NounPhrase, acronym: string | null): void => {
     if (!candidates.has(key))
@@ -111,7 +123,15 @@ export const phraseCandidates = (
         longForm.includes(key) &&
         (candidates.get(longForm)?.places.length ?? 0) >= places.length,
     )
+  // "Component analysis" is none where it stands in "principal component analysis" only.
+  const isWithinKnown = ({ places }: MentionCandidate): boolean =>
+    places.every(({ from, to }) => {
+      const hit = hitAt[from]
+      return hit !== undefined && hit.to >= to && hit.to - hit.from > to - from
+    })
   return [...candidates].flatMap(([key, candidate]) =>
-    candidate.places.length === 0 || isFragment(key, candidate) ? [] : [candidate],
+    candidate.places.length === 0 || isFragment(key, candidate) || isWithinKnown(candidate)
+      ? []
+      : [candidate],
   )
 }

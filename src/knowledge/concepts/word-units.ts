@@ -9,6 +9,7 @@ import { isMisreadVerb, type Neighbour } from './is-misread-verb.ts'
 import { isSingularModifier } from './is-singular-modifier.ts'
 import type { Reading } from '../text/reading.ts'
 import { stopWords } from '../text/stop-words.ts'
+import { termModifiers } from './term-modifiers.ts'
 import type { Token } from '../text/token.ts'
 import type { WordClass } from '../text/word-class.ts'
 import type { WordUnit } from './word-unit.ts'
@@ -27,8 +28,9 @@ const governed = /^(?:based|called|dubbed|termed|entitled|denoted|involved)$/u
 const beforeModifier =
   /^(?:an?|the|this|these|those|its|their|our|that|no|as|such|some|all|each|every|any|both|other)$/iu
 
-/** Words of grammar that a name may begin with: "first law", "New Zealand", "mean square". */
-const mayBeginName = /^(?:new|first|second|third|several|same|last|near|mean|own|old)$/u
+/** Whether a word that a name may begin with would be taken for one of the sentence: "first law", "New Zealand", "mean square", "finitely generated". */
+const isLeftOut = ({ key }: Token, wordClass: WordClass): boolean =>
+  termModifiers.has(key) && (stopWords.has(key) || wordClass === 'VERB' || wordClass === 'ADVERB')
 
 const roleOfVerb = (word: string, before: Neighbour): Role => {
   if (/.{3}ing$/u.test(word)) return 'GERUND'
@@ -50,8 +52,9 @@ const roleOfWord = (token: Token, wordClass: WordClass, before: Neighbour, after
   if (reporting.test(word)) return 'BREAK'
   if (isGoverningGerund(token, wordClass, before, after)) return 'BREAK'
   if (wordClass === 'NOUN') return 'NOUN'
-  // "test set", "level set": taggers know no other set than the verb.
-  if (/^sets?$/u.test(word) && isSingularModifier(before) && !beforeNoun) return 'NOUN'
+  // "test set", "level set", "ordered set": taggers know no other set than the verb.
+  const mayBeSet = isSingularModifier(before) || before?.token.text === 'ordered'
+  if (/^sets?$/u.test(word) && mayBeSet && !beforeNoun) return 'NOUN'
   if (wordClass === 'VERB') {
     // "photon echo signals": no verb in its base form stands between a noun in the singular and another noun.
     const isNoun = isSingularModifier(before) && beforeNoun && !/(?:s|ed|ing|en|own)$/u.test(word)
@@ -93,8 +96,11 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     if (isCitedAuthor(reading, place)) return 'BREAK'
     if (goesOnName(reading, place)) return 'NAME'
     const wordClass = classes[place] ?? 'OTHER'
-    if (wordClass !== 'NOUN' && mayBeginName.test(token.key) && belongsToTerm(reading, place))
+    if (isLeftOut(token, wordClass) && belongsToTerm(reading, place))
       return /^\p{Lu}/u.test(token.text) ? 'NAME' : 'ADJECTIVE'
+    // "Finitely generated groups"
+    if (wordClass === 'VERB' && termModifiers.get(before?.token.key ?? '')?.has(token.key) === true)
+      return 'ADJECTIVE'
     if (
       wordClass === 'NOUN' &&
       isMisreadVerb(token, {

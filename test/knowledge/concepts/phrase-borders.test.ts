@@ -39,6 +39,25 @@ describe('where a phrase begins', () => {
     expect(slugsIn("Patients with Kinder's disease were seen.")).toContain('kinder-disease')
   })
 
+  it('is not inside a known name that has a verb or an adverb in it', () => {
+    const lexicon = {
+      ...madeReference,
+      concepts: [
+        {
+          slug: 'keelwise-sortable-cargo',
+          name: 'keelwise sortable cargo',
+          kind: 'OTHER' as const,
+          aliases: [],
+          topic: null,
+        },
+      ],
+    }
+    const { mentions } = createKnowledge(lexicon).describe(
+      madePaper('', 'Pilots met keelwise sortable cargo.'),
+    )
+    expect(mentions.map(({ slug }) => slug)).toEqual(['keelwise-sortable-cargo', 'pilot'])
+  })
+
   it('is not inside the name of a known concept', () => {
     expect(slugsIn('The large language model harbor gate opens.')).not.toContain('model-harbor-gate')
   })

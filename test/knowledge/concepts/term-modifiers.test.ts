@@ -7,6 +7,20 @@ const knowledge = createKnowledge(madeReference)
 const slugsIn = (text: string, title = '') =>
   knowledge.describe(madePaper(title, text)).mentions.map((mention) => mention.slug)
 
+describe('an adverb', () => {
+  it.each([
+    ['algebra', 'We count finitely generated groups.', 'finitely-generated-group'],
+    ['medicine', 'It is used in minimally invasive surgery.', 'minimally-invasive-surgery'],
+    ['order theory', 'Locks are a partially ordered set.', 'partially-ordered-set'],
+  ])('is a part of a term of %s', (_, text, slug) => {
+    expect(slugsIn(text)).toContain(slug)
+  })
+
+  it('stays outside elsewhere', () => {
+    expect(slugsIn('We saw a heavily silted canal.')).toEqual(['canal'])
+  })
+})
+
 describe('a word that mostly belongs to the sentence', () => {
   it.each([
     ['physics', 'Clocks in orbit are a test of general relativity.', 'general-relativity'],
