@@ -5,7 +5,7 @@ import { vagueWords } from '../text/vague-words.ts'
 
 /** A compound that says how, or how many, where the thing itself is missing: "multi-hour", "two-way", "high-quality", but not "cross-validation". */
 const modifiesNothing =
-  /^(?:multi|multiple|single|dual|one|two|three|four|five|six|several|many|high|low|large|small|fine|long|short|real|full|open|ever|well|end-to|state-of|peer-to)-/u
+  /^(?:multi|multiple|single|dual|one|two|three|four|five|six|several|many|high|low|large|small|fine|long|short|real|full|open|ever|well|end-to|state-of|peer-to)-|^(?:zero|k|n|\d+)-shot$/u
 /** Compounds that are adjectives of something: "geometry-preserving", "token-level". */
 const isAdjective =
   /-(?:agnostic|aware|based|day|dependent|driven|efficient|free|hour|independent|invariant|level|like|month|oriented|preserving|related|specific|week|wise|year)$/u

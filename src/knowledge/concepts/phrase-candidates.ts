@@ -1,4 +1,4 @@
-import { acronymDefinitions } from './acronym-definitions.ts'
+import type { AcronymDefinition } from './acronym-definitions.ts'
 import type { KnownConcept } from './concept-lexicon.ts'
 import { addKey } from '../names/add-key.ts'
 import { emptyKeyTree } from '../names/key-tree.ts'
@@ -70,6 +70,7 @@ export const phraseCandidates = (
   units: WordUnit[],
   phrases: NounPhrase[],
   hits: PhraseHit<KnownConcept>[],
+  definitions: AcronymDefinition[],
 ): MentionCandidate[] => {
   const known = new Set(hits.map(({ from, to }) => `${from}-${to}`))
   const knownKeys = new Set(hits.map((hit) => keyOf(reading, hit)))
@@ -83,7 +84,7 @@ export const phraseCandidates = (
       candidates.set(key, { concept: null, acronym, places: [], abbreviated: 0, units: found })
   }
   const acronyms = new Map<string, string>()
-  for (const { acronym, from, to } of acronymDefinitions(reading)) {
+  for (const { acronym, from, to } of definitions) {
     const longForm = keyOf(reading, { from, to })
     if (known.has(`${to + 1}-${to + 1}`) || knownKeys.has(longForm)) {
       // "Vision-Language-Action (VLA) models": known by its acronym, and no other thing.

@@ -2,10 +2,12 @@ import { belongsToTerm } from './belongs-to-term.ts'
 import { goesOnName } from './goes-on-name.ts'
 import { inAddress } from './in-address.ts'
 import { inMarkup } from './in-markup.ts'
+import { isFixedPair } from './is-fixed-pair.ts'
 import { isGoverningGerund } from './is-governing-gerund.ts'
 import { isMeasure } from './is-measure.ts'
 import { isCitedAuthor } from './is-cited-author.ts'
 import { isMisreadVerb, type Neighbour } from './is-misread-verb.ts'
+import { isNameParticle } from './is-name-particle.ts'
 import { isSingularModifier } from './is-singular-modifier.ts'
 import type { Reading } from '../text/reading.ts'
 import { stopWords } from '../text/stop-words.ts'
@@ -94,6 +96,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
     if (isMeasure(token.text, before?.token.text ?? '', after?.token.text ?? '')) return 'BREAK'
     if (isCitedAuthor(reading, place)) return 'BREAK'
+    if (isNameParticle(reading, place)) return 'NAME'
     if (goesOnName(reading, place)) return 'NAME'
     const wordClass = classes[place] ?? 'OTHER'
     if (isLeftOut(token, wordClass) && belongsToTerm(reading, place))
@@ -123,12 +126,17 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
       to += 1
     }
     if (last === undefined) break
+    const first = tokens[from] ?? last
+    const isPair = to < from + 2 && isFixedPair(first, tokens[from + 1])
+    if (isPair) to = from + 1
     const role =
       isInAddress[from] || isInMarkup[from]
         ? 'BREAK'
-        : from === to
-          ? roleAt(from, last)
-          : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
+        : isPair
+          ? 'ADJECTIVE'
+          : from === to
+            ? roleAt(from, last)
+            : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
     units.push({ from, to, role })
     from = to
   }
