@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading.ts'
+import { tokensWithin } from './tokens-within.ts'
 
 /** Commands of LaTeX, formulas between dollars, tags of HTML, and raised or lowered signs as indexes of old write them ("log/sup 2/"), and a heading that has run into the text ("AbstractWe"). */
 const markup =
@@ -7,15 +8,5 @@ const markup =
 const mayHaveSome = /[\\$<]|\/su[bp] |Abstract\p{Lu}/u
 
 /** Of each token of a paper, in order, whether it is a sign of layout or of a formula and no word. */
-export const inMarkup = ({ source, tokens }: Reading): boolean[] => {
-  if (!mayHaveSome.test(source)) return tokens.map(() => false)
-  const places = [...source.matchAll(markup)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
-  let next = 0
-  return tokens.map(({ start }) => {
-    while ((places[next]?.to ?? Infinity) <= start) next += 1
-    return start >= (places[next]?.from ?? Infinity)
-  })
-}
+export const inMarkup = (reading: Reading): boolean[] =>
+  mayHaveSome.test(reading.source) ? tokensWithin(reading, [markup]) : reading.tokens.map(() => false)

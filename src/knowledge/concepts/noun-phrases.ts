@@ -1,6 +1,7 @@
 import { belongsToTerm } from './belongs-to-term.ts'
 import { emptyHeads } from './empty-heads.ts'
 import { emptyModifiers } from './empty-modifiers.ts'
+import { endsTerm } from './ends-term.ts'
 import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { isPluralForm } from './is-plural-form.ts'
 import type { Reading } from '../text/reading.ts'
@@ -89,7 +90,9 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
     if (version) break
     const isName =
       isHead(last) &&
-      (!emptyHeads.has(keyOf(reading, last)) || isKindOfNumber(reading, last, phrase[to - 2])) &&
+      (!emptyHeads.has(keyOf(reading, last)) ||
+        isKindOfNumber(reading, last, phrase[to - 2]) ||
+        (to > 1 && endsTerm(reading, last.from))) &&
       !isVariable(reading, last, true) &&
       !(to > 1 && isParticiple(reading.tokens[last.to]?.text ?? ''))
     if (isName) break

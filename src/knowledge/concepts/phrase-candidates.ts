@@ -27,9 +27,13 @@ const placeOf = (phrase: NounPhrase): Place => ({
   to: phrase.at(-1)?.to ?? 0,
 })
 
+/** No word is so long; what is longer is a text without spaces. */
+const longestWord = 60
+
 /** Whether an acronym, a word of several letters or a name with digits: single letters and mere numbers are notation. */
 const isNameable = (reading: Reading, { from, to }: Place): boolean =>
   to - from < mostWords &&
+  reading.tokens.slice(from, to + 1).every(({ text }) => text.length <= longestWord) &&
   reading.tokens
     .slice(from, to + 1)
     .some((token) => /\p{L}{2}|\p{L}\p{N}|[^\p{Script=Latin}\P{L}]/u.test(token.text))

@@ -1,6 +1,8 @@
 import { belongsToTerm } from './belongs-to-term.ts'
 import { goesOnName } from './goes-on-name.ts'
 import { inAddress } from './in-address.ts'
+import { inBoilerplate } from './in-boilerplate.ts'
+import { inCredit } from './in-credit.ts'
 import { inMarkup } from './in-markup.ts'
 import { isFixedPair } from './is-fixed-pair.ts'
 import { isGoverningGerund } from './is-governing-gerund.ts'
@@ -33,6 +35,9 @@ const beforeModifier =
 /** Whether a word that a name may begin with would be taken for one of the sentence: "first law", "New Zealand", "mean square", "finitely generated". */
 const isLeftOut = ({ key }: Token, wordClass: WordClass): boolean =>
   termModifiers.has(key) && (stopWords.has(key) || wordClass === 'VERB' || wordClass === 'ADVERB')
+
+/** The number of a trial or of another record: "NCT01234567". */
+const isNumberOfRecord = ({ text }: Token): boolean => /^\p{L}{2,10}\d{6,}$/u.test(text)
 
 const roleOfVerb = (word: string, before: Neighbour): Role => {
   if (/.{3}ing$/u.test(word)) return 'GERUND'
@@ -91,6 +96,8 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   }
   const isInAddress = inAddress(reading)
   const isInMarkup = inMarkup(reading)
+  const isInBoilerplate = inBoilerplate(reading)
+  const isInCredit = inCredit(reading)
   const roleAt = (place: number, token: Token): Role => {
     const before = neighbour(place - 1, token.joins)
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
@@ -130,7 +137,11 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     const isPair = to < from + 2 && isFixedPair(first, tokens[from + 1])
     if (isPair) to = from + 1
     const role =
-      isInAddress[from] || isInMarkup[from]
+      isInAddress[from] ||
+      isInMarkup[from] ||
+      isInBoilerplate[from] ||
+      isInCredit[from] ||
+      isNumberOfRecord(first)
         ? 'BREAK'
         : isPair
           ? 'ADJECTIVE'
