@@ -1,21 +1,25 @@
 import type { Reading } from '../text/reading.ts'
 import { tokensWithin } from './tokens-within.ts'
 
-const person = String.raw`(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}[\p{Ll}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{Ll}’'-]+)){0,2}`
-const persons = String.raw`${person}(?:,\s${person}){0,5}(?:,?\s(?:and|&)\s${person})?`
+const word = String.raw`\p{Lu}[\p{Ll}’'-]+`
+const person = String.raw`(?:\p{Lu}\.[\s-]?){0,3}${word}(?:\s(?:\p{Lu}\.|${word})){0,2}`
+/** With an initial or a given name, which tells people from things that do something too. */
+const inFull = String.raw`(?:(?:\p{Lu}\.[\s-]?){1,3}${word}|${word}(?:\s\p{Lu}\.){1,2}\s${word}|${word}(?:\s${word}){1,2})`
+const more = String.raw`(?:,\s${person}){0,5}(?:,?\s(?:and|&)\s${person})?`
 
-/** What people have found, and how it is said that they have. */
-const found = `(?:argument|conjecture|construction|estimate|formula|inequality|lemma|proof|result|theorem)s?\\s(?:of|by|due\\sto)`
-const foundBy = `(?:algorithm|approach|idea|method|paper|question|technique|theory|work)s?\\s(?:by|due\\sto)`
-const did = `(?:answered|asked|conjectured|constructed|defined|discovered|established|formulated|given|initiated|introduced|observed|obtained|pioneered|posed|proposed|proved|proven|raised|settled|shown|stated|studied|suggested)\\s(?:\\p{Ll}+ly\\s|first\\s|earlier\\s)?by`
+/** What people alone find or do, and what other things do as well: "introduced by Adam". */
+const found =
+  '(?:conjecture|inequality|lemma|theorem)s?\\s(?:of|by|due\\sto)|(?:answered|asked|conjectured|posed|proved|proven|settled)\\s(?:\\p{Ll}+ly\\s|first\\s|earlier\\s)?by'
+const did =
+  '(?:argument|construction|idea|method|paper|proof|question|result|technique|theory|work)s?\\s(?:by|due\\sto)|(?:construction|proof|result)s?\\sof|(?:constructed|defined|discovered|established|formulated|given|initiated|introduced|observed|obtained|pioneered|proposed|raised|shown|stated|studied|suggested)\\s(?:\\p{Ll}+ly\\s|first\\s|earlier\\s)?by'
 
 /** What no name of a thing goes on with: "a theorem of Keelson is", but not "a theorem of Keelson spaces". */
 const end = String.raw`(?=\s*(?:[.,;:()\[\]]|['’]s?\s|$)|\s(?:about|and(?!\s\p{Lu})|as|asserts?|at|by|concerning|for|from|gives?|has|have|implies|imply|in|is|on|says?|shows?|states?|that|to|uses?|using|was|were|which|who|with)(?!\p{L}))`
 
-const credit = new RegExp(`\\b(?:${found}|${foundBy}|${did})\\s${persons}${end}`, 'gu')
+const credit = new RegExp(`\\b(?:(?:${found})\\s${person}|(?:${did})\\s${inFull})${more}${end}`, 'gu')
 /** "..., by Keelson and Barge, ..." */
 const pair = new RegExp(`(?<=^|\\n|[.;:,]\\s)[Bb]y\\s${person}\\sand\\s${person}(?=,)`, 'gu')
-const cited = new RegExp(`${persons},?(?=\\set\\sal\\b)`, 'gu')
+const cited = new RegExp(`${person}${more},?(?=\\set\\sal\\b)`, 'gu')
 
 const mayHaveSome = /\b[Bb]y\s\p{Lu}|\b(?:of|to)\s\p{Lu}/u
 

@@ -89,6 +89,8 @@ describe('what is no phrase', () => {
     ['an adjective without its noun', 'The pilots were two-way.', 'two-way'],
     ['a compound that says how', 'The map is shape-preserving.', 'shape-preserving'],
     ['a general adjective with a general noun', 'This is a simple method at large scale.', 'simple-method'],
+    ['an opinion of a general noun', 'It has exceptional performance.', 'exceptional-performance'],
+    ['a phrase of every field', 'The technical report names research directions.', 'technical-report'],
     ['a general noun alone', 'A solution was sought for years.', 'solution'],
     ['a numbered part', 'Harbor gates. Part 1', 'part-1'],
     ['a variable', 'It takes n log steps of x architecture.', 'x-architecture'],
