@@ -2,7 +2,7 @@ import type { Reading } from '../text/reading.ts'
 import { tokensWithin } from './tokens-within.ts'
 
 const web =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@/-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.[a-z]{2,6}\/\S+/gu
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@/-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.[a-z]{2,6}\/\S+|\bthis https? URL\b/gu
 /** In capitals only where the ending is that of an address: "GITHUB.COM/KEEL", but not "Node.JS/Deno". */
 const inCapitals =
   /(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){0,4}\.(?:AI|CO|COM|EDU|GOV|IO|NET|ORG)\/\S+/gu
@@ -12,7 +12,7 @@ const ofMail =
 /** A digital object identifier. */
 const ofObject = /(?<![\p{L}\p{N}.])10\.\d{4,9}\/\S+/gu
 
-const mayHaveOne = /www\.|\.[a-z]{2,6}\/|:\/\/|\.[A-Z]{2,3}\/|@|10\.\d{4}/u
+const mayHaveOne = /https? URL|www\.|\.[a-z]{2,6}\/|:\/\/|\.[A-Z]{2,3}\/|@|10\.\d{4}/u
 
 /** Of each token of a paper, in order, whether it is within an address of the web, of mail or of a digital object. */
 export const inAddress = (reading: Reading): boolean[] =>

@@ -3,7 +3,6 @@ import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
 import { conceptsNamed } from './concepts-named.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import type { Reading } from '../text/reading.ts'
-import { spellingAt } from './spelling-at.ts'
 import { stopWords } from '../text/stop-words.ts'
 import { tokenize } from '../text/tokenize.ts'
 
@@ -25,8 +24,8 @@ const nameOf = (acronym: string, concept: KnownConcept | undefined): string | nu
     : ([concept.name, ...concept.aliases].find((name) => isOfInitials(acronym, name)) ?? null)
 
 /**
- * What the acronyms of a paper are short for, as it explains them or else as the lexicon has them; null for one that neither has, that several things go by, or
- * that is no row of first letters.
+ * What the acronyms of the lexicon are short for in a paper; null for one that the lexicon has not, that several things go by, that is no row of first letters,
+ * or that the paper explains as something else.
  */
 export const longForms = (
   reading: Reading,
@@ -34,15 +33,18 @@ export const longForms = (
   hits: PhraseHit<KnownConcept>[],
   lexicon: ConceptLexicon,
 ): ((acronym: string) => string | null) => {
-  const known = new Map<string, string | null>(
-    definitions.map((definition) => [definition.acronym, spellingAt(reading, definition)]),
-  )
+  const known = new Map<string, string | null>()
+  const meaningOf = (acronym: string): KnownConcept | undefined => {
+    const here = hits.find(({ from, to }) => from === to && reading.tokens[from]?.text === acronym)
+    if (here !== undefined) return here.thing
+    if (definitions.some((definition) => definition.acronym === acronym)) return undefined
+    const [listed, ...others] = conceptsNamed(lexicon, acronym)
+    return others.length === 0 ? listed : undefined
+  }
   return (acronym) => {
     const before = known.get(acronym)
     if (before !== undefined) return before
-    const here = hits.find(({ from, to }) => from === to && reading.tokens[from]?.text === acronym)?.thing
-    const [listed, ...others] = here === undefined ? conceptsNamed(lexicon, acronym) : [here]
-    const name = others.length === 0 ? nameOf(acronym, listed) : null
+    const name = nameOf(acronym, meaningOf(acronym))
     known.set(acronym, name)
     return name
   }

@@ -7,7 +7,7 @@ alternative: allele economy energy fuel medicine splicing
 asymptotically: flat stable
 available: bandwidth
 bad: debt faith
-best: approximation interest practice response
+best: approximation interest response
 brief: intervention psychotherapy
 broad: ligament spectrum
 comparative: advantage analysis anatomy biology constitutional economics education effectiveness genomic genomics government grammar history law linguistic
@@ -84,7 +84,7 @@ potential: barrier density difference energy evapotranspiration flow game outcom
 practical: reason theology wisdom
 principal: agent angle axis block bundle component coordinate curvature diagonal eigenvalue eigenvector filtration ideal investigator minor moment part
  quantum series strain stratum stress submanifold submodule value
-prior: art density distribution knowledge odd probability
+prior: art density distribution odd probability
 proper: acceleration class forcing map morphism motion noun orthogonal time vertex
 recursively: enumerable
 related: party

@@ -1,5 +1,3 @@
-import { stopWords } from '../text/stop-words.ts'
-
 /** Words that stand before another with a hyphen, a space or nothing between, all meaning the same: "multi-agent". */
 const prefixes = new Set(
   `anti auto bi bio co counter de electro geo hyper inter intra macro meta micro mono multi nano neuro non over photo poly post pre pseudo quasi re semi
@@ -22,8 +20,11 @@ const behind: Record<string, RegExp> = {
     /(?:ing|ed|ion|ance|ence|achievement|current|fit|graduate|ground|growth|investment|report|sea|water|way|weight)$/u,
 }
 
+/** What no prefix stands before. */
+const grammar = /^(?:an?|and|by|for|from|in|of|on|or|the|to|with)$/u
+
 const isPrefix = (word: string, next: string): boolean =>
-  prefixes.has(word) && !stopWords.has(next) && behind[word]?.test(next) !== false
+  prefixes.has(word) && !grammar.test(next) && behind[word]?.test(next) !== false
 
 /** "0-shot" is "zero-shot". */
 const counts = new Map([

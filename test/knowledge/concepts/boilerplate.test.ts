@@ -24,6 +24,7 @@ describe('what publishers put into a text', () => {
     ['the number of a trial', 'Registered as NCT01234567.'],
     ['an address in capitals', 'See GITHUB.COM/KEEL/Hull.'],
     ['an address of git', 'See git@github.com:keel-lab/hull_slam.git here.'],
+    ['an address that was taken out', 'See this https URL here.'],
     ['a digital object', 'See 10.5281/zenodo.12345 here.'],
     ['a word without end', `See ${'keel'.repeat(150)}.`],
   ])('is no concept: %s', (_, text) => {

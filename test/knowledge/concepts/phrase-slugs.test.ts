@@ -21,6 +21,7 @@ describe('the slug of a phrase', () => {
   it.each([
     ['area under the curve', 'area-under-the-curve'],
     ['area under curve', 'area-under-curve'],
+    ['multi-second latency', 'multisecond-latency'],
     ['de novo assembly', 'de-novo-assembly'],
     ['NodeJS server', 'nodejs-server'],
     ['Bayes factors', 'bayes-factor'],
@@ -42,9 +43,9 @@ describe('an acronym within a phrase', () => {
     expect(mentionsIn('Pretrained LLMs are moored.').map(({ name }) => name)).toContain('pretrained LLM')
   })
 
-  it('is written out as the paper itself explains it', () => {
-    const text = 'A tidal lock machine (TLM) opens. We build twin TLM gates.'
-    expect(slugsIn(text)).toContain('twin-tidal-lock-machine-gate')
+  it('stays where the paper itself explains it as something else', () => {
+    const text = 'A long lock mole (LLM) opens. We build twin LLM gates.'
+    expect(slugsIn(text)).toContain('twin-llm-gate')
   })
 
   it('makes the phrase the concept that the lexicon has by the long form', () => {
@@ -71,9 +72,10 @@ describe('an acronym within a phrase', () => {
     })
   })
 
-  it('stays where several things go by it, and before a version', () => {
+  it('stays where several things go by it, and in the name of a program', () => {
     expect(slugsIn('We chart PCA wards.')).toContain('pca-ward')
     expect(slugsIn('We moor LLM-2 barges.')).toContain('llm-2-barge')
+    expect(slugsIn('We moor HullCast-LLM barges.')).toContain('hullcast-llm-barge')
   })
 })
 
