@@ -10,7 +10,7 @@ bad: debt faith
 best: approximation interest response
 brief: intervention psychotherapy
 broad: ligament spectrum
-comparative: advantage analysis anatomy biology constitutional economics education effectiveness genomic genomics government grammar history law linguistic
+comparative: advantage anatomy biology constitutional economics education effectiveness genomic genomics government grammar history law linguistic
  linguistics literature mythology philology philosophy physiology politics psychology religion
 complete: bipartite blood boolean graph intersection lattice metabolic metric partial remission response
 computably: enumerable
@@ -113,7 +113,7 @@ total: absorption body cholesterol chromatic coloring correlation cross curvatur
  least mesorectal order ordering organic ozone parenteral phosphorus positivity quality reflection suspended synthesis unimodularity variation war
 totally: disconnected geodesic ordered unimodular
 traditional: chinese ecologic ecological knowledge medicine music
-true: negative north positive value
+true: negative north positive
 ubiquitous: computing
 underlying: asset
 uniformly: convex
