@@ -7,6 +7,7 @@ import type { Graph } from '../graph/graph.ts'
 import { patientRead } from '../graph/patient-read.ts'
 import { readStatistics } from '../graph/reads/read-statistics.ts'
 import { openImports } from '../graphql/imports/open-imports.ts'
+import { graphEmbedder } from '../ingest/graph-embedder.ts'
 import { importPapers } from '../ingest/import-papers.ts'
 import { prepareGraph } from '../ingest/prepare-graph.ts'
 import type { Readers } from '../ingest/readers.ts'
@@ -111,14 +112,15 @@ export const serveGraph = async (
   const graph = openGraph(neo4j.connection)
   try {
     const readers = await fillGraph(importing, config, progress, stopped).finally(() => progress.end())
+    const embedder = graphEmbedder(readers.embedder, config.embedder, progress, stopped)
     try {
       const options = {
-        embedder: async () => readers.embedder,
+        embedder: embedder.named,
         writes: writesOf(importing, readers, config, stopped),
       }
       await serveFilled(graph, neo4j, options, config, out, stopped)
     } finally {
-      await readers.embedder.close()
+      await embedder.close()
     }
   } finally {
     await graph.close()

@@ -1,7 +1,8 @@
 import type { ConceptKind } from './concept-kind.ts'
 
 /**
- * A topic of the curated tree. `broader` is null for an area at the top; `aliases` are other names of it, `vocabulary` the terms that its papers use and others seldom.
+ * A topic of the curated tree. `broader` is null for an area at the top; `aliases` are other names of it, `vocabulary` the terms that its papers use and others seldom,
+ * `examples` titles that papers of it might have. A `method` is a way of working that papers on any subject may use.
  */
 export type TopicEntry = {
   slug: string
@@ -10,15 +11,21 @@ export type TopicEntry = {
   broader: string | null
   aliases: string[]
   vocabulary: string[]
+  examples?: string[]
+  method?: boolean
 }
 
-/** A concept that is known before any paper names it. `topic` is the topic that naming it speaks for. */
+/**
+ * A concept that is known before any paper names it. `topic` is the topic that naming it speaks for. `sharedNames` has those of its aliases that stand for
+ * other things as well and more often, each with words of papers that mean this one: MAE, with "masked" and "patch".
+ */
 export type ConceptEntry = {
   slug: string
   name: string
   kind: ConceptKind
   aliases: string[]
   topic: string | null
+  sharedNames?: Record<string, string[]>
 }
 
 /**

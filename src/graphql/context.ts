@@ -9,8 +9,8 @@ export type Context = {
   graph: Graph
   /** Aborts when the client goes away. */
   signal: AbortSignal | undefined
-  /** Opens the graph's embedder when it is first asked for. */
-  embedder: () => Promise<Embedder>
+  /** Opens the embedder of that name, which made the graph's vectors, when it is first asked for; null: the one that would make them. */
+  embedder: (name: string | null) => Promise<Embedder>
   /** Read once a request, by whoever asks for it first. */
   corpus: CorpusReader
   /** null where the server takes no writes. */

@@ -24,8 +24,8 @@ export const beginRefresh = async ({
         'NEO4J_FAILED',
         'The graph has no Corpus node. Start papergraph serve: it migrates the graph first.',
       )
-    const before = present.refresh === null ? null : refreshState.parse(JSON.parse(present.refresh))
-    if (before !== null && before.embedder === name && before.dimensions === dimensions)
+    const before = present.refresh === null ? null : refreshState.safeParse(JSON.parse(present.refresh)).data
+    if (before && before.embedder === name && before.dimensions === dimensions)
       return { state: before, papers: present.papers }
     const state: RefreshState = {
       id: randomUUID(),
@@ -38,6 +38,7 @@ export const beginRefresh = async ({
         !dependsOnCorpus(name),
       step: 'WORDS',
       after: '',
+      order: 'byTitle',
       done: 0,
     }
     await run(saveRefresh(JSON.stringify(state)))

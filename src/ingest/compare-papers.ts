@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import { comparedPapers } from './compared-papers.ts'
-import { findCandidates } from './find-candidates.ts'
+import { byWords, findCandidates } from './find-candidates.ts'
 import type { FocusPaper } from './focus-paper.ts'
 import { focusPapers } from './focus-papers.ts'
 import type { Joining } from './joining.ts'
@@ -72,8 +72,9 @@ export const comparePapers = async (
       else outside.set(other, [paper])
     }
   }
+  const mostByWords = joining.refresh === null ? byWords.import : byWords.refresh
   const candidates = oneAhead(pagesOf([...focus.values()], pageSize), (page) =>
-    findCandidates(graph, page, papersOfConcepts, corpus.papers),
+    findCandidates(graph, page, papersOfConcepts, corpus.papers, mostByWords),
   )
   for await (const page of candidates)
     await inTurns([...page], signal, ([id, near]) => {

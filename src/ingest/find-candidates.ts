@@ -8,8 +8,13 @@ import type { PapersOfConcepts } from './papers-of-concepts.ts'
 
 /** What is compared with each paper: so many that a language model finds near, so many by words, and so many by rare concepts. */
 const byMeaning = 15
-const byWords = 15
 const byConcepts = 15
+
+/**
+ * How many by words: what an import compares; and what a refresh does, which shall find the same whatever came before. The full-text index counts words of texts
+ * that were replaced until it tidies up, so which paper comes fifteenth is a matter of its history, and with twice as many that is far from any list.
+ */
+export const byWords = { import: 15, refresh: 30 }
 
 type Read = Pick<Graph, 'read'>
 
@@ -21,35 +26,48 @@ const nearestByMeaning = async ({ read }: Read, focus: FocusPaper[]): Promise<Ma
 }
 
 /** The best that were found. What is equally good comes in the order of ids, not in that in which the index took it in. */
-const bestFound = (found: { paper: string; score: number }[]): string[] =>
+const bestFound = (found: { paper: string; score: number }[], most: number): string[] =>
   found
     .map(({ paper, score }) => ({ paper, score: Number(score.toPrecision(4)) }))
     .sort((a, b) => b.score - a.score || (a.paper < b.paper ? -1 : 1))
-    .slice(0, byWords)
+    .slice(0, most)
     .map(({ paper }) => paper)
 
-const likeWorded = async ({ read }: Read, focus: FocusPaper[]): Promise<Map<string, string[]>> => {
+const likeWorded = async (
+  { read }: Read,
+  focus: FocusPaper[],
+  most: number,
+): Promise<Map<string, string[]>> => {
   const queries = focus
     .filter(({ telling }) => telling !== '')
     .map(({ id, telling }) => ({ id, words: telling }))
   if (queries.length === 0) return new Map()
-  const rows = rowsAs(likeWordedRow, await read(findLikeWorded(queries, 2 * byWords)))
-  return new Map(rows.map(({ id, found }) => [id, bestFound(found.filter(({ paper }) => paper !== id))]))
+  const rows = rowsAs(likeWordedRow, await read(findLikeWorded(queries, 2 * most)))
+  return new Map(
+    rows.map(({ id, found }) => [
+      id,
+      bestFound(
+        found.filter(({ paper }) => paper !== id),
+        most,
+      ),
+    ]),
+  )
 }
 
 /**
  * Which papers each of these is compared with: what is near by meaning (where a language model made the vectors), what has most of its telling words,
- * and what shares rare concepts, among `papers` in all. The cost of each does not depend on how many there are.
+ * `mostByWords` of them, and what shares rare concepts, among `papers` in all. The cost of each does not depend on how many there are.
  */
 export const findCandidates = async (
   graph: Read,
   focus: FocusPaper[],
   papersOfConcepts: PapersOfConcepts,
   papers: number,
+  mostByWords: number,
 ): Promise<Map<string, Set<string>>> => {
   const [near, worded, papersOf] = await Promise.all([
     nearestByMeaning(graph, focus),
-    likeWorded(graph, focus),
+    likeWorded(graph, focus, mostByWords),
     papersOfConcepts(focus),
   ])
   const sharing = nearestByConcepts(focus, papersOf, papers, byConcepts)

@@ -23,7 +23,7 @@ export const importBatch = async (
   readers: Readers,
   now: Date,
 ): Promise<RowResult[]> => {
-  const corpusBefore = await lockedCorpus(run, now, null)
+  const corpusBefore = await lockedCorpus(run, now, { embedder: readers.embedder, refresh: null })
   const book = createPaperBook()
   const results = await settleBatch(run, rows, context, book, now.getTime())
   const written = results.flatMap(({ row, outcome }) =>

@@ -45,7 +45,7 @@ export const joinBeside = (joining: Joining, blockSize: number): JoinBeside => {
     const since = new Date().toISOString()
     const ids = await unjoinedBlock(joining, blockSize, besides)
     if (ids.length === 0) return null
-    const corpus = await joining.graph.write((run) => lockedCorpus(run, new Date(), joining.refresh))
+    const corpus = await joining.graph.write((run) => lockedCorpus(run, new Date(), joining))
     const block: Block = {
       ids: new Set(ids),
       since,

@@ -9,6 +9,6 @@ import { writeJoined } from './write-joined.ts'
  * Throws what `lockedCorpus` throws.
  */
 export const joinPapers = async (joining: Joining, ids: string[]): Promise<void> => {
-  const corpus = await joining.graph.write((run) => lockedCorpus(run, new Date(), joining.refresh))
+  const corpus = await joining.graph.write((run) => lockedCorpus(run, new Date(), joining))
   await writeJoined(joining, await comparePapers(joining, ids, corpus))
 }

@@ -6,8 +6,8 @@ import { rowsAs } from '../graph/rows-as.ts'
 /** Papers a page: their pairs and concepts are some megabytes. */
 const pageSize = 2_000
 
-/** All papers in the order of their ids, page by page, by a statement that reads the papers after an id. */
-export async function* paperPages<Row extends { id: string }>(
+/** All papers in the order of their titles, page by page, by a statement that reads the papers after a key. */
+export async function* paperPages<Row extends { key: string }>(
   graph: Graph,
   statement: (after: string, limit: number) => Statement,
   row: z.ZodType<Row>,
@@ -17,6 +17,6 @@ export async function* paperPages<Row extends { id: string }>(
     if (page.length > 0) yield page
     const last = page.at(-1)
     if (last === undefined || page.length < pageSize) return
-    after = last.id
+    after = last.key
   }
 }

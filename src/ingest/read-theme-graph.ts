@@ -15,14 +15,14 @@ export const readThemeGraph = async (
 ): Promise<ThemeGraph> => {
   const finder = createCommunityFinder()
   const themeOf = new Map<string, string>()
-  let papers = 0
+  const papers: string[] = []
   for await (const page of paperPages(graph, readThemePairs, themePairsRow)) {
     for (const { id, theme, pairs } of page) {
+      papers.push(id)
       if (theme !== null) themeOf.set(id, theme)
       for (const { paper, weight } of pairs) finder.add({ from: id, to: paper, weight })
     }
-    papers += page.length
-    progress.update(papers, total, 'papers')
+    progress.update(papers.length, total, 'papers')
   }
-  return { communities: finder.communities(), themeOf, papers }
+  return { communities: finder.communities(papers), themeOf, papers: papers.length }
 }

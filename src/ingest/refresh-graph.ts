@@ -37,14 +37,14 @@ const goOn = ({ stopped }: RefreshJob): void => {
 
 /** Goes from a step to the next one, with what else is to be written at that moment. */
 const passOn = async (
-  { graph }: RefreshJob,
+  { graph, embedder }: RefreshJob,
   state: RefreshState,
   step: RefreshState['step'],
   work: (run: Run) => Promise<unknown>,
 ): Promise<RefreshState> => {
   const next = { ...state, step, after: '', done: 0 }
   await graph.write(async (run) => {
-    await lockedCorpus(run, new Date(), markOf(state))
+    await lockedCorpus(run, new Date(), { embedder, refresh: markOf(state) })
     await work(run)
     await run(saveRefresh(markOf(next)))
   })
@@ -60,7 +60,7 @@ const countAllWords = async (job: RefreshJob, state: RefreshState, papers: numbe
     const from: string = after
     const before: CorpusStatistics = corpus
     const page = await graph.write(async (run) => {
-      await lockedCorpus(run, new Date(), markOf(state))
+      await lockedCorpus(run, new Date(), { embedder, refresh: markOf(state) })
       return refreshWords(run, before, from, pageSize)
     })
     corpus = page.corpus
@@ -87,7 +87,7 @@ const doPages = async (
     const present = state
     await ahead(present)
     const next = await job.graph.write(async (run): Promise<RefreshState | null> => {
-      const corpus = await lockedCorpus(run, new Date(), markOf(present))
+      const corpus = await lockedCorpus(run, new Date(), { embedder: job.embedder, refresh: markOf(present) })
       const keys = await work(run, corpus, present)
       const last = keys.at(-1)
       if (last === undefined) return null
@@ -107,15 +107,16 @@ const joinAll = async (job: RefreshJob, begin: RefreshState, papers: number): Pr
   const { graph, embedder, progress, pageSize = joinedAtOnce } = job
   let state = begin
   for (;;) {
-    const ids = rowsAs(paperIdRow, await graph.read(findPaperIds(state.after, pageSize))).map(({ id }) => id)
-    const last = ids.at(-1)
+    const page = rowsAs(paperIdRow, await graph.read(findPaperIds(state.after, pageSize)))
+    const ids = page.map(({ id }) => id)
+    const last = page.at(-1)?.key
     if (last === undefined) return state
     const mark = markOf(state)
     await joinPapers({ graph, embedder, refresh: mark }, ids)
     state = { ...state, after: last, done: state.done + ids.length }
     const reached = markOf(state)
     await graph.write(async (run) => {
-      await lockedCorpus(run, new Date(), mark)
+      await lockedCorpus(run, new Date(), { embedder, refresh: mark })
       await run(saveRefresh(reached))
     })
     progress.update(state.done, papers, 'papers')
@@ -131,7 +132,7 @@ const joinAll = async (job: RefreshJob, begin: RefreshState, papers: number): Pr
  * Throws a Failure STOPPED where it was asked to stop, or where another process refreshes the graph.
  */
 export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }> => {
-  const { graph, progress, pageSize = usualPage } = job
+  const { graph, embedder, progress, pageSize = usualPage } = job
   const begun = await beginRefresh(job)
   const { papers } = begun
   let state = begun.state
@@ -145,7 +146,8 @@ export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }>
       (run, corpus, at) => refreshPapers(run, job, corpus, at, size),
       papers,
       'papers',
-      (at) => askAhead(job, () => refreshPage(graph.read, at, size)),
+      (at) =>
+        askAhead(job, async () => (await refreshPage(graph.read, at, size)).map(({ change }) => change)),
     )
     state = await passOn(job, state, 'NAMES', async () => {})
   }
@@ -167,7 +169,7 @@ export const refreshGraph = async (job: RefreshJob): Promise<{ papers: number }>
   progress.step('Finding what is alike')
   state = await joinAll(job, state, papers)
   await graph.write(async (run) => {
-    await lockedCorpus(run, new Date(), markOf(state))
+    await lockedCorpus(run, new Date(), { embedder, refresh: markOf(state) })
     await run(saveRefresh(null))
   })
   await refreshThemes(graph, progress)

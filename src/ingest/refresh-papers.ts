@@ -15,7 +15,7 @@ import { vectorStatements } from './vector-statements.ts'
 import { writeCounts } from './write-counts.ts'
 import { writeKnowledge } from './write-knowledge.ts'
 
-/** Reads the papers after an id anew, from their records, and writes what they are about in place of what was known. Gives their ids. */
+/** Reads the papers after a key anew, from their records, and writes what they are about in place of what was known. Gives their keys. */
 export const refreshPapers = async (
   run: Run,
   readers: Readers,
@@ -23,8 +23,9 @@ export const refreshPapers = async (
   state: RefreshState,
   limit: number,
 ): Promise<string[]> => {
-  const changes = await refreshPage(run, state, limit)
-  if (changes.length === 0) return []
+  const page = await refreshPage(run, state, limit)
+  if (page.length === 0) return []
+  const changes = page.map(({ change }) => change)
   const ids = changes.map(({ id }) => id)
   const described = await describePapers(run, changes, readers, corpus)
   const bereft = rowsAs(bereftRow, await run(clearPaperKnowledge(ids)))
@@ -38,5 +39,5 @@ export const refreshPapers = async (
   ])
   const concepts = await writeKnowledge(run, described, [])
   await writeCounts(run, touchedEntities(described, [], concepts), bereft)
-  return ids
+  return page.map(({ key }) => key)
 }

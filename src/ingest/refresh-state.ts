@@ -12,8 +12,10 @@ export const refreshState = z.object({
   /** The same embedder made the vectors that papers have, and would make them again: they stay. */
   keepsVectors: z.boolean(),
   step: z.enum(refreshSteps),
-  /** The key of the last paper or concept that the step is through with. */
+  /** The key of the last paper (its byTitle) or concept that the step is through with. */
   after: z.string(),
+  /** What papers go by: a refresh that was stopped when they went by another begins anew. */
+  order: z.literal('byTitle'),
   /** How many it is through with. */
   done: z.number(),
 })

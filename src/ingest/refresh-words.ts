@@ -4,10 +4,10 @@ import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import { countWords } from '../knowledge/similarity/words/count-words.ts'
 import { storedPapers } from './stored-papers.ts'
 
-/** A page of papers whose words were counted; `after` is the last one's id, null where there was none. */
+/** A page of papers whose words were counted; `after` is the last one's key, null where there was none. */
 export type CountedPage = { corpus: CorpusStatistics; after: string | null; papers: number }
 
-/** Counts the words of the papers after an id into a corpus, and keeps each paper's. */
+/** Counts the words of the papers after a key into a corpus, and keeps each paper's. */
 export const refreshWords = async (
   run: Run,
   corpus: CorpusStatistics,
@@ -22,7 +22,7 @@ export const refreshWords = async (
       corpus,
       papers.map(({ words }) => words),
     ),
-    after: papers.at(-1)?.id ?? null,
+    after: page.at(-1)?.key ?? null,
     papers: papers.length,
   }
 }

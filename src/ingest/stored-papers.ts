@@ -5,8 +5,8 @@ import { rowsAs } from '../graph/rows-as.ts'
 import type { PaperChange } from './paper-change.ts'
 import { paperChanges } from './paper-changes.ts'
 
-/** A paper of the graph as its records have it, as if nothing of it had changed. */
-export type StoredPaper = { change: PaperChange; hasVector: boolean }
+/** A paper of the graph as its records have it, as if nothing of it had changed; `key` is its place among all. */
+export type StoredPaper = { key: string; change: PaperChange; hasVector: boolean }
 
 const workingPaper = ({ id, createdAt, records }: z.infer<typeof paperRecordsRow>) => ({
   id,
@@ -15,12 +15,12 @@ const workingPaper = ({ id, createdAt, records }: z.infer<typeof paperRecordsRow
   records: new Map(records.map((record) => [record.key, record])),
 })
 
-/** The papers after an id, at most `limit`, in the order of their ids. */
+/** The papers after a key, at most `limit`, in the order of their titles. */
 export const storedPapers = async (run: Run, after: string, limit: number): Promise<StoredPaper[]> => {
   const rows = rowsAs(paperRecordsRow, await run(readPaperRecords(after, limit)))
   const changes = paperChanges(rows.map(workingPaper))
-  return rows.flatMap(({ hasVector }, place) => {
+  return rows.flatMap(({ key, hasVector }, place) => {
     const change = changes[place]
-    return change ? [{ change, hasVector }] : []
+    return change ? [{ key, change, hasVector }] : []
   })
 }

@@ -46,18 +46,19 @@ const writePortions = async (run: Run, portions: Portion[]): Promise<void> => {
  * meanwhile is passed over. What was read of those who were `joinedMeanwhile` is not the latest.
  */
 export const writeJoined = async (
-  { graph, refresh, signal }: Joining,
+  joining: Joining,
   comparison: Comparison,
   leftOut: ReadonlySet<string> = new Set(),
   joinedMeanwhile: JoinedPapers = nobody,
 ): Promise<Joined> => {
+  const { graph, signal } = joining
   const portionOf = joinedPortions(comparison, (paper) => leftOut.has(paper), joinedMeanwhile)
   const joined: Joined = { lists: new Set(), pairs: new Set(), papers: 0 }
   for (const page of pagesOf([...comparison.focus.values()], most)) {
     signal?.throwIfAborted()
     const portionsOf = new Map(page.map(({ id }) => [id, portionOf(id)]))
     const { portions, papers } = await graph.write(async (run) => {
-      await lockedCorpus(run, new Date(), refresh)
+      await lockedCorpus(run, new Date(), joining)
       const claimed = rowsAs(
         claimedRow,
         await run(claimPapers(page.map(({ id, stamp }) => ({ id, stamp })))),

@@ -32,7 +32,7 @@ export const writeThemes = async (
 ): Promise<void> => {
   const locked = (work: (run: Run) => Promise<unknown>): Promise<void> =>
     graph.write(async (run) => {
-      await lockedCorpus(run, new Date(), null)
+      await lockedCorpus(run, new Date(), { embedder: null, refresh: null })
       await work(run)
     })
   if (saved.length > 0) await locked((run) => run(saveThemes(saved)))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Statement } from '../../src/graph/statement.ts'
 import { globalId } from '../../src/graphql/global-id.ts'
+import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { testGraph } from '../neo4j.ts'
 import { ask } from './ask.ts'
 import { writeSearchableGraph } from './searchable-graph.ts'
@@ -43,6 +44,17 @@ test.each([
 
 test('KEYWORD puts a word of the title above one of the abstract', async () => {
   expect(await found('KEYWORD', 'higher')).toEqual(['p09', 'p10'].map(idOf))
+})
+
+test('asks for the embedder that made the vectors, by what the graph says at that moment', async () => {
+  const asked: (string | null)[] = []
+
+  await ask(graph, '{ search(query: "rivers", mode: SEMANTIC) { totalCount } }', {}, async (name) => {
+    asked.push(name)
+    return lexicalEmbedder
+  })
+
+  expect(asked).toEqual(['lexical'])
 })
 
 test('SEMANTIC ranks every paper that has a vector', async () => {

@@ -11,7 +11,7 @@ const texts = [
    WITH group, c
    UNWIND group.papers AS id
    MERGE (p:Paper {id: id})
-   ON CREATE SET p.byPublished = '2026-01-08\t' + id
+   ON CREATE SET p.byPublished = '2026-01-08\t' + id, p.byTitle = id
    CREATE (p)-[:MENTIONS {score: 0.5, spelling: c.name, concept: c.slug, byPublished: p.byPublished}]->(c)`,
   `UNWIND $groups AS group
    UNWIND group.papers AS from

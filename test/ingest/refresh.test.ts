@@ -41,6 +41,25 @@ const papers = (count: number): JsonRow[] =>
 
 const small = { limits: { rows: 7, bytes: 1_000_000 } }
 
+const idsByTitle = 'MATCH (p:Paper) RETURN p.title AS title, p.id AS id ORDER BY title'
+
+/** What is known of each paper, in words that do not depend on ids. */
+const toldByTitle = `
+  MATCH (p:Paper)
+  RETURN p.title AS title, COLLECT {
+    MATCH (p)-[m:MENTIONS]->(c:Concept)
+    RETURN [c.name, c.kind, c.aliases, m.score, m.spelling] AS mention
+    ORDER BY c.slug
+  } AS mentions, COLLECT {
+    MATCH (p)-[s:SIMILAR_TO]->()
+    RETURN round(s.score, 9) AS score
+    ORDER BY score
+  } AS likeness, COLLECT {
+    MATCH (p)-[:IN_THEME]->(t:Theme)
+    RETURN t.label
+  } AS themes
+  ORDER BY title`
+
 describe('a refresh', () => {
   it('leaves the same graph whatever the order in which papers came', async () => {
     await importer.importRows(papers(40), small)
@@ -53,6 +72,27 @@ describe('a refresh', () => {
     await importer.refresh({ pageSize: 9 })
 
     expect(await graphContent(importer)).toEqual(forwards)
+  })
+
+  it('says the same of papers whichever of two sources told of them first', async () => {
+    const rows = papers(40)
+    const again = rows.filter((_, place) => place % 3 === 0).map((row) => ({ ...row, upvotes: 3 }))
+    const other = { ...small, options: { sourceName: 'other', date: null } }
+    await importer.importRows(rows, small)
+    await importer.importRows(again, other)
+    await importer.refresh({ pageSize: 9 })
+    const first = await importer.read(toldByTitle)
+    const ids = await importer.read(idsByTitle)
+    await importer.close()
+    importer = await openImporter()
+    await importer.importRows(again, other)
+    await importer.importRows(rows, small)
+
+    await importer.refresh({ pageSize: 9 })
+
+    expect(await importer.read(idsByTitle)).not.toEqual(ids)
+    expect(await importer.read(toldByTitle)).toEqual(first)
+    expect(first).toHaveLength(40)
   })
 
   it('finds what an import found of papers that came at once', async () => {
@@ -115,6 +155,25 @@ describe('a refresh', () => {
         'MATCH (p:Paper) WITH p.embedding[0] > 1 AS first, count(*) AS papers MATCH (c:Corpus) RETURN first, papers, c.embedder AS embedder, c.dimensions AS dimensions',
       ),
     ).toEqual([{ first: true, papers: 10, embedder: 'http://localhost/v1#made', dimensions: 384 }])
+  })
+
+  it('ends an import that goes on with the embedder of before, and nothing of it is written', async () => {
+    await importer.importRows(papers(10))
+    await importer.refresh({ embedder: { ...lexicalEmbedder, name: 'http://localhost/v1#made' } })
+
+    const refused = await importer
+      .importRows([{ id: 'late', title: 'Zebra stripes and biting flies' }])
+      .catch((error: unknown) => error)
+
+    expect(refused).toMatchObject({
+      code: 'STOPPED',
+      message: expect.stringMatching(/made anew by 'http:\/\/localhost\/v1#made'[^]*Start it again/),
+    })
+    expect(
+      await importer.read(
+        "MATCH (c:Corpus) RETURN c.embedder AS embedder, COUNT { (:Paper {title: 'Zebra stripes and biting flies'}) } AS papers",
+      ),
+    ).toEqual([{ embedder: 'http://localhost/v1#made', papers: 0 }])
   })
 
   it('names a concept by its commonest spelling', async () => {

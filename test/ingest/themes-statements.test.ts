@@ -46,11 +46,11 @@ describe('a statement about themes', () => {
           },
         },
         "text": "MATCH (p:Paper)
-      WHERE p.id > $after
+      WHERE p.byTitle > $after
       WITH p
-      ORDER BY p.id
+      ORDER BY p.byTitle
       LIMIT $limit
-      RETURN p.id AS id, head(COLLECT {
+      RETURN p.id AS id, p.byTitle AS key, head(COLLECT {
         MATCH (p)-[r:IN_THEME]->()
         RETURN r.theme
       }) AS theme, COLLECT {
@@ -75,11 +75,11 @@ describe('a statement about themes', () => {
           },
         },
         "text": "MATCH (p:Paper)
-      WHERE p.id > $after
+      WHERE p.byTitle > $after
       WITH p
-      ORDER BY p.id
+      ORDER BY p.byTitle
       LIMIT $limit
-      RETURN p.id AS id, COLLECT {
+      RETURN p.id AS id, p.byTitle AS key, COLLECT {
         MATCH (p)-[m:MENTIONS]->(c:Concept)
         WHERE c.paperCount > 1
         RETURN m.concept

@@ -30,6 +30,7 @@ describe('folded words', () => {
     ['β', 'beta'],
     ['Δ', 'delta'],
     ['β2', 'beta2'],
+    ['GPs', 'GP'],
   ])('"%s" and "%s" meet', (one, other) => {
     expect(foldWord(one)).toBe(foldWord(other))
   })

@@ -16,7 +16,7 @@ const allPairs = (papers: string[], weight: number): PaperPair[] =>
 const communitiesOf = (pairs: PaperPair[]): string[][] => {
   const finder = createCommunityFinder()
   pairs.forEach(finder.add)
-  return finder.communities()
+  return finder.communities([...new Set(pairs.flatMap(({ from, to }) => [from, to]))].sort())
 }
 
 /** Three groups with a bridge between each two, and three papers that share something with nobody else. */

@@ -59,7 +59,22 @@ describe('the text of a topic', () => {
     const [text] = topicTexts([
       { slug: 'weaving', name: 'Weaving', broader: null, aliases: [], description: 'Cloth.', vocabulary },
     ]).values()
-    expect(text).toMatch(/^Weaving: term0, term1, .*term29\. Cloth\. /u)
+    expect(text).toMatch(/^Weaving: term0, term1, .*term39\. Cloth\. /u)
+  })
+
+  it('has the titles that papers of the topic might have', () => {
+    const [text] = topicTexts([
+      {
+        slug: 'weaving',
+        name: 'Weaving',
+        broader: null,
+        aliases: [],
+        description: 'Cloth.',
+        vocabulary: ['loom'],
+        examples: ['Silk on hand looms', 'Patterns of twill'],
+      },
+    ]).values()
+    expect(text).toBe(`Weaving: loom. Silk on hand looms. Patterns of twill. Cloth. ${asInAbstracts}`)
   })
 
   it('of an area has no broader one', () => {

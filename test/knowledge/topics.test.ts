@@ -128,6 +128,44 @@ describe('topics of a paper', () => {
     expect(primary('Heddle and treadle before the kiln')).toBe('weaving')
   })
 
+  it('are known by the words of titles that their papers might have', () => {
+    const titled = { ...craft('weaving', ['heddle']), examples: ['Shedding and beating on a treadle floor'] }
+    const crafts = createKnowledge({
+      topics: [titled, craft('pottery', ['kiln', 'glaze']), craft('joinery', ['dovetail', 'mortise'])],
+      concepts: [],
+      organizations: [],
+    })
+    const [topic] = crafts.describe(madePaper('Treadle and beating', '')).topics
+    expect(topic?.slug).toBe('weaving')
+  })
+
+  it('are rather the subject than the method that serves it, where both are spoken for alike', () => {
+    const crafts = createKnowledge({
+      topics: [
+        { ...craft('dating', ['kiln', 'glaze']), method: true },
+        craft('pottery', ['clay', 'slip']),
+        craft('joinery', ['dovetail', 'mortise']),
+      ],
+      concepts: [],
+      organizations: [],
+    })
+    const topics = crafts.describe(madePaper('Kiln, glaze, clay, slip', '')).topics
+    expect(topics.map(({ slug }) => slug)).toEqual(['pottery', 'dating'])
+  })
+
+  it('are a method where nothing else is spoken for', () => {
+    const crafts = createKnowledge({
+      topics: [
+        { ...craft('dating', ['kiln', 'glaze']), method: true },
+        craft('joinery', ['dovetail', 'mortise']),
+      ],
+      concepts: [],
+      organizations: [],
+    })
+    const [topic] = crafts.describe(madePaper('Kiln and glaze', '')).topics
+    expect(topic?.slug).toBe('dating')
+  })
+
   it('have scores between 0 and 1, and exactly one is primary', () => {
     const topics = topicsOf(
       'CRISPR, image classification and LLM',

@@ -70,6 +70,13 @@ test('the topic tree has 8 to 12 areas and 60 topics or more, each with a descri
   expect(reference.topics.filter(({ vocabulary, description }) => vocabulary.length === 0 || description.length < 40)).toEqual([])
 })
 
+test('every topic has titles that its papers might have, each said once', () => {
+  const titles = reference.topics.flatMap(({ examples = [] }) => examples)
+
+  expect(reference.topics.filter(({ examples = [] }) => examples.length === 0).map(({ slug }) => slug)).toEqual([])
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([])
+})
+
 test('no topic says one of its names or terms twice', () => {
   const said = reference.topics.map(({ slug, aliases, vocabulary }) => ({
     slug,
@@ -87,10 +94,20 @@ test('the lexicon has 300 concepts or more of every kind, each tied to a topic b
   expect(reference.concepts.filter(({ topic }) => topic === null).length).toBeLessThan(reference.concepts.length / 50)
 })
 
-test('no name stands for two concepts', () => {
-  const keys = reference.concepts.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(titleKey))])
+test('no name stands for two concepts, unless all but one say in what context it stands for them', () => {
+  const keys = reference.concepts.flatMap(({ name, aliases, sharedNames = {} }) => {
+    const shared = new Set(Object.keys(sharedNames).map(titleKey))
+    return [...new Set([name, ...aliases].map(titleKey))].filter((key) => !shared.has(key))
+  })
 
   expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
+})
+
+test('a name that a concept shares is an acronym, and three words or more are there to tell what it means', () => {
+  const shared = reference.concepts.flatMap(({ sharedNames = {} }) => Object.entries(sharedNames))
+
+  expect(shared.length).toBeGreaterThan(80)
+  expect(shared.filter(([name, context]) => !/^[A-Z]{2,4}$/u.test(name) || new Set(context).size < 3)).toEqual([])
 })
 
 test('there are 2000 organisations or more, most of which go by other names or accounts', () => {

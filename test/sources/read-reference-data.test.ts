@@ -71,6 +71,13 @@ it.each([
     "concepts.json: 'sonar' names the topic 'seas', which is not in topics.json",
   ],
   [
+    'a shared name that is no alias',
+    [topic],
+    [{ ...concept, sharedNames: { SN: ['echo', 'depth', 'ping'] } }],
+    [organization],
+    "concepts.json: 'sonar' shares the name 'SN', which is none of its aliases",
+  ],
+  [
     'an account of two organisations',
     [topic],
     [concept],

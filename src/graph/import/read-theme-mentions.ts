@@ -3,13 +3,13 @@ import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
 import { papersAfter } from './papers-after.ts'
 
-export const themeMentionsRow = z.object({ id: z.string(), concepts: z.array(z.string()) })
+export const themeMentionsRow = z.object({ id: z.string(), key: z.string(), concepts: z.array(z.string()) })
 
-/** The papers after an id, each with the concepts that it shares with any other: what one paper names alone labels no theme. */
+/** The papers after a key, each with the concepts that it shares with any other: what one paper names alone labels no theme. */
 export const readThemeMentions = (after: string, limit: number): Statement => ({
   text: [
     ...papersAfter,
-    'RETURN p.id AS id, COLLECT {',
+    'RETURN p.id AS id, p.byTitle AS key, COLLECT {',
     '  MATCH (p)-[m:MENTIONS]->(c:Concept)',
     '  WHERE c.paperCount > 1',
     '  RETURN m.concept',

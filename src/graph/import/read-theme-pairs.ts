@@ -6,15 +6,16 @@ import { papersAfter } from './papers-after.ts'
 /** Pairs are lists rather than maps, since there are ten times as many as papers and each map would bring its keys along. */
 export const themePairsRow = z.object({
   id: z.string(),
+  key: z.string(),
   theme: z.string().nullable(),
   pairs: z.array(z.tuple([z.string(), z.number()]).transform(([paper, weight]) => ({ paper, weight }))),
 })
 
-/** The papers after an id, each with its theme and with those of its pairs that begin at it: every pair is read once. */
+/** The papers after a key, each with its theme and with those of its pairs that begin at it: every pair is read once. */
 export const readThemePairs = (after: string, limit: number): Statement => ({
   text: [
     ...papersAfter,
-    'RETURN p.id AS id, head(COLLECT {',
+    'RETURN p.id AS id, p.byTitle AS key, head(COLLECT {',
     '  MATCH (p)-[r:IN_THEME]->()',
     '  RETURN r.theme',
     '}) AS theme, COLLECT {',

@@ -11,7 +11,8 @@ const byMeaning = async (
   query: string,
   where: PaperFilter,
 ): Promise<Ranking> => {
-  const [{ embedQuery }, words] = await Promise.all([embedder(), corpus()])
+  const words = await corpus()
+  const { embedQuery } = await embedder(words.embedder)
   return rankByVector(graph, await embedQuery(query, words), where)
 }
 

@@ -26,7 +26,8 @@ export const comparisonOf = async ({
   embedder,
   corpus: readCorpus,
 }: Context): Promise<PaperComparison> => {
-  const [maker, corpus] = await Promise.all([embedder(), readCorpus()])
+  const corpus = await readCorpus()
+  const maker = await embedder(corpus.embedder)
   const unrelated = unrelatedCosine(maker)
   const comparables = paperComparables(unrelated !== null)
   return {

@@ -1,43 +1,34 @@
 import { acronymDefinitions } from './acronym-definitions.ts'
 import { acronymMeanings } from './acronym-meanings.ts'
 import { addPhrase } from '../names/add-phrase.ts'
-import type { Candidates } from '../names/candidates.ts'
-import { chooseMeaning } from './choose-meaning.ts'
 import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
 import { findPhrases } from '../names/find-phrases.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import { emptyBook } from '../names/phrase-book.ts'
 import type { Reading } from '../text/reading.ts'
+import { resolveNames } from './resolve-names.ts'
 import { unambiguousHits } from '../names/unambiguous-hits.ts'
 
 /** Of a single ordinary word at most: inside a longer name it is a word as any other. */
 const leastSpecific = 0.6
+const noNames: ReadonlySet<string> = new Set()
 
-/** A paper's own names: stated concepts, and the acronyms that it defines. */
-const ownBook = (reading: Reading, stated: KnownConcept[], lexicon: ConceptLexicon) => {
+/** A paper's own names: stated concepts, and the acronyms that it defines, which are `explained`. */
+const ownNames = (reading: Reading, stated: KnownConcept[], lexicon: ConceptLexicon) => {
   const book = emptyBook<KnownConcept | null>()
+  const explained = new Set<string>()
   for (const concept of stated)
     if (!lexicon.bySlug.has(concept.slug))
       for (const name of [concept.name, ...concept.aliases]) addPhrase(book, name, concept)
   const definitions = acronymDefinitions(reading)
-  if (definitions.length === 0) return book
+  if (definitions.length === 0) return { book, explained }
   const spelledOut = unambiguousHits(findPhrases<KnownConcept | null>(reading, [book, lexicon.book]))
   const known = spelledOut.flatMap(({ thing, ...place }) => (thing === null ? [] : [{ thing, ...place }]))
-  for (const { acronym, concept } of acronymMeanings(reading, definitions, known, lexicon))
+  for (const { acronym, concept } of acronymMeanings(reading, definitions, known, lexicon)) {
     addPhrase(book, acronym, concept)
-  return book
-}
-
-const resolve = (candidates: Candidates<KnownConcept | null>[]): PhraseHit<KnownConcept>[] => {
-  const certain = new Set(
-    unambiguousHits(candidates).flatMap((hit) => (hit.thing === null || hit.uncertain ? [] : [hit.thing])),
-  )
-  return candidates.flatMap(({ things, ...place }) => {
-    const concepts = things.flatMap((thing) => (thing === null ? [] : [thing]))
-    const [only = null] = concepts
-    const thing = concepts.length > 1 ? chooseMeaning(concepts, certain) : only
-    return thing === null ? [] : [{ thing, ...place }]
-  })
+    explained.add(acronym)
+  }
+  return { book, explained }
 }
 
 /** Known concepts inside the longer names of stated ones: "Adam" in "Adam optimizer" is named too. */
@@ -48,7 +39,7 @@ const knownWithin = (
 ): PhraseHit<KnownConcept>[] => {
   const longer = hits.filter(({ thing, from, to }) => to > from && !lexicon.bySlug.has(thing.slug))
   if (longer.length === 0) return []
-  return resolve(findPhrases<KnownConcept | null>(reading, [lexicon.book])).filter(
+  return resolveNames(reading, findPhrases<KnownConcept | null>(reading, [lexicon.book]), noNames, []).filter(
     ({ from, to, thing }) =>
       thing.specificity > leastSpecific && longer.some((hit) => hit.from <= from && hit.to >= to),
   )
@@ -60,8 +51,12 @@ export const findConcepts = (
   lexicon: ConceptLexicon,
   stated: KnownConcept[],
 ): PhraseHit<KnownConcept>[] => {
-  const named = resolve(
-    findPhrases<KnownConcept | null>(reading, [ownBook(reading, stated, lexicon), lexicon.book]),
+  const { book, explained } = ownNames(reading, stated, lexicon)
+  const named = resolveNames(
+    reading,
+    findPhrases<KnownConcept | null>(reading, [book, lexicon.book]),
+    explained,
+    stated,
   )
   const within = knownWithin(reading, lexicon, named)
   const hits = within.length === 0 ? named : [...named, ...within].sort((a, b) => a.from - b.from)

@@ -11,12 +11,12 @@ const always = `
 `
 
 const beforeObject = `
-  abstracting accelerating acquiring adding adjusting adopting advancing aggregating aligning allocating altering annotating approximating arguing
+  abstracting accelerating acquiring adding answering adjusting adopting advancing aggregating aligning allocating altering annotating approximating arguing
   assembling assigning attaching attacking attributing auditing augmenting automating balancing beating boosting borrowing breaking bringing bypassing
   calculating categorising categorizing changing characterising characterizing classifying closing collecting comprehending compressing compromising
-  conducting configuring connecting controlling coordinating correcting crafting curating customising customizing debugging deciding decomposing
+  conducting configuring connecting controlling coordinating correcting covering crafting curating customising customizing debugging deciding decomposing
   deconstructing decoupling decreasing defending defining delivering democratizing demonstrating demystifying deploying detecting diagnosing
-  disambiguating disclosing disentangling dissecting distilling distinguishing distributing eliciting eliminating embracing employing empowering
+  disambiguating disclosing disentangling dissecting distilling distinguishing distributing eliciting eliminating embracing employing empowering encountering
   encouraging enforcing engaging enriching enumerating evicting exchanging executing exposing extracting fine-tuning forming fostering fusing gathering
   generating grasping grounding guaranteeing handling harnessing hosting imitating imposing inducing influencing injecting inspecting integrating
   interpreting inverting keeping linearizing listing locating lowering managing manipulating maximising meeting merging minimising modifying monitoring

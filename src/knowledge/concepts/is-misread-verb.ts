@@ -19,9 +19,22 @@ const saysThat =
 /** "Accuracy drops by 3 points." */
 const changes = /^(?:climbs|decreases|declines|doubles|drops|falls|grows|improves|increases|jumps|rises)$/u
 const byOrTo = /^(?:by|from|to)$/u
+/** "Difficulty rises when mutation is rapid." */
+const subordinate = /^(?:when|as|if|because|while|until|whenever|once)$/u
+/** "How weather changes demand." */
+const asks = /^(?:how|why|whether)$/u
+const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 /** Verbs without an object that taggers take for nouns. */
-const intransitive = /^(?:differ|fall|lag|matter|struggle)$/u
+const intransitive = /^(?:differ|emerge|end|fall|lag|matter|struggle)$/u
+/** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
+const behindThat =
+  /^(?:anchor|benchmark|bottleneck|bridge|challenge|combat|compromise|document|favor|harm|impact|impede|influence|interface|link|mirror|pair|plague|probe|process|question|reward|shape|surface|target|trigger|undermine)$/u
 const isPlural = (word: string): boolean => /^\p{Ll}+$/u.test(word) && isPluralForm(word)
+
+/** A noun in the plural, acronyms too: "jobs", "MLLMs". */
+const isPluralNoun = (word: Neighbour): boolean =>
+  word !== undefined &&
+  ((word.wordClass === 'NOUN' && isPlural(word.token.text)) || /^\p{Lu}{2,}s$/u.test(word.token.text))
 
 const isNoun = (word: Neighbour): boolean =>
   word !== undefined && ['NOUN', 'PROPER_NOUN', 'ADJECTIVE'].includes(word.wordClass)
@@ -79,7 +92,8 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
   if (!isPlural(word.text)) return false
   // "Our scheduler, Keel, charges tenants."
   if (before !== undefined && !isSingularNoun(before) && before.wordClass !== 'PROPER_NOUN') return false
-  if (changes.test(word.text) && byOrTo.test(after?.token.text ?? '')) return before !== undefined
+  const next = after?.token.text ?? ''
+  if (changes.test(word.text) && (byOrTo.test(next) || subordinate.test(next))) return before !== undefined
   if (after?.wordClass === 'ADJECTIVE') return before !== undefined && isNoun(afterNext)
   if (!plainVerbs.beforePlural.has(word.text) || after?.wordClass !== 'NOUN') return false
   // "Weather changes customer demand": a name hardly has a plural within.
@@ -89,6 +103,30 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
 /** A gerund that ends a name: "knowledge tracing". */
 const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
   word !== undefined && /.{3}ing$/u.test(word.token.text) && isSingularNoun(before)
+
+/** What can be the verb of its clause only by what stands before it: "jobs end", "how weather changes demand", "tasks blends two", "risks that compromise validity". */
+const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }: Surroundings): boolean => {
+  if (before === undefined) return false
+  if (intransitive.test(text) && isPluralNoun(before)) return true
+  if (before.token.text === 'that')
+    return (
+      behindThat.test(text) &&
+      isPluralNoun(beforeThat) &&
+      (mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? ''))
+    )
+  if (!isPlural(text)) return false
+  // "Thanks to"
+  if (text === 'thanks') return after?.token.text === 'to'
+  if (asks.test(beforeThat?.token.text.toLowerCase() ?? ''))
+    return (
+      plainVerbs.beforePlural.has(text) &&
+      !isPlural(before.token.text) &&
+      (before.wordClass === 'NOUN' || before.wordClass === 'VERB') &&
+      isNoun(after) &&
+      afterNext?.wordClass !== 'VERB'
+    )
+  return isNoun(before) && before.wordClass !== 'ADJECTIVE' && countsTwo.test(after?.token.text ?? '')
+}
 
 /** Where words stand that a tagger may have misread: directly before and behind, in reading order. */
 export type Surroundings = {
@@ -107,6 +145,7 @@ export const isMisreadVerb = (
   { beforeThat, before, after, afterNext }: Surroundings,
 ): boolean => {
   if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
+  if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
   if (isPlural(word.text) && meetsPlural(beforeThat, before, after)) return true
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
@@ -119,7 +158,7 @@ export const isMisreadVerb = (
   const meetsDeterminer = asksWhich || determiner.test(after.token.text) || quantity.test(after.token.text)
   if (!isPlural(word.text))
     return (
-      (meetsDeterminer || intransitive.test(word.text)) &&
+      meetsDeterminer &&
       before.wordClass === 'NOUN' &&
       isPlural(before.token.text) &&
       /^\p{Ll}+$/u.test(word.text)

@@ -30,6 +30,9 @@ const continues = (reading: Reading, units: WordUnit[], place: number, phrase: N
   // "segmentations inconsistent with ..." says how they are.
   if (unit.role === 'ADJECTIVE' && last?.role === 'NOUN' && isPluralForm(reading.tokens[last.to]?.text ?? ''))
     return false
+  // "The instructions people give": a clause of its own.
+  if (last?.role === 'NOUN' && isPlural(reading, last) && reading.tokens[unit.from]?.text === 'people')
+    return false
   if (unit.role === 'NOUN' || unit.role === 'NAME' || unit.role === 'ADJECTIVE' || unit.role === 'NUMBER')
     return true
   // "models trained ..." and "methods using ..." are the beginnings of clauses.

@@ -2,6 +2,7 @@ import { phraseSlug } from '../names/phrase-slug.ts'
 import type { StatedConcept } from '../../domain/paper-statement.ts'
 import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
 import { conceptsNamed } from './concepts-named.ts'
+import { noContexts } from './shared-contexts.ts'
 import { specificity } from './specificity.ts'
 
 /** "Direct Preference Optimization (DPO)" is a name with an alias. */
@@ -9,8 +10,13 @@ const withoutBracket = /^(.*\S)\s*\(([^()]{2,12})\)$/u
 
 const known = (lexicon: ConceptLexicon, name: string, stated: StatedConcept): KnownConcept | undefined => {
   const candidates = conceptsNamed(lexicon, name)
+  const written = candidates.filter(
+    (candidate) => candidate.name === name || candidate.aliases.includes(name),
+  )
   return (
-    candidates.find((candidate) => candidate.name === name || candidate.aliases.includes(name)) ??
+    (written.length > 1 ? written.find((candidate) => candidate.kind === stated.kind) : undefined) ??
+    written.find((candidate) => !candidate.contexts.has(name)) ??
+    written[0] ??
     candidates.find((candidate) => candidate.kind === stated.kind) ??
     candidates[0] ??
     lexicon.bySlug.get(phraseSlug(name))
@@ -31,6 +37,7 @@ export const statedConcepts = (lexicon: ConceptLexicon, stated: StatedConcept[])
         aliases: acronym === undefined ? [] : [acronym],
         topic: null,
         specificity: specificity(name, 0),
+        contexts: noContexts,
       }
     if (found.slug !== '' && !concepts.has(found.slug)) concepts.set(found.slug, found)
   }

@@ -23,6 +23,9 @@ type Role = WordUnit['role']
 /** Verbs that taggers take for nouns after a plural: "experiments show". */
 const reporting =
   /^(?:show|exhibit|demonstrate|suggest|indicate|encode|address|outperform|achieve|propose|enable|treat)(?:e?s)?$/u
+/** Compounds that are verbs in their third person: "pre-trains". */
+const doesAgain =
+  /^(?:(?:pre|re|co|over|up|down|cross|fine|self|multi)-?(?:aligns|checks|computes|codes|fetches|filters|optimizes|ranks|reads|samples|scales|scores|segments|trains|tunes|uses|weights|writes))$/u
 const hyphen = /^[-‐‑–/+]$/u
 
 /** Participles that go on to something else than the noun behind them: "based on", "an index called X". */
@@ -56,7 +59,7 @@ const roleOfWord = (token: Token, wordClass: WordClass, before: Neighbour, after
   const { text, key } = token
   const word = text.toLowerCase()
   const beforeNoun = after?.wordClass === 'NOUN' || after?.wordClass === 'PROPER_NOUN'
-  if (reporting.test(word)) return 'BREAK'
+  if (reporting.test(word) || doesAgain.test(word)) return 'BREAK'
   if (isGoverningGerund(token, wordClass, before, after)) return 'BREAK'
   if (wordClass === 'NOUN') return 'NOUN'
   // "test set", "level set", "ordered set": taggers know no other set than the verb.
@@ -136,18 +139,17 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     const first = tokens[from] ?? last
     const isPair = to < from + 2 && isFixedPair(first, tokens[from + 1])
     if (isPair) to = from + 1
+    const isOutside = isInAddress[from] || isInMarkup[from] || isInBoilerplate[from] || isInCredit[from]
     const role =
-      isInAddress[from] ||
-      isInMarkup[from] ||
-      isInBoilerplate[from] ||
-      isInCredit[from] ||
-      isNumberOfRecord(first)
+      isOutside || isNumberOfRecord(first)
         ? 'BREAK'
         : isPair
           ? 'ADJECTIVE'
           : from === to
             ? roleAt(from, last)
-            : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
+            : doesAgain.test(source.slice(first.start, last.end))
+              ? 'BREAK'
+              : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
     units.push({ from, to, role })
     from = to
   }

@@ -9,7 +9,10 @@ export type NameStyle = 'PHRASE' | 'ORDINARY' | 'ACRONYM' | 'NAME' | 'MIXED'
 
 /** The style of a name as a lexicon lists it. */
 export const nameStyle = (name: string): NameStyle => {
-  const words = tokenize(name).filter((token) => !stopWords.has(token.key))
+  const tokens = tokenize(name)
+  const others = tokens.filter((token) => !stopWords.has(token.key))
+  // "IS" is the inception score.
+  const words = others.length > 0 ? others : tokens
   const telling = words.filter((token) => (token.text.match(/\p{L}/gu)?.length ?? 0) > 1)
   if (telling.length > 1) return 'PHRASE'
   const letters = words.map((token) => token.text).join('')

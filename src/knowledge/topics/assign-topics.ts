@@ -4,14 +4,28 @@ import type { TopicIndex } from './topic-index.ts'
 
 /**
  * How much each kind of evidence counts, fitted (multinomial logistic regression with "none" as one of the classes) on papers of many years and fields whose topics were told by
- * reading. Meaning finds what words miss and is no proof; without it, words have to say more. `threshold` is the strength at which a topic is assigned, and its score
- * one half: below it, none is better than a wrong one.
+ * reading. Meaning finds what words miss and is no proof; without it, words have to say more. An area at the top is said of many papers in passing ("deep learning"), and a
+ * method may be named more often than the subject that it serves: `area` and `method` are how much more has to speak for them. `threshold` is the strength at which a topic
+ * is assigned, and its score one half: below it, none is better than a wrong one.
  */
-const withMeaning = { phrases: 3.9, concepts: 0.4, words: 34, meaning: 2.5, threshold: 8.8 }
-const withoutMeaning = { phrases: 4.6, concepts: 0.4, words: 61, meaning: 0, threshold: 6.2 }
-/** An area at the top is said of many papers in passing ("deep learning"): it has to be spoken for much more than a narrower topic, a group of topics below it a little more. */
-const area = 6.3
-const group = 1.4
+const withMeaning = {
+  phrases: 3.1,
+  concepts: 0.3,
+  words: 28,
+  meaning: 2.25,
+  area: 5,
+  method: 1,
+  threshold: 7,
+}
+const withoutMeaning = {
+  phrases: 3.8,
+  concepts: 0.9,
+  words: 58,
+  meaning: 0,
+  area: 4.5,
+  method: 1.9,
+  threshold: 5.3,
+}
 /** Words in common tell no more beyond this: a short text has few words, and one of them may be a coincidence. */
 const mostWords = 0.25
 /** One of these, too: names and concepts that say about one mention in the text, words in common without any, or a meaning that is near. */
@@ -22,19 +36,21 @@ const ofStrongest = 0.65
 const ofBroader = 0.7
 const most = 5
 
-type Tree = Pick<TopicIndex, 'broader' | 'areas' | 'groups'>
+type Tree = Pick<TopicIndex, 'broader' | 'areas' | 'methods'>
 type Candidate = { slug: string; strength: number; score: number }
 
 const weightsFor = ({ meaning }: TopicEvidence): typeof withMeaning =>
   meaning === null ? withoutMeaning : withMeaning
 
-const strengthOf = (evidence: TopicEvidence): number => {
+const strengthOf = (evidence: TopicEvidence, { areas, methods }: Tree): number => {
   const weights = weightsFor(evidence)
   return (
     weights.phrases * Math.log1p(evidence.phrases) +
     weights.concepts * Math.log1p(evidence.concepts) +
     weights.words * Math.min(evidence.words, mostWords) +
-    weights.meaning * (evidence.meaning ?? 0)
+    weights.meaning * (evidence.meaning ?? 0) -
+    (areas.has(evidence.topic) ? weights.area : 0) -
+    (methods.has(evidence.topic) ? weights.method : 0)
   )
 }
 
@@ -44,17 +60,12 @@ const isSpokenFor = ({ phrases, concepts, words, meaning }: TopicEvidence): bool
 const strongest = (a: Omit<Candidate, 'strength'>, b: Omit<Candidate, 'strength'>): number =>
   b.score - a.score || (a.slug < b.slug ? -1 : 1)
 
-const breadthOf = (topic: string, { areas, groups }: Tree): number => {
-  if (areas.has(topic)) return area
-  return groups.has(topic) ? group : 0
-}
-
 const candidatesOf = (evidence: TopicEvidence[], tree: Tree): Candidate[] =>
   evidence
     .filter(isSpokenFor)
     .map((found) => ({
       slug: found.topic,
-      strength: strengthOf(found) - breadthOf(found.topic, tree),
+      strength: strengthOf(found, tree),
       threshold: weightsFor(found).threshold,
     }))
     .filter(({ strength, threshold }) => strength >= threshold)

@@ -17,7 +17,7 @@ export type TopicPhrase = { topic: string; weight: number }
 
 /**
  * The topic tree, ready to be looked up: `topics` are all slugs in their order, `broader` has for each topic its broader ones, nearest first, `areas` are
- * the topics at the top that have narrower ones, `groups` the others that have.
+ * the topics at the top that have narrower ones, `methods` those that papers on any subject may use.
  */
 export type TopicIndex = {
   book: PhraseBook<TopicPhrase>
@@ -25,7 +25,7 @@ export type TopicIndex = {
   topics: string[]
   broader: Map<string, string[]>
   areas: Set<string>
-  groups: Set<string>
+  methods: Set<string>
 }
 
 /** Weights of names of one word that scholarly English seldom uses, of acronyms, and of names of two words; longer ones count in full. */
@@ -59,6 +59,6 @@ export const topicIndex = (topics: TopicEntry[]): TopicIndex => {
   completeKeyTree(book.keys)
   const broader = broaderTopics(topics)
   const areas = new Set([...broader.values()].flatMap((wayUp) => wayUp.slice(-1)))
-  const groups = new Set([...broader.values()].flat().filter((topic) => !areas.has(topic)))
-  return { book, words: topicWords(topics), topics: topics.map(({ slug }) => slug), broader, areas, groups }
+  const methods = new Set(topics.filter(({ method }) => method).map(({ slug }) => slug))
+  return { book, words: topicWords(topics), topics: topics.map(({ slug }) => slug), broader, areas, methods }
 }

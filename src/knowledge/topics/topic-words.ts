@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokenize.ts'
 /** How rare a word is, and in which topics (by their place among the entries) it weighs how much. */
 type TopicWord = { rarity: number; places: number[]; weights: number[] }
 
-/** The words of topics' names, vocabularies and descriptions, weighed so that topics can be compared; `unknown` is how rare a word is that none of them has. */
+/** The words of topics' names, vocabularies, examples and descriptions, weighed so that topics can be compared; `unknown` is how rare a word is that none of them has. */
 export type TopicWords = { words: Map<string, TopicWord>; unknown: (word: string) => number }
 
 /** How much less a word tells that many papers use, whatever topics have it: "train" may be in one topic's vocabulary, and is in papers of any. */
@@ -21,12 +21,12 @@ const rarityOf = (amongTopics: number, word: string): number =>
  * How much of a topic's length its words are divided by, the rest being the mean length: with all of it, the words of a topic with a rich vocabulary would
  * weigh next to nothing, with none, it would draw every paper (Singhal, Buckley and Mitra: Pivoted document length normalization, 1996).
  */
-const ofOwnLength = 0.5
+const ofOwnLength = 0.3
 
 /** TF-IDF over the topics as documents, with an eye on how rare words are in general. */
 export const topicWords = (topics: TopicEntry[]): TopicWords => {
-  const documents = topics.map(({ name, aliases, vocabulary, description }) =>
-    countOf(textTerms(tokenize([name, ...aliases, ...vocabulary, description].join('. ')))),
+  const documents = topics.map(({ name, aliases, vocabulary, examples = [], description }) =>
+    countOf(textTerms(tokenize([name, ...aliases, ...vocabulary, ...examples, description].join('. ')))),
   )
   const documentFrequencies = countOf(documents.flatMap((counts) => [...counts.keys()]))
   const inverse = (frequency: number): number => Math.log((documents.length + 1) / (frequency + 1)) + 1

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Java } from './find-java.ts'
 
 /** Less room than this is left to the graph. */
 const ROOM_BYTES = 1024 ** 3
 
-/**
- * What Java keeps of one run of Neo4j for the next: the classes that it loaded, with which a start takes half of the processor's time, and from Java 25 on
- * how its methods were used too, so that its compilers need not find that out again: they are a third of all that the first thousands of papers cost.
- */
+/** Java's archive of the classes that Neo4j loads (class data sharing): with it a start takes half of the processor's time. */
 export type ClassArchive = {
   /** What Java is started with: the option that uses the archive, or where there is none yet the one that makes it. */
   options: string[]
@@ -19,10 +15,7 @@ export type ClassArchive = {
   settle(inOrder: boolean): void
 }
 
-/** The first Java that keeps how methods were used (its ahead-of-time cache). */
-const KEEPS_PROFILES = 25
-
-type Place = { cacheFolder: string; draft: string; java: Pick<Java, 'build' | 'version'>; classPath: string }
+type Place = { cacheFolder: string; draft: string; javaBuild: string; classPath: string }
 
 const keep = (draft: string, file: string): void => {
   const copy = `${file}.${process.pid}.part`
@@ -37,22 +30,18 @@ const keep = (draft: string, file: string): void => {
 }
 
 /**
- * The archive of one class path under one build of Java: 120 to 190 MB in the cache folder, made in `draft`, which is this data
+ * The archive of one class path under one build of Java: 120 MB in the cache folder, made in `draft`, which is this data
  * folder's alone. Java passes over an archive that does not fit it.
  */
-export const classArchive = ({ cacheFolder, draft, java, classPath }: Place): ClassArchive => {
-  const hasProfiles = java.version >= KEEPS_PROFILES
-  const key = createHash('sha256').update(`${java.build}\n${classPath}`).digest('hex').slice(0, 16)
-  const file = join(cacheFolder, `neo4j-classes-${key}.${hasProfiles ? 'aot' : 'jsa'}`)
+export const classArchive = ({ cacheFolder, draft, javaBuild, classPath }: Place): ClassArchive => {
+  const key = createHash('sha256').update(`${javaBuild}\n${classPath}`).digest('hex').slice(0, 16)
+  const file = join(cacheFolder, `neo4j-classes-${key}.jsa`)
   rmSync(draft, { force: true })
-  if (existsSync(file)) {
-    const use = hasProfiles ? 'AOTCache' : 'SharedArchiveFile'
-    return { options: [`-XX:${use}=${file}`], isMade: false, settle: () => {} }
-  }
+  if (existsSync(file)) return { options: [`-XX:SharedArchiveFile=${file}`], isMade: false, settle: () => {} }
   const { bavail, bsize } = statfsSync(dirname(draft))
   if (bavail * bsize < ROOM_BYTES) return { options: [], isMade: false, settle: () => {} }
   return {
-    options: [`-XX:${hasProfiles ? 'AOTCacheOutput' : 'ArchiveClassesAtExit'}=${draft}`],
+    options: [`-XX:ArchiveClassesAtExit=${draft}`],
     isMade: true,
     settle: (inOrder) => {
       if (inOrder && existsSync(draft)) keep(draft, file)

@@ -43,7 +43,7 @@ export const startJvm = async (start: JvmStart): Promise<RunningNeo4j> => {
   const archive = classArchive({
     cacheFolder: start.cacheFolder,
     draft: paths.classArchiveDraft,
-    java,
+    javaBuild: java.build,
     classPath,
   })
   const memory = memoryMegabytes(totalmem())

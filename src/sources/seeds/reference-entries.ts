@@ -13,6 +13,8 @@ export const topicEntries = z.array(
     broader: slugText.nullable(),
     aliases: z.array(name),
     vocabulary: z.array(name),
+    examples: z.array(name).exactOptional(),
+    method: z.boolean().exactOptional(),
   }),
 )
 
@@ -24,6 +26,7 @@ export const conceptEntries = z.array(
     kind: z.enum(conceptKinds),
     aliases: z.array(name),
     topic: slugText.nullable(),
+    sharedNames: z.record(name, z.array(name)).exactOptional(),
   }),
 )
 

@@ -1,4 +1,4 @@
-import type { ReferenceData } from '../../domain/reference-data.ts'
+import type { ConceptEntry, ReferenceData } from '../../domain/reference-data.ts'
 
 const twice = (file: string, what: string, values: string[]): string[] =>
   [...new Set(values.filter((value, place) => values.indexOf(value) !== place))].map(
@@ -9,6 +9,13 @@ const unknown = (file: string, entries: { slug: string; topic: string | null }[]
   entries
     .filter(({ topic }) => topic !== null && !topics.has(topic))
     .map(({ slug, topic }) => `${file}: '${slug}' names the topic '${topic}', which is not in topics.json`)
+
+const unlisted = (entries: ConceptEntry[]): string[] =>
+  entries.flatMap(({ slug, aliases, sharedNames = {} }) =>
+    Object.keys(sharedNames)
+      .filter((name) => !aliases.includes(name))
+      .map((name) => `concepts.json: '${slug}' shares the name '${name}', which is none of its aliases`),
+  )
 
 const circles = (data: ReferenceData): string[] => {
   const broader = new Map(data.topics.map((topic) => [topic.slug, topic.broader]))
@@ -27,7 +34,7 @@ const circles = (data: ReferenceData): string[] => {
 
 const slugs = (entries: { slug: string }[]): string[] => entries.map(({ slug }) => slug)
 
-/** What is wrong between the entries of reference data: slugs, accounts or domains that are there twice, topics that are nowhere, circles. Empty where all is well. */
+/** What is wrong between the entries of reference data: slugs, accounts or domains that are there twice, topics that are nowhere, shared names that are no aliases, circles. Empty where all is well. */
 export const referenceMistakes = (data: ReferenceData): string[] => {
   const topics = new Set(data.topics.map(({ slug }) => slug))
   const accounts = data.organizations.flatMap((entry) => entry.accounts.map((account) => account.toLowerCase()))
@@ -43,6 +50,7 @@ export const referenceMistakes = (data: ReferenceData): string[] => {
     ),
     ...unknown('topics.json', data.topics.map(({ slug, broader }) => ({ slug, topic: broader })), topics),
     ...unknown('concepts.json', data.concepts, topics),
+    ...unlisted(data.concepts),
     ...circles(data),
   ]
 }

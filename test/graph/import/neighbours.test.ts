@@ -310,10 +310,11 @@ describe('a statement that joins papers to their neighbours', () => {
           },
         },
         "text": "MATCH (p:Paper)
-      WHERE p.id > $after
-      RETURN p.id AS id
-      ORDER BY p.id
-      LIMIT $limit",
+      WHERE p.byTitle > $after
+      WITH p
+      ORDER BY p.byTitle
+      LIMIT $limit
+      RETURN p.id AS id, p.byTitle AS key",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -29,7 +29,7 @@ describe('a statement that keeps the corpus and the reference data', () => {
         },
         "text": "MATCH (c:Corpus {key: 'corpus'})
       SET c.updatedAt = datetime($now)
-      RETURN c.papers AS papers, c.documentFrequencies AS documentFrequencies, c.refresh AS refresh",
+      RETURN c.papers AS papers, c.documentFrequencies AS documentFrequencies, c.embedder AS embedder, c.refresh AS refresh",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -68,11 +68,11 @@ describe('a statement of a refresh', () => {
           },
         },
         "text": "MATCH (p:Paper)
-      WHERE p.id > $after
+      WHERE p.byTitle > $after
       WITH p
-      ORDER BY p.id
+      ORDER BY p.byTitle
       LIMIT $limit
-      RETURN p.id AS id, toString(p.createdAt) AS createdAt, p.embedding IS NOT NULL AS hasVector, COLLECT {
+      RETURN p.id AS id, p.byTitle AS key, toString(p.createdAt) AS createdAt, p.embedding IS NOT NULL AS hasVector, COLLECT {
         MATCH (r:SourceRecord)-[:DESCRIBES]->(p)
         RETURN r {.key, .hash, .statement, .file, .line, .run}
       } AS records",

@@ -28,6 +28,12 @@ describe('the kind of a phrase', () => {
     ['TASK', 'biomarker-extraction', 'We study biomarker extraction.'],
     ['MODEL', 'berth-detection-network', 'The berth detection network is small.'],
     ['METHOD', 'steered-incentive-mechanism', 'The steered incentive mechanism failed.'],
+    ['METHOD', 'buoy-swapping-mechanism', 'The buoy swapping mechanism failed.'],
+    ['METHOD', 'spoofed-beacon-attack', 'A spoofed beacon attack on the lock failed.'],
+    ['TASK', 'quay-crane-monitoring', 'We study quay crane monitoring.'],
+    ['TASK', 'harbor-pilot-planning', 'We study harbor pilot planning.'],
+    ['METHOD', 'tide-model-based-planning', 'We study tide model-based planning.'],
+    ['FIELD', 'maritime-education', 'Methods of maritime education are used.'],
   ])('is %s by its last word for %s', (kind, slug, text) => {
     expect(kindOf(slug, text)).toBe(kind)
   })
@@ -45,6 +51,9 @@ describe('the kind of a phrase', () => {
     ['solvent-extraction', 'They clean it by hand and solvent extraction.'],
     ['quay-pathophysiology', 'Little is known of quay pathophysiology.'],
     ['quay-photography', 'We look at quay photography.'],
+    ['corrosion-mechanism', 'We look at the corrosion mechanism of hulls.'],
+    ['pilot-heart-attack', 'They fear a pilot heart attack.'],
+    ['quay-solar-module', 'We look at the quay solar module.'],
   ])('is OTHER where its last word is no more than alike: %s', (slug, text) => {
     expect(kindOf(slug, text)).toBe('OTHER')
   })
@@ -80,8 +89,12 @@ describe('the kind of a phrase', () => {
   })
 
   it('is METHOD for a system that the paper proposes', () => {
-    expect(kindOf('lock-steering-module', 'We propose a lock steering module that turns.')).toBe('METHOD')
-    expect(kindOf('lock-steering-module', 'Water fills the lock steering module by night.')).toBe('OTHER')
+    expect(kindOf('lock-steering-assistant', 'We propose a lock steering assistant that turns.')).toBe(
+      'METHOD',
+    )
+    expect(kindOf('lock-steering-assistant', 'Water wakes the lock steering assistant by night.')).toBe(
+      'OTHER',
+    )
   })
 })
 
@@ -109,6 +122,16 @@ describe('the kind of a name', () => {
     ['OTHER', 'We look at text-to-tide (TideWatch) models by night.'],
     ['OTHER', 'TideWatch contains three stages.'],
     ['DATASET', 'The error on ImageNet and TideWatch drops by 3 points.'],
+    ['METHOD', 'We build on this by writing a narrow mooring framework called TideWatch by night.'],
+    ['METHOD', 'We propose a narrow mooring framework, namely TideWatch, by night.'],
+    ['METHOD', 'We write Spontaneous Mooring (TideWatch) paradigm by night.'],
+    ['METHOD', 'We propose **TideWatch**, a narrow mooring scheduler.'],
+    ['MODEL', 'We have TideWatch, a family of open language models, by night.'],
+    ['DATASET', 'We have TideWatch, an open catalogue of locks, by night.'],
+    ['DATASET', 'Pilots are compared on the three benchmarks HarborLog and TideWatch by night.'],
+    ['MODEL', 'We ask a frozen 2.6B looped transformer, TideWatch. It sleeps.'],
+    ['METHOD', 'By night, our proposed TideWatch wins.'],
+    ['OTHER', 'By night, platforms like TideWatch win.'],
   ])('with capitals inside is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('tidewatch', text)).toBe(kind)
   })
@@ -127,6 +150,8 @@ describe('the kind of a name', () => {
     ['METHOD', 'ancova', 'An ANCOVA was done.'],
     ['METHOD', 'tidewatch', 'Under heavy load, TideWatch evicts idle pilots.'],
     ['OTHER', 'tidephysics', 'The code TidePhysics is old.'],
+    ['MODEL', 'gpt-9-1', 'We extend it to GPT-9.1 by night.'],
+    ['METRIC', 'gflop', 'It needs few GFLOPs by night.'],
   ])('is %s for what is known by its letters or does what methods do: %s', (kind, slug, text) => {
     expect(kindOf(slug, text)).toBe(kind)
   })

@@ -46,6 +46,37 @@ it.each([
     'interpretable-chart',
     'offer',
   ],
+  ['of a plural that it ends', 'The lock waits until all barge jobs end.', 'barge-job', 'end'],
+  ['behind a question word', 'We ask how weather changes customer demand.', 'customer-demand', 'change'],
+  ['before a count', 'Work on mixed harbors blends two tidal predictors.', 'tidal-predictor', 'blend'],
+  ['before a clause of time', 'Harbor difficulty rises when tides are rapid.', 'harbor-difficulty', 'rise'],
+  [
+    'behind a plural and "that"',
+    'There are leakage risks that compromise pilot validity.',
+    'pilot-validity',
+    'compromise',
+  ],
+  ['of doing again', 'KeelNet pre-trains a harbor policy.', 'harbor-policy', 'train'],
+  ['that is no thanks', 'It grew for harbor reviews thanks to pilots.', 'harbor-review', 'thank'],
+  ['behind acronyms', 'We show that narrow MLLMs struggle with harbor locks.', 'narrow-mllm', 'struggle'],
+  [
+    'in -ing behind what a paper makes',
+    'Here is Ebb, a framework integrating pilot confidence and locks.',
+    'pilot-confidence',
+    'integrating',
+  ],
+  [
+    'in -ing before acronyms in the plural',
+    'Answers for training VHLMs in narrow locks are few.',
+    'vhlm',
+    'training',
+  ],
+  [
+    'in -ing behind a time',
+    'They are vulnerable when encountering harbor fog.',
+    'harbor-fog',
+    'encountering',
+  ],
   ['without an object', 'We show that sonar methods struggle with narrow locks.', 'sonar-method', 'struggle'],
 ])('a verb %s is no part of a phrase', (_, text, phrase, verb) => {
   const slugs = slugsIn(text)
@@ -67,4 +98,15 @@ it('a phrase ends where an adjective follows its plural', () => {
   const slugs = slugsIn('We show harbor routes inconsistent with tidal charts.')
 
   expect(slugs).toEqual(expect.arrayContaining(['harbor-route', 'tidal-chart']))
+})
+
+it('people who do something with a plural are no part of its name', () => {
+  expect(slugsIn('We study the harbor instructions people give.')).toContain('harbor-instruction')
+})
+
+it.each([
+  ['question-answering', 'We study harbor question answering across narrow locks.'],
+  ['model-merging-framework', 'The model merging framework failed.'],
+])('a name that ends or begins like a doing stays whole: %s', (slug, text) => {
+  expect(slugsIn(text).some((found) => found.endsWith(slug))).toBe(true)
 })

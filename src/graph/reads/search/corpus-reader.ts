@@ -4,17 +4,23 @@ import type { Graph } from '../../graph.ts'
 import { rowsAs } from '../../rows-as.ts'
 import { corpusStatistics, corpusStatisticsRow } from './corpus-statistics.ts'
 
-/** Gives how common words are in the graph now. */
-export type CorpusReader = () => Promise<CorpusStatistics>
+/** The papers of a graph as what is asked of them is measured: how common words are, and who made their vectors, null where there are none. */
+export type GraphCorpus = CorpusStatistics & { embedder: string | null }
+
+/** Gives what the graph's corpus is now. */
+export type CorpusReader = () => Promise<GraphCorpus>
+
+const noCorpus: GraphCorpus = { ...emptyCorpus, embedder: null }
 
 /** A reader that asks the graph each time whether anything changed, and takes the 16,384 counts only then: they are 130 KB. */
 export const corpusReader = (graph: Graph): CorpusReader => {
-  let held: { state: string | null; corpus: CorpusStatistics } = { state: null, corpus: emptyCorpus }
+  let held: { state: string | null; corpus: GraphCorpus } = { state: null, corpus: noCorpus }
   return async () => {
     const [row] = rowsAs(corpusStatisticsRow, await graph.read(corpusStatistics(held.state)))
-    if (row === undefined) return emptyCorpus
-    const { state, papers, documentFrequencies } = row
-    if (documentFrequencies !== null) held = { state, corpus: { papers: papers ?? 0, documentFrequencies } }
+    if (row === undefined) return noCorpus
+    const { state, embedder, papers, documentFrequencies } = row
+    if (documentFrequencies !== null)
+      held = { state, corpus: { papers: papers ?? 0, documentFrequencies, embedder } }
     return held.corpus
   }
 }

@@ -10,12 +10,12 @@ const inTitle = /^\s?:\s(?![\p{L}-]+ing\s)([^.,;:()\n?]{3,80})/iu
 /** What a title says plainly of its subject: "X: A Scheduling Framework for ...". */
 const methodInTitle =
   /^\s?:\s[^.,;:()\n?]{0,70}\b(?:algorithm|approach|framework|library|method|pipeline|platform|scheduler|system|toolkit)(?=\s(?:based|for|in|of|on|that|to|using|via|with)\b|\n|$)/iu
-/** "The network, which we call X", "an algorithm called X". */
+/** "The network, which we call X", "an algorithm called X": from the last article on. */
 const called =
-  /\b(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:which\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|dubbed|termed|known\sas))\s(?:the\s)?$/iu
+  /^(?:.*\s)?(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:which\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|namely|dubbed|termed|known\sas))\s(?:the\s)?$/isu
 /** "Our scheduler, X," "the resulting detector, X", but not "our loss that needs sampling, X". */
 const before =
-  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}-]+\s){0,5}[\p{L}-]+),\s$/iu
+  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}\p{N}.-]+\s){0,5}[\p{L}-]+),\s$/iu
 /** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into. */
 const directlyBefore = /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s([\p{Ll}\s-]{3,40})\s$/su
 const isCamel = /^(?:\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})\S*|\p{Lu}{3,}\S*)$/u
@@ -32,6 +32,9 @@ const technique = /\btechnique\sof\s(?:the\s)?$/iu
 /** "A scheduling framework (Keel)". */
 const openBracket =
   /\b(?:an?|the|our|new|novel|propose|introduce|present|develop|design)\s([^,.;:()]{3,80})\s\($/iu
+
+/** "Our X", "our proposed X": what is ours and has a name does something. */
+const isOurs = /\b[Oo]ur\s(?:(?:proposed|full|final|new|novel)\s)?$/u
 
 /** "We present X": if nothing else is said of it, it is a way to do something. */
 const ofOurs =
@@ -52,7 +55,8 @@ export const descriptionCues = {
   bracketed: ({ before: start, after }) =>
     after.startsWith(')') ? kindOfMatch(openBracket.exec(start)) : 'OTHER',
   naming: ({ before: start }) => kindOfMatch(called.exec(start)),
-  before: ({ before: start, after }) => (/^\s?[,(]/u.test(after) ? kindOfMatch(before.exec(start)) : 'OTHER'),
+  before: ({ before: start, after }) =>
+    /^\s?(?:[,(]|\.\s)/u.test(after) ? kindOfMatch(before.exec(start)) : 'OTHER',
   directlyBefore: ({ before: start, name }) =>
     isCamel.test(name) ? kindOfMatch(directlyBefore.exec(start)) : 'OTHER',
   /** Of ordinary words, which a comma parts from much that does not describe them. */
@@ -65,6 +69,12 @@ export const descriptionCues = {
     const isThing = proposed.test(start) && /[\s-]/u.test(name)
     return isThing && descriptionKind(name) === 'METHOD' ? 'METHOD' : 'OTHER'
   },
+  owned: ({ before: start, name, after }) =>
+    isOurs.test(start) &&
+    isCamel.test(name) &&
+    !/^\s\p{Ll}*(?:data|set|corpus|benchmark|model|network)/u.test(after)
+      ? 'METHOD'
+      : 'OTHER',
   ours: ({ before: start, after }) => (ofOurs.test(start) && !isOtherThing.test(after) ? 'METHOD' : 'OTHER'),
   genitive: ({ before: start }) => (task.test(start) ? 'TASK' : technique.test(start) ? 'METHOD' : 'OTHER'),
 } satisfies Record<string, KindCue>

@@ -5,13 +5,16 @@ import { tokenize } from '../../text/tokenize.ts'
 
 /** Nouns that tell a kind where they say what a named thing is: "X, a scheduler", and seldom as the end of a name. */
 const nouns: [kind: ConceptKind, words: string][] = [
-  ['DATASET', 'benchmark challenge cohort collection corpus dataset suite testbed'],
+  [
+    'DATASET',
+    'benchmark catalog catalogue challenge cohort collection corpus dataset resource suite testbed',
+  ],
   ['METRIC', 'measure metric score'],
-  ['MODEL', 'agent architecture backbone chatbot detector encoder estimator model net network'],
+  ['MODEL', 'agent architecture backbone chatbot detector encoder estimator model net network policy'],
   [
     'METHOD',
     `allocator adapter algorithm approach assistant attack baseline compiler compressor controller correction criterion defense emulator engine framework fuzzer interface keyboard library middleware mechanism method module objective optimizer
-    package paradigm parser pipeline planner platform plugin procedure protocol recipe regularizer sampler scheduler scheme simulator software solution solver strategy system tagger technique tool toolkit`,
+    orchestrator package paradigm parser pipeline planner platform plugin procedure protocol recipe regularizer router sampler scheduler scheme simulator software solution solver strategy system tagger technique tool toolkit workflow`,
   ],
   ['TASK', 'problem task'],
 ]
@@ -28,6 +31,13 @@ const placesOfNetworks =
 const behindHead =
   /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|where|whose|when|called|named|spanning|covering|featuring|comprised|composed|engineered|developed|tailored|aimed|specifically|dedicated|intended|across|via|through|over|under|between|without|at|as|than|capable|able|available)\s.*$/iu
 
+/** Where the head says how many or which of them: "a family of open models". */
+const beforeHead =
+  /^\s(?:[\p{L}-]+\s){0,3}?(?:class|extension|family|form|kind|line|series|type|variant|version)\sof\s/iu
+/** "An architecture fundamentally unified by ...": a participle with what it is done by. */
+const participleBehindHead =
+  /\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ed\s(?:around|as|by|for|from|in|on|to|upon|via|with)\s.*$/u
+
 /** "A data set and metric" is a data set before it is a metric. */
 const secondOfTwo = /\sand\s.*$/iu
 
@@ -41,7 +51,10 @@ const kindOfHead = (description: string): ConceptKind => {
 
 /** The kind of a thing that is described as, say, "a large benchmark of 300 harbours"; OTHER where that tells none. */
 export const descriptionKind = (description: string): ConceptKind => {
-  const upToHead = ` ${description} `.replace(behindHead, '')
+  const upToHead = ` ${description} `
+    .replace(beforeHead, ' ')
+    .replace(participleBehindHead, '')
+    .replace(behindHead, '')
   const first = kindOfHead(upToHead.replace(secondOfTwo, ''))
   return first === 'OTHER' ? kindOfHead(upToHead) : first
 }

@@ -5,6 +5,7 @@ import { spellingCues } from './spelling-cues.ts'
 import { useCues } from './use-cues.ts'
 
 const ofOwnNames: readonly KindCue[] = [
+  spellingCues.family,
   descriptionCues.apposition,
   descriptionCues.naming,
   descriptionCues.bracketed,
@@ -26,6 +27,21 @@ const ofOwnNames: readonly KindCue[] = [
   descriptionCues.title,
   useCues.proceeds,
   descriptionCues.ours,
+  descriptionCues.owned,
+]
+
+const besideNames: readonly KindCue[] = [
+  useCues.valued,
+  useCues.trainedWith,
+  descriptionCues.apposition,
+  descriptionCues.naming,
+  descriptionCues.before,
+  useCues.followed,
+  listCues.nameBefore,
+  listCues.nameAfter,
+  useCues.measured,
+  useCues.inTermsOf,
+  useCues.trained,
 ]
 
 const ofPhrases: readonly KindCue[] = [
@@ -51,9 +67,12 @@ export const kindCues = {
     descriptionCues.apposition,
     ...ofPhrases,
     useCues.followedAlone,
+    listCues.nameBefore,
     listCues.nameAfter,
     useCues.contains,
     useCues.trained,
   ],
   ofPhrases,
+  /** Of names whose spelling is known to mislead. */
+  besideNames,
 } satisfies Record<string, readonly KindCue[]>

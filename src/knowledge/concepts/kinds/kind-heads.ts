@@ -10,7 +10,7 @@ const heads: [kind: ConceptKind, words: string][] = [
     'METRIC',
     `accuracy auc auprc auroc bertscore bleu bpp cer chrf clipscore ece eer error f1 f1score fid fvd goodput idf1 incidence iou jitter kappa latency
     loglikelihood lpips mae makespan mape mase mcc meteor metric miou mortality mota mrr mse ndcg overhead perplexity precision prevalence psnr rate
-    recall regret richness rmsd rmse rouge score sensitivity smape specificity speedup ssim throughput wer`,
+    recall regret richness rmsd rmse rouge score sensitivity smape specificity speedup ssim throughput wer flop gflop fps`,
   ],
   [
     'METHOD',
@@ -29,7 +29,7 @@ const heads: [kind: ConceptKind, words: string][] = [
     rehearsal rendering replay reranking resampling reweighting rounding sampler sampling scheduler scheme sequencing sharding simulation simulator
     sintering smoothing solver sonification spectrometry spectroscopy splatting staining steering steganography stemmer strategy supplementation tagger
     technique testing therapy thermometry thresholding titration tokenizer tomography toolbox toolkit training transducer transform transplantation
-    triangulation trie tuning tweezers unlearning upsampling vaccination virtualization warping watermarking weighting`,
+    triangulation trie tuning tweezers unlearning upsampling vaccination virtualization warping watermarking weighting attack defense fusion mechanism module routing`,
   ],
   [
     'MODEL',
@@ -41,7 +41,7 @@ const heads: [kind: ConceptKind, words: string][] = [
     `answering anticipation captioning categorization classification colorization comprehension coreference counting deblurring dehazing deraining
     detection diarization disambiguation estimation extraction forecasting generation geolocation grasping identification inpainting lemmatization
     localization locomotion matting navigation paraphrasing parsing prediction reasoning recognition recommendation reidentification relocalization
-    retrieval scheduling segmentation spotting summarization tagging task timetabling tracking transcription transliteration triage`,
+    retrieval scheduling segmentation spotting summarization tagging task timetabling tracking transcription transliteration triage discovery grading inspection monitoring planning prioritization translation`,
   ],
   [
     'FIELD',
@@ -53,7 +53,7 @@ const heads: [kind: ConceptKind, words: string][] = [
     microbiology musicology neurology neurophysiology neuroscience nursing oceanography oncology ophthalmology optics optoelectronics paleontology pedagogy
     pediatrics pharmacology philology philosophy phonetics photonics physics pragmatics proteomics psychiatry psycholinguistics psychology psychometrics
     psychophysics radiology robotics science scientometrics semiotics sociolinguistics sociology statistics stylistics stylometry theology thermodynamics
-    toxicology virology zoology`,
+    toxicology virology zoology education`,
   ],
 ]
 

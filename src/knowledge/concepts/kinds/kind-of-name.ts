@@ -5,9 +5,9 @@ import type { Reading } from '../../text/reading.ts'
 /** More places than that say nothing new. */
 const mostPlaces = 12
 
-/** LaTeX sets off what a paper introduces: "\\textbf{KeelNet}, a network". */
+/** LaTeX and Markdown set off what a paper introduces: "\\textbf{KeelNet}, a network", "**KeelNet**". */
 const withoutCommands = (text: string): string =>
-  /[\\{}$]/u.test(text) ? text.replace(/\\[a-zA-Z]+\s?(?=\{)|[{}$]/gu, '') : text
+  /[\\{}$*]/u.test(text) ? text.replace(/\\[a-zA-Z]+\s?(?=\{)|\*\*|[{}$]/gu, '') : text
 
 const inSentence = ({ source, tokens }: Reading, from: number, to: number): NameInSentence => {
   const start = tokens[from]?.start ?? 0

@@ -4,10 +4,16 @@ import type { KindCue } from './kind-cue.ts'
 import { namesBefore } from './names-before.ts'
 
 const opens = String.raw`(?:,\s|\s)?\s?(?:such\sas|like|including|e\.g\.,?|namely|among\sthem|among\sothers|[:(]|[-–—](?=\s))\s?`
-const nameBefore = new RegExp(String.raw`\b((?:data\s)?[\p{L}-]+s)${opens}${namesBefore}$`, 'u')
+/** Platforms that a list names were made for anything. */
+const nameBefore = new RegExp(String.raw`\b(?!platforms)((?:data\s)?[\p{L}-]+s)${opens}${namesBefore}$`, 'u')
 /** "Two data sets, X and Y". */
 const countedBefore = new RegExp(
   String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten)\s[^,.;:()]{0,60}?((?:data\s)?[\p{L}-]+s),\s${namesBefore}$`,
+  'u',
+)
+/** "On the benchmarks X and Y". */
+const directlyBefore = new RegExp(
+  String.raw`\b(?:across|on|and|over|the|three|two|four|with)\s(?:\p{Ll}+\s){0,3}(benchmarks|corpora|data\s?sets)\s${namesBefore}$`,
   'u',
 )
 const nameAfter = /^(?:,\s\p{Lu}[^\s,]*){0,4},?\s(?:and|or)\s\p{Lu}[^\s,]*\s(\p{Ll}[\p{L}-]*(?:s|ora))\b/u
@@ -32,7 +38,8 @@ const ofItem = (name: string, kind: ConceptKind): ConceptKind =>
 
 /** Where a paper lists things and says what all of them are: "benchmarks such as X and Y", "the X and Y corpora". */
 export const listCues = {
-  nameBefore: ({ before }) => kindOfMatch(nameBefore.exec(before) ?? countedBefore.exec(before)),
+  nameBefore: ({ before }) =>
+    kindOfMatch(nameBefore.exec(before) ?? countedBefore.exec(before) ?? directlyBefore.exec(before)),
   nameAfter: ({ after }) => kindOfMatch(nameAfter.exec(after)),
   itemBefore: ({ before, name, after }) =>
     endsItem.test(after) ? ofItem(name, kindOfMatch(itemBefore.exec(before))) : 'OTHER',

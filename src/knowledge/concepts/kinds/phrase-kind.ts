@@ -11,7 +11,7 @@ const vague = new Set(
     metric model modulation offloading optimization parameterization parser pooling prediction predictor probing procedure protocol rate reasoning
     recall recognition recommendation refinement registry regret rehabilitation rendering replay richness rounding scheduler scheme science score
     simulation simulator smoothing staining statistics steering strategy task technique therapy topology tracking training transform tuning warping
-    weighting extraction extractor formulation generation imaging modeling overhead refiner sampler testing toolbox toolkit`.split(
+    weighting attack defense discovery education fps grading inspection mechanism module monitoring planning routing translation extraction extractor formulation generation imaging modeling overhead refiner sampler testing toolbox toolkit`.split(
     /\s+/u,
   ),
 )

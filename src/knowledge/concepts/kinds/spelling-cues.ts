@@ -8,11 +8,16 @@ const spelt =
 
 /** Measures that everybody abbreviates and few explain. */
 const measures =
-  /^(?:ACC|ADE|AP\d*|ARI|ASSD|ATE|AUC|AUC-?ROC|AUPRC|AUROC|BLEURT|BMI|CCC|CER|CIDEr|CMOS|CPI|CRPS|DALY|DER|DSC|EER|EM|EPE|F1|FDE|FNR|FPR|HD95|HOTA|IDF1|IOPS|IPC|IoU|KID|LAS|MAE|MAPE|MASE|MCC|MCD|MOS|MOTA|MPJPE|MPKI|MRR|MSE|NDS|NLL|NME|NMI|NPV|NRMSE|OKS|PCK|PESQ|PPL|PPV|QALY|QPS|QWK|RMSD|RMSE|RPE|RTF|RTT|SDR|SNR|SPL|STOI|SUS|TER|TPR|TPS|UAS|UTMOS|VMAF|WER|mAP|mIoU|n?DCG)s?$/u
+  /^(?:ACC|ADE|AP\d*|ARI|ASSD|ATE|AUC|AUC-?ROC|AUPRC|AUROC|BLEURT|BMI|CCC|CER|CIDEr|CMOS|CPI|CRPS|DALY|DER|DSC|EER|EM|EPE|F1|FDE|FLOP|FNR|FPR|FPS|GFLOP|HD95|HOTA|IDF1|IOPS|IPC|IoU|KID|LAS|MAE|MAPE|MASE|MCC|MCD|MOS|MOTA|MPJPE|MPKI|MRR|MSE|NDS|NLL|NME|NMI|NPV|NRMSE|OKS|PCK|PESQ|PPL|PPV|QALY|QPS|QWK|RMSD|RMSE|RPE|RTF|RTT|SDR|SNR|SPL|STOI|SUS|TER|TPR|TPS|UAS|UTMOS|VMAF|WER|mAP|mIoU|n?DCG)s?$/u
 
 /** What people make of the end of a name: "HarborBench" is a data set, "TideLLM" a model. */
 export const spellingCues = {
   measure: spelt('METRIC', measures, /@(?:\d+|k)$/u),
+  /** Versions of models that everybody knows: "GPT-4.1". */
+  family: spelt(
+    'MODEL',
+    /^(?:Chat)?(?:GPT|Claude|Gemini|Gemma|Llama|LLaMA|Mistral|Mixtral|Qwen|QwQ|Phi|DeepSeek|GLM|Grok|YOLO)[-\s]?[vVR]?\d[\w.-]*$/u,
+  ),
   size: spelt('MODEL', /^\p{L}\S*?[-\p{L}]\d{1,3}(?:\.\d+)?B$/u, /^\p{L}+\d{1,3}(?:\.\d+)?B$/u),
   data: spelt('DATASET', /(?:\p{Ll}|-)(?:Bench|Eval|QA|Corpus|Bank|MNIST|GLUE|Glue)$/u),
   languageModel: spelt(

@@ -8,15 +8,19 @@ const followed: [RegExp, ReturnType<KindCue>][] = [
   ],
   [/^\s(?:models?|architecture|networks?|backbone|encoder|classifier|checkpoints?|embeddings)\b/iu, 'MODEL'],
   [
-    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|library|platform|attack|loss|heuristic)\b/iu,
+    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|library|platform|attack|loss|heuristic|pipeline|strategy|mechanism|paradigm|objective|procedure|toolbox)\b/iu,
     'METHOD',
   ],
   [/^\s(?:metric|scores?)\b/iu, 'METRIC'],
 ]
 /** "Mooring Assignment (KEEL-2) framework"; before "models" and "benchmark" a bracket may hold what these are for. */
-const bracketedMethod = /^\)\s(?:algorithm|framework|method|protocol|scheme|solver)s?\b/u
+const bracketedMethod =
+  /^\)\s(?:algorithm|approach|framework|mechanism|method|paradigm|pipeline|procedure|protocol|scheme|solver|strategy|technique)s?\b/u
 const measured =
   /^\s(?:(?:score\s)?of\s(?:about\s|only\s|up\sto\s)?\d|(?:improves|rises|increases|drops|falls|decreases)\s(?:by|from|to)\s\d)/u
+/** "X = 0.13", "X@50", "12.5 X": only what is measured has a value. */
+const valueBehind = /^\s?(?:@\$?\d|[=:]\s?\$?-?\d|of\s(?:about\s|only\s|up\sto\s)?\d)/u
+const valueBefore = /\d[.\d]*\s?\\?%?\$?\s(?:relative\s)?$/u
 const amount = String.raw`(?:(?:up\sto|about|almost|nearly|more\sthan|over|at\sleast|roughly|only)\s)?(?:\d|an?\s(?:third|half|quarter|fifth|factor|order)\b|half\b|two\sthirds|one\sthird)`
 /** "improves X by 3%", "X falls from 12 to 9": only what is measured does. */
 const changed = new RegExp(
@@ -82,6 +86,10 @@ export const useCues = {
     /\b(?:the|our|an?)\s$/iu.test(before) && !/(?:an|ish|ese|ic)$/u.test(name)
       ? (followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER')
       : 'OTHER',
+  /** "MAE pre-training": no measure and no data are trained. */
+  trainedWith: ({ after }) =>
+    /^\s(?:pre-?train(?:ing|ed)|(?:training\s)?runs)\b/u.test(after) ? 'METHOD' : 'OTHER',
+  valued: ({ before, after }) => (valueBehind.test(after) || valueBefore.test(before) ? 'METRIC' : 'OTHER'),
   // "on Dock and Quay rises by 3": what rises is something else.
   measured: ({ before, name, after }) =>
     /^\S{1,9}$/u.test(name) && measured.test(after) && !on.test(before) ? 'METRIC' : 'OTHER',

@@ -1,22 +1,33 @@
 /** What is no more of a kind for ending as something that is: "learning rate", "student learning". Head -> the words that go directly before it; `_` joins the words of one. */
 export const exceptions: Readonly<Record<string, string>> = {
   aggregation: 'protein platelet amyloid particle red_cell',
+  attack: `heart panic asthma terrorist terror shark enemy ischemic large_scale missile cyber frequent`,
   controller: 'memory game interface disk cache dma bus storage hardware micro video_game',
   counting: 'photon coin cell particle pulse blood',
   database: `relational distributed oriented graph temporal spatial deductive multimedia xml vector sql large`,
+  defense: `immune host plant national security military air missile self cyber`,
+  discovery: `self fossil oil gas accidental recent drug_target`,
   dropout: 'school student college university course early signal frequency',
+  education: `formal primary secondary tertiary level maternal low parental`,
   encoder: 'rotary video optical magnetic absolute incremental',
   error: `memory human grammatical grammar spelling medical medication typing programming speech runtime syntax logic logical factual reasoning learner
     annotation rounding common software random transmission modeling measurement type_i translation diagnostic`,
   extraction: `solvent liquid phase dna rna oil tooth teeth resource energy mineral gas water heat metal protein`,
   finance: 'campaign corporate public local microfinance development climate',
   formulation: `drug pharmaceutical tablet food polymer vaccine liposomal`,
+  fusion: `nuclear cell bone spinal lumbar gene membrane confinement thermonuclear cold inertial`,
   generation: `power electricity electric energy heat steam gas hydrogen income revenue waste next new current previous future first second third fourth fifth second_harmonic harmonic entropy charge carrier plasma pulse vortex turbulence noise force thrust torque wave beat age baby younger older last sixth multiple distributed solar`,
   incidence: 'angle_of oblique normal',
   learning: `student human language distance mobile organizational classroom animal motor vocabulary e blended adult`,
   locomotion: 'animal human cell insect bacterial bird bipedal vertebrate',
+  mechanism: `internal underlying neural brain molecular cellular biological physiological psychological cognitive causal physical chemical reaction degradation polymerization oxidation diffusion
+    conduction deformation fracture failure growth damage decay transport exchange formation dissolution corrosion scattering recombination relaxation strengthening
+    hardening wear adhesion friction toxicity pathogenic disease propagation ionization dissociation nucleation hydrolysis evolutionary genetic regulatory immune
+    shadowing resistance response catalytic social legal governance action refusal`,
   model: 'cost mental business animal mouse rat murine role data threat standard system economic growth',
   modulation: 'immune neural dopamine allosteric',
+  module: `silicon cpv photovoltaic pv solar battery power hardware sensor camera camera_sensor software thermoelectric course learning_object`,
+  planning: `institutional family financial business state government response production_capacity`,
   precision: 'numerical single double mixed arbitrary machine floating floating_point high low bit',
   rate: `learning sampling heart bit frame data flow growth exchange interest birth strain cooling heating code transfer secrecy convergence update
     refresh clock symbol baud information transmission reaction decay production scan shear spin dose pulse firing mutation substitution evolutionary
@@ -25,6 +36,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   recall: 'free cued serial memory product',
   refinement: 'grain',
   rendering: 'wall',
+  routing: `public_transit transit all_optical`,
   score: 'propensity',
   sensitivity: `light price context parameter insulin temperature climate noise cultural contrast emotional gender high low phonological dependent privacy`,
   statistics: 'summary descriptive official bose einstein order vital fermi',
@@ -32,4 +44,5 @@ export const exceptions: Readonly<Record<string, string>> = {
   training: 'teacher staff job vocational personnel user',
   transformer:
     'power distribution current voltage isolation electrical electronic traction instrument step_up step_down pulse coupling flyback planar frequency',
+  translation: `mrna protein ribosomal cultural knowledge rigid rigid_body initiation barycenter clinical`,
 }

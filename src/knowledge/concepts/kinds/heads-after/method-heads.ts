@@ -13,7 +13,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   collection: 'garbage',
   computation: 'multi_party multiparty two_party secure',
   control: `predictive feedback adaptive robust optimal fuzzy pid impedance admittance sliding_mode model_predictive feedforward backstepping lqr torque
-    nonlinear lyapunov_based vector h_infinity synthetic`,
+    nonlinear lyapunov_based vector h_infinity synthetic variable_structure derivative stochastic passive active_vibration closed_loop`,
   correction: 'attenuation motion scatter atmospheric bonferroni',
   deposition: 'vapor pulsed_laser atomic_layer',
   descent: 'gradient coordinate mirror',
@@ -62,7 +62,9 @@ export const methodHeads: Readonly<Record<string, string>> = {
   module: `attention fusion alignment refinement inpainting disentanglement enhancement embedding aggregation detection prediction reasoning retrieval extraction encoding adaptation
     regularization correction compensation`,
   modulation: 'width amplitude frequency phase',
+  paradigm: `learning training decoding reasoning prompting inference retrieval planning recommendation tuning pretraining generation optimization programming design evaluation`,
   perturbation: 'length tract input weight label noise',
+  planning: `based model guided driven`,
   process: 'gaussian dirichlet',
   profiling: 'ribosome expression transcriptome',
   programming: `linear integer dynamic quadratic convex semidefinite genetic constraint logic mathematical stochastic nonlinear answer_set`,
@@ -78,7 +80,8 @@ export const methodHeads: Readonly<Record<string, string>> = {
   scaling: 'multidimensional temperature platt test_time inference_time',
   screen: 'crispr rnai genetic high_throughput phenotypic',
   search: `beam tree grid tabu local random neighborhood first architecture line binary exhaustive best_first depth_first breadth_first greedy hill_climbing
-    tree_structured`,
+    tree_structured evolutionary heuristic hierarchical combinatorial guided architecture_search tree_based`,
+  selection: `feature variable subset demonstration frame token client_side greedy`,
   sharing: 'weight parameter secret key',
   signature: 'digital ring group threshold blind',
   study: `cohort case case_control ablation user observational cross_sectional longitudinal delphi diary event pilot prospective retrospective ethnographic
@@ -91,7 +94,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   testing: `fuzz mutation metamorphic regression property_based penetration hypothesis model_based a_b ab usability significance`,
   theory: 'density_functional grounded perturbation mean_field item_response effective_field',
   tracing: 'ray path',
-  translation: 'phrase_based rule_based example_based tree_based',
+  translation: `phrase_based rule_based example_based tree_based back`,
   tree: `decision regression classification class search suffix r b kd interval merge lsm quad oct merkle segment fenwick`,
   trial: 'controlled randomized clinical crossover cluster_randomized blind label field',
   variable: 'instrumental',

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { ConceptEntry } from '../../../src/domain/reference-data.ts'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { madePaper } from '../made-paper.ts'
+import { madeReference } from '../made-reference.ts'
+
+const concepts: ConceptEntry[] = [
+  ...madeReference.concepts,
+  {
+    slug: 'mean-absolute-error',
+    name: 'mean absolute error',
+    kind: 'METRIC',
+    aliases: ['MAE'],
+    topic: null,
+  },
+  {
+    slug: 'masked-autoencoder',
+    name: 'masked autoencoder',
+    kind: 'METHOD',
+    aliases: ['MAE'],
+    topic: 'computer-vision',
+    sharedNames: { MAE: ['masked', 'patch', 'reconstruction'] },
+  },
+  {
+    slug: 'berth-allocation',
+    name: 'berth allocation',
+    kind: 'TASK',
+    aliases: ['BA'],
+    topic: null,
+    sharedNames: { BA: ['quay', 'vessel', 'harbor pilots'] },
+  },
+  {
+    slug: 'barge-accuracy',
+    name: 'barge accuracy',
+    kind: 'METRIC',
+    aliases: ['BA'],
+    topic: null,
+    sharedNames: { BA: ['sonar', 'calibration', 'depth'] },
+  },
+  {
+    slug: 'inlet-score',
+    name: 'inlet score',
+    kind: 'METRIC',
+    aliases: ['IS'],
+    topic: null,
+    sharedNames: { IS: ['inlet', 'sluice', 'lock'] },
+  },
+]
+const knowledge = createKnowledge({ ...madeReference, concepts })
+const knownIn = (text: string) =>
+  knowledge
+    .describe(madePaper('', text))
+    .mentions.filter(({ basis }) => basis === 'LEXICON')
+    .map(({ slug }) => slug)
+
+describe('a name that several concepts share', () => {
+  it.each([
+    [
+      'its usual meaning where nothing speaks for another',
+      'We report MAE throughout.',
+      'mean-absolute-error',
+    ],
+    [
+      'another where words of its papers stand there',
+      'Patches are masked before MAE sees them.',
+      'masked-autoencoder',
+    ],
+    [
+      'its usual meaning where one word only speaks for another',
+      'MAE is low, and errors stay masked.',
+      'mean-absolute-error',
+    ],
+    [
+      'what a number behind it shows',
+      'On masked tides, patches reach MAE = 0.13 and MAE = 0.2.',
+      'mean-absolute-error',
+    ],
+    [
+      'what the paper is about, where it has no usual meaning',
+      'At the quay, vessels wait for BA.',
+      'berth-allocation',
+    ],
+    ['what is trained', 'In small harbors MAE runs are short.', 'masked-autoencoder'],
+    ['what has a value', 'After calibration, sonar reaches a BA of 0.8.', 'barge-accuracy'],
+    ['the same in the plural', 'At the quay, vessels wait for BAs.', 'berth-allocation'],
+  ])('means %s', (_, text, slug) => {
+    expect(knownIn(text)).toEqual([slug])
+  })
+
+  it('means nothing known where nothing speaks for any of its meanings', () => {
+    expect(knownIn('We studied BA in the north.')).toEqual([])
+  })
+
+  it('means what the paper says that it means, whatever else speaks', () => {
+    expect(knownIn('Berth allocation (BA) for sonar calibration at depth: BA wins.')).toEqual([
+      'berth-allocation',
+    ])
+    expect(knownIn('Barge anchors (BA) at the quay hold vessels. BA last.')).toEqual([])
+  })
+
+  it('means what the paper also writes out', () => {
+    expect(knownIn('We tune barge accuracy. Vessels have low BA.')).toEqual(['barge-accuracy'])
+  })
+
+  it('means what a source states', () => {
+    const paper = madePaper('MAE', '', {
+      statedConcepts: [{ name: 'masked autoencoder', kind: null }],
+    })
+    expect(knowledge.describe(paper).mentions.map(({ slug }) => slug)).toEqual(['masked-autoencoder'])
+  })
+
+  it('is no word of every sentence', () => {
+    expect(knownIn('A sluice is an inlet with a lock.')).toEqual([])
+    expect(knownIn('A sluice with a lock has a high IS.')).toEqual(['inlet-score'])
+  })
+
+  it('goes to the meaning of the kind that a source states', () => {
+    const kinds = (['TASK', 'METRIC'] as const).map((kind) => {
+      const paper = madePaper('T', '', { statedConcepts: [{ name: 'BA', kind }] })
+      return knowledge.describe(paper).mentions.map(({ slug }) => slug)
+    })
+    expect(kinds).toEqual([['berth-allocation'], ['barge-accuracy']])
+  })
+})
