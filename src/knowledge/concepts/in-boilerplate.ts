@@ -32,13 +32,14 @@ const publisher =
 const codes =
   /\b[ep]?-?ISSN\b[:\s]*[\dX-]*|\bISBN\b[:\s]*[\dX-]*|\bPMC?ID\b:?|\bDOI\b:?|\bJEL(?: [Cc]lassifications?| [Cc]odes?| [Nn]umbers?){1,2}[:\s]*(?:[A-Z]\d{1,2}\b[,;.\s]*(?:and\s+)?)*|\bJEL\s?:\s*(?:[A-Z]\d{1,2}\b[,;.\s]*)*|\bPACS(?: numbers?)?:?(?:\s*\d\d\.\d\d\.?[+\p{L}-]*[,;.]?)+/gu
 
+const mayHaveHeadings = /[A-Z]{3}|[a-z]:/
 const mayHaveCodes = /ISSN|ISBN|PMC?ID|DOI|JEL|PACS/u
 const mayHaveRights = /©|\([Cc]\)|opyright|rights reserved|Published by|Elsevier|Springer|Wiley|Taylor/u
 
 /** Of each token of a paper, in order, whether publishers put it there: headings of structured abstracts, rights, numbers and codes. */
 export const inBoilerplate = (reading: Reading): boolean[] =>
   tokensWithin(reading, [
-    heading,
+    ...(mayHaveHeadings.test(reading.source) ? [heading] : []),
     ...(mayHaveRights.test(reading.source) ? [rights, publisher] : []),
     ...(mayHaveCodes.test(reading.source) ? [codes] : []),
   ])

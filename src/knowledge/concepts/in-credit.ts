@@ -21,7 +21,8 @@ const credit = new RegExp(`\\b(?:(?:${found})\\s${person}|(?:${did})\\s${inFull}
 const pair = new RegExp(`(?<=^|\\n|[.;:,]\\s)[Bb]y\\s${person}\\sand\\s${person}(?=,)`, 'gu')
 const cited = new RegExp(`${person}${more},?(?=\\set\\sal\\b)`, 'gu')
 
-const mayHaveSome = /\b[Bb]y\s\p{Lu}|\b(?:of|to)\s\p{Lu}/u
+const mayHaveSome =
+  /\b[Bb]y\s[A-Z\u00c0-\u00de]|(?:conjecture|construction|inequality|lemma|proof|result|theorem)s?\s(?:of|due\sto)\s[A-Z\u00c0-\u00de]/
 
 /** Of each token of a paper, in order, whether it is the name of somebody who is given credit: "proved by Andrew Keelson", "Barge and Hull et al.". */
 export const inCredit = (reading: Reading): boolean[] => {
@@ -30,6 +31,7 @@ export const inCredit = (reading: Reading): boolean[] => {
     ...(reading.source.includes(' et al') ? [cited] : []),
   ]
   const within = tokensWithin(reading, patterns)
+  if (patterns.length === 0) return within
   // "The proof by ..." is no part of it.
   return within.map((isWithin, place) => isWithin && /^\p{Lu}/u.test(reading.tokens[place]?.text ?? ''))
 }

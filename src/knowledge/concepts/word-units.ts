@@ -40,7 +40,7 @@ const isLeftOut = ({ key }: Token, wordClass: WordClass): boolean =>
   termModifiers.has(key) && (stopWords.has(key) || wordClass === 'VERB' || wordClass === 'ADVERB')
 
 /** The number of a trial or of another record: "NCT01234567". */
-const isNumberOfRecord = ({ text }: Token): boolean => /^\p{L}{2,10}\d{6,}$/u.test(text)
+const isNumberOfRecord = ({ text }: Token): boolean => text.length > 7 && /^\p{L}{2,10}\d{6,}$/u.test(text)
 
 const roleOfVerb = (word: string, before: Neighbour): Role => {
   if (/.{3}ing$/u.test(word)) return 'GERUND'
