@@ -17,5 +17,10 @@ const mayHaveOne = /https? URL|www\.|\.[a-z]{2,6}\/|:\/\/|\.[A-Z]{2,3}\/|@|10\.\
 /** Of each token of a paper, in order, whether it is within an address of the web, of mail or of a digital object. */
 export const inAddress = (reading: Reading): boolean[] =>
   mayHaveOne.test(reading.source)
-    ? tokensWithin(reading, [web, inCapitals, ofMail, ofObject])
+    ? tokensWithin(reading, [
+        web,
+        ...(/\.[A-Z]{2,3}\//u.test(reading.source) ? [inCapitals] : []),
+        ...(reading.source.includes('@') ? [ofMail] : []),
+        ...(reading.source.includes('10.') ? [ofObject] : []),
+      ])
     : reading.tokens.map(() => false)
