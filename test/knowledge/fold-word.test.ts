@@ -27,6 +27,9 @@ describe('folded words', () => {
     ['spectra', 'spectrum'],
     ['niches', 'niche'],
     ['summarised', 'summarized'],
+    ['β', 'beta'],
+    ['Δ', 'delta'],
+    ['β2', 'beta2'],
     ['GPs', 'GP'],
   ])('"%s" and "%s" meet', (one, other) => {
     expect(foldWord(one)).toBe(foldWord(other))
@@ -40,6 +43,9 @@ describe('folded words', () => {
     ['C++', 'C'],
     ['gas', 'ga'],
     ['physics', 'physic'],
+    ['Mars', 'mar'],
+    ['Adams', 'Adam'],
+    ['βίος', 'beta'],
   ])('"%s" and "%s" stay apart', (one, other) => {
     expect(foldWord(one)).not.toBe(foldWord(other))
   })
@@ -58,6 +64,11 @@ describe('folded words that a slug shows', () => {
     'movie',
     'diabetes',
     'exercise',
+    'bayes',
+    'nodejs',
+    'stokes',
+    'wales',
+    'biceps',
   ])('"%s" stays as it is', (word) => {
     expect(foldWord(word)).toBe(word)
   })

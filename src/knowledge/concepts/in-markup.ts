@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading.ts'
+import { tokensWithin } from './tokens-within.ts'
 
 /** Formulas of LaTeX set apart, citations and labels with what is in their braces, and the names of functions. */
 const setApart =
@@ -18,15 +19,5 @@ const mayHaveSome =
   /[\\$<^_=⁻²³]|\/su[bp] |A(?:bstract|BSTRACT)|\p{L}\(|\b(?:log|ln|exp|max|min|arg) \p{Ll}\b|(?:Eq|Fig|Ref|Sec)s?\./u
 
 /** Of each token of a paper, in order, whether it is a sign of layout or of a formula and no word. */
-export const inMarkup = ({ source, tokens }: Reading): boolean[] => {
-  if (!mayHaveSome.test(source)) return tokens.map(() => false)
-  const places = [...source.matchAll(markup)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
-  let next = 0
-  return tokens.map(({ start }) => {
-    while ((places[next]?.to ?? Infinity) <= start) next += 1
-    return start >= (places[next]?.from ?? Infinity)
-  })
-}
+export const inMarkup = (reading: Reading): boolean[] =>
+  mayHaveSome.test(reading.source) ? tokensWithin(reading, [markup]) : reading.tokens.map(() => false)

@@ -5,11 +5,21 @@ import { vagueWords } from '../text/vague-words.ts'
 
 /** A compound that says how, or how many, where the thing itself is missing: "multi-hour", "two-way", "high-quality", but not "cross-validation". */
 const modifiesNothing =
-  /^(?:multi|multiple|single|dual|one|two|three|four|five|six|several|many|high|low|large|small|fine|long|short|real|full|open|ever|well|end-to|state-of|peer-to)-/u
+  /^(?:multi|multiple|single|dual|one|two|three|four|five|six|several|many|high|low|large|small|fine|long|short|real|full|open|ever|well|end-to|state-of|peer-to)-|^(?:zero|k|n|\d+)-shot$/u
 /** Compounds that are adjectives of something: "geometry-preserving", "token-level". */
 const isAdjective =
   /-(?:agnostic|aware|based|day|dependent|driven|efficient|free|hour|independent|invariant|level|like|month|oriented|preserving|related|specific|week|wise|year)$/u
 const isNounAfterAll = /(?:ity|ness|ing|ion|ment|ance|ence|sion|ware|agent)s?$/u
+
+/** Phrases of every field that name nothing of it. Folded as foldWord does. */
+const general = new Set(
+  `case study, design choice, experimental setup, experimental study, future direction, key idea, key insight, key challenge, key finding, literature review, main idea,
+  open challenge, open issue, open question, real world, research agenda, research area, research community, research direction, research effort,
+  research field, research gap, research interest, research line, research paper, research problem, research project, research question, research topic,
+  research work, technical challenge, technical detail, technical report, white paper, wide range, working paper`.split(
+    /,\s+/u,
+  ),
+)
 
 /** What is numbered within a work: "Part 1". */
 const numbered = /^(?:chapter|experiment|figure|part|phase|section|stage|step|study|table|volume)$/iu
@@ -26,6 +36,8 @@ export const isEmptyPhrase = ({ source, tokens }: Reading, phrase: NounPhrase): 
       (modifiesNothing.test(written.toLowerCase()) && !isNounAfterAll.test(written))
     )
   }
+  const keys = tokens.slice(first.from, last.to + 1).map(({ key }) => key)
+  if (keys.length === 2 && general.has(keys.join(' '))) return true
   if (last.role === 'NUMBER' && numbered.test(tokens[first.from]?.text ?? '')) return true
   return (
     vagueWords.has(tokens[last.to]?.key ?? '') &&

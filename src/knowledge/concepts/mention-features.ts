@@ -6,7 +6,7 @@ import { termRarity } from '../text/term-rarity.ts'
 
 /** The numbers that a candidate's score is made of: most are 0 or 1, none is beyond 8 but the logarithms of odd texts. */
 export type MentionFeatures = {
-  /** Natural logarithm of how often the paper names it, its acronym included. */
+  /** Natural logarithm of how often the paper names it, its acronym included; of a text longer than an abstract as often as an abstract of it would. */
   frequency: number
   /** Natural logarithm of one more than the first place's token index. */
   place: number
@@ -38,6 +38,26 @@ export type MentionFeatures = {
   known: number
 }
 
+/** As long is an abstract at most, of whose counts the weights were learned. */
+const tokensOfAbstract = 300
+
+/**
+ * How often an abstract would have what a text has at some places: those that lie behind its length count by how much longer the text is. What the title of a
+ * long text names counts there for what else so long a text repeats, up to three times.
+ */
+const countInAbstract = (places: { from: number }[], { tokens, titleTokens }: Reading): number => {
+  const longer = tokens.length / tokensOfAbstract
+  if (longer <= 1) return places.length
+  const early = places.filter(({ from }) => from < tokensOfAbstract).length
+  const inTitle = places.filter(({ from }) => from < titleTokens).length
+  return early + (places.length - early) / longer + Math.min(1, inTitle) * Math.min(2, Math.log(longer))
+}
+
+/** More often hardly any abstract names what it is about; what goes on is a refrain. */
+const mostCounted = 8
+
+const between = (least: number, most: number, value: number): number => Math.max(least, Math.min(most, value))
+
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
 /** Reads a candidate's features off its paper; `phraseAt` has the longest noun phrase at each token. */
@@ -55,10 +75,11 @@ export const mentionFeatures = (
   const withinLonger = places.filter((place) => {
     const phrase = phraseAt[place.from]
     return phrase !== undefined && (phrase[0]?.from !== place.from || phrase.at(-1)?.to !== place.to)
-  }).length
+  })
+  const shortened = abbreviated * Math.min(1, tokensOfAbstract / reading.tokens.length)
   const first = units[0]?.role
   return {
-    frequency: Math.log(Math.max(1, places.length + abbreviated)),
+    frequency: Math.log(between(1, mostCounted, countInAbstract(places, reading) + shortened)),
     place: Math.log(1 + from),
     oneWord: flag(words === 1),
     twoWords: flag(words === 2),
@@ -69,8 +90,8 @@ export const mentionFeatures = (
     rarityOfMoreWords: words > 2 ? rarity : 0,
     commonWord: words === 1 ? Math.max(0, 5 - rarity) : 0,
     length: Math.min(40, surface.length) / 10,
-    withinLonger: Math.log(1 + withinLonger),
-    neverAlone: flag(withinLonger === places.length),
+    withinLonger: Math.log(1 + countInAbstract(withinLonger, reading)),
+    neverAlone: flag(withinLonger.length === places.length),
     isAcronym: flag(/^\p{Lu}[\p{Lu}\p{N}]{1,6}s?$/u.test(surface)),
     capitals: flag(/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(surface)),
     beginsWithGerund: flag(first === 'GERUND'),

@@ -1,7 +1,10 @@
+import { acronymDefinitions } from './acronym-definitions.ts'
 import type { ConceptLexicon, KnownConcept } from './concept-lexicon.ts'
+import { conceptsNamed } from './concepts-named.ts'
 import { extractedPhrases } from './extracted-phrases.ts'
 import { knownCandidates } from './known-candidates.ts'
 import { knownMention } from './known-mention.ts'
+import { longForms } from './long-forms.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { Mention, PaperContext } from '../knowledge.ts'
 import { mentionFeatures } from './mention-features.ts'
@@ -13,6 +16,7 @@ import type { PhraseHit } from '../names/phrase-hit.ts'
 import { phraseMention } from './phrase-mention.ts'
 import { raiseExtracted } from './raise-extracted.ts'
 import type { Reading } from '../text/reading.ts'
+import { spelledOut } from './spelled-out.ts'
 import { tagWords } from '../text/tag-words.ts'
 import { wordUnits } from './word-units.ts'
 
@@ -53,18 +57,28 @@ export const mentions = (
     knownMention(reading, candidate, scoreOf(candidate), stated.includes(candidate.concept)),
   )
   const own = extracted === undefined ? phrases : extractedPhrases(reading, units, extracted)
-  const scored = phraseCandidates(reading, units, own, hits)
+  const definitions = acronymDefinitions(reading)
+  const longForm = longForms(reading, definitions, hits, lexicon)
+  const scored = phraseCandidates(reading, units, own, hits, definitions)
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .filter(({ score }) => score >= leastScore || extracted !== undefined)
     .sort((a, b) => b.score - a.score)
+  const mentionOf = (candidate: MentionCandidate, score: number): Mention => {
+    const phrase = phraseMention(reading, candidate, score, hits, longForm)
+    const full = spelledOut(phrase.name, longForm)
+    // "Small LM" is the lexicon's small language model.
+    const [concept] = full === phrase.name ? [] : conceptsNamed(lexicon, full)
+    return concept === undefined ? phrase : knownMention(reading, { ...candidate, concept }, score, false)
+  }
   const taken = new Set(known.map(({ slug }) => slug))
   const fresh: Mention[] = []
   for (const { candidate, score } of scored) {
     if (known.length + fresh.length >= most) break
-    const mention = phraseMention(reading, candidate, score, hits)
+    const mention = mentionOf(candidate, score)
     // A word that is written like a known concept but was not found to be it is another thing of the same name.
     if (mention.slug === '' || taken.has(mention.slug)) continue
-    if (lexicon.bySlug.has(mention.slug) || lexicon.phraseSlugs.has(mention.slug)) continue
+    const isListed = lexicon.bySlug.has(mention.slug) || lexicon.phraseSlugs.has(mention.slug)
+    if (isListed && mention.basis !== 'LEXICON') continue
     if (isLeftOver(mention.name, mention.slug, lexicon)) continue
     taken.add(mention.slug)
     fresh.push(mention)

@@ -1,5 +1,7 @@
+import { belongsToTerm } from './belongs-to-term.ts'
 import { emptyHeads } from './empty-heads.ts'
 import { emptyModifiers } from './empty-modifiers.ts'
+import { endsTerm } from './ends-term.ts'
 import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { isPluralForm } from './is-plural-form.ts'
 import type { Reading } from '../text/reading.ts'
@@ -91,14 +93,18 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
     if (version) break
     const isName =
       isHead(last) &&
-      (!emptyHeads.has(keyOf(reading, last)) || isKindOfNumber(reading, last, phrase[to - 2])) &&
+      (!emptyHeads.has(keyOf(reading, last)) ||
+        isKindOfNumber(reading, last, phrase[to - 2]) ||
+        (to > 1 && endsTerm(reading, last.from))) &&
       !isVariable(reading, last, true) &&
       !(to > 1 && isParticiple(reading.tokens[last.to]?.text ?? ''))
     if (isName) break
     to -= 1
   }
   for (let first = phrase[from]; first !== undefined && from < to - 1; first = phrase[from]) {
-    const isEmpty = emptyModifiers.has(keyOf(reading, first)) || isVariable(reading, first, false)
+    const isEmpty =
+      (emptyModifiers.has(keyOf(reading, first)) && !belongsToTerm(reading, first.from)) ||
+      isVariable(reading, first, false)
     if (first.role !== 'NUMBER' && !isEmpty) break
     from += 1
   }

@@ -1,4 +1,4 @@
-import { acronymDefinitions } from './acronym-definitions.ts'
+import type { AcronymDefinition } from './acronym-definitions.ts'
 import type { KnownConcept } from './concept-lexicon.ts'
 import { addKey } from '../names/add-key.ts'
 import { emptyKeyTree } from '../names/key-tree.ts'
@@ -27,9 +27,13 @@ const placeOf = (phrase: NounPhrase): Place => ({
   to: phrase.at(-1)?.to ?? 0,
 })
 
+/** No word is so long; what is longer is a text without spaces. */
+const longestWord = 60
+
 /** Whether an acronym, a word of several letters or a name with digits: single letters and mere numbers are notation. */
 const isNameable = (reading: Reading, { from, to }: Place): boolean =>
   to - from < mostWords &&
+  reading.tokens.slice(from, to + 1).every(({ text }) => text.length <= longestWord) &&
   reading.tokens
     .slice(from, to + 1)
     .some((token) => /\p{L}{2}|\p{L}\p{N}|[^\p{Script=Latin}\P{L}]/u.test(token.text))
@@ -53,25 +57,38 @@ const findPlaces = ({ tokens }: Reading, candidates: Map<string, MentionCandidat
   }
 }
 
+/** By token the longest known name that stands there. */
+const longestHits = (hits: Place[]): (Place | undefined)[] => {
+  const at: (Place | undefined)[] = []
+  for (const hit of hits)
+    for (let token = hit.from; token <= hit.to; token += 1) {
+      const other = at[token]
+      if (other === undefined || hit.to - hit.from > other.to - other.from) at[token] = hit
+    }
+  return at
+}
+
 /** The phrases of a paper that no lexicon has, each spelling's places and its acronym's together. `hits` are the known concepts'. */
 export const phraseCandidates = (
   reading: Reading,
   units: WordUnit[],
   phrases: NounPhrase[],
   hits: PhraseHit<KnownConcept>[],
+  definitions: AcronymDefinition[],
 ): MentionCandidate[] => {
   const known = new Set(hits.map(({ from, to }) => `${from}-${to}`))
   const knownKeys = new Set(hits.map((hit) => keyOf(reading, hit)))
   // "space model training", where "state" was misread, is the end of another name.
   const beginsWithinKnown = ({ from, to }: Place): boolean =>
     hits.some((hit) => hit.from < from && hit.to >= from && hit.to < to)
+  const hitAt = longestHits(hits)
   const candidates = new Map<string, MentionCandidate>()
   const add = (key: string, found: NounPhrase, acronym: string | null): void => {
     if (!candidates.has(key))
       candidates.set(key, { concept: null, acronym, places: [], abbreviated: 0, units: found })
   }
   const acronyms = new Map<string, string>()
-  for (const { acronym, from, to } of acronymDefinitions(reading)) {
+  for (const { acronym, from, to } of definitions) {
     const longForm = keyOf(reading, { from, to })
     if (known.has(`${to + 1}-${to + 1}`) || knownKeys.has(longForm)) {
       // "Vision-Language-Action (VLA) models": known by its acronym, and no other thing.
@@ -111,7 +128,15 @@ export const phraseCandidates = (
         longForm.includes(key) &&
         (candidates.get(longForm)?.places.length ?? 0) >= places.length,
     )
+  // "Component analysis" is none where it stands in "principal component analysis" only.
+  const isWithinKnown = ({ places }: MentionCandidate): boolean =>
+    places.every(({ from, to }) => {
+      const hit = hitAt[from]
+      return hit !== undefined && hit.to >= to && hit.to - hit.from > to - from
+    })
   return [...candidates].flatMap(([key, candidate]) =>
-    candidate.places.length === 0 || isFragment(key, candidate) ? [] : [candidate],
+    candidate.places.length === 0 || isFragment(key, candidate) || isWithinKnown(candidate)
+      ? []
+      : [candidate],
   )
 }

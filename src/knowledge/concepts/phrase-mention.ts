@@ -11,6 +11,7 @@ import { phraseKind } from './kinds/phrase-kind.ts'
 import { phraseName } from './phrase-name.ts'
 import { phraseSlug } from '../names/phrase-slug.ts'
 import type { Reading } from '../text/reading.ts'
+import { spelledOut } from './spelled-out.ts'
 import { spellingAt } from './spelling-at.ts'
 
 /** Capitals inside or a digit behind letters: the name of something, whose last word tells nothing of its kind. */
@@ -52,12 +53,13 @@ const outsideOthers = (
   return own.length === 0 ? places : own
 }
 
-/** A phrase that no lexicon has as a mention of its own concept, named and slugged by its words alone. */
+/** A phrase that no lexicon has as a mention of its own concept, named by its words alone and slugged by them with acronyms in full. */
 export const phraseMention = (
   reading: Reading,
   candidate: MentionCandidate,
   score: number,
   hits: PhraseHit<KnownConcept>[],
+  longForm: (acronym: string) => string | null,
 ): Mention => {
   const { acronym } = candidate
   const places = outsideOthers(candidate.places, hits)
@@ -84,7 +86,7 @@ export const phraseMention = (
     return ofPeer === 'OTHER' && ofWords !== 'FIELD' ? ofWords : ofPeer
   }
   return {
-    slug: phraseSlug(name),
+    slug: phraseSlug(spelledOut(name, longForm)),
     name,
     kind: isOwnName(name) ? ofOwnName() : ofPhrase(),
     aliases: acronym === null ? [] : [acronym],

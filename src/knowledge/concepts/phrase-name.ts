@@ -65,7 +65,7 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
   const { from, to } = shownPlace(reading, places)
   const rest = reading.tokens.slice(from + 1, to + 1)
   const allCapitals =
-    rest.length > 0 &&
+    rest.some((token) => /^\p{Lu}\p{Ll}/u.test(token.text)) &&
     rest.every(
       (token, place) => /^\p{Lu}/u.test(token.text) && !mayBeDueToPlace(reading, from + 1 + place, token),
     )

@@ -1,14 +1,20 @@
+import { belongsToTerm } from './belongs-to-term.ts'
 import { goesOnName } from './goes-on-name.ts'
 import { inAddress } from './in-address.ts'
+import { inBoilerplate } from './in-boilerplate.ts'
+import { inCredit } from './in-credit.ts'
 import { inMarkup } from './in-markup.ts'
+import { isFixedPair } from './is-fixed-pair.ts'
 import { isGoverningGerund } from './is-governing-gerund.ts'
 import { isMeasure } from './is-measure.ts'
 import { isCitedAuthor } from './is-cited-author.ts'
 import { isMisreadVerb, type Neighbour } from './is-misread-verb.ts'
+import { isNameParticle } from './is-name-particle.ts'
 import { isSingularModifier } from './is-singular-modifier.ts'
 import type { Reading } from '../text/reading.ts'
 import { rolesInOtherLanguages } from './roles-in-other-languages.ts'
 import { stopWords } from '../text/stop-words.ts'
+import { termModifiers } from './term-modifiers.ts'
 import type { Token } from '../text/token.ts'
 import type { WordClass } from '../text/word-class.ts'
 import type { WordUnit } from './word-unit.ts'
@@ -30,6 +36,13 @@ const governed = /^(?:based|called|dubbed|termed|entitled|denoted|involved)$/u
 const beforeModifier =
   /^(?:an?|the|this|these|those|its|their|our|that|no|as|such|some|all|each|every|any|both|other)$/iu
 
+/** Whether a word that a name may begin with would be taken for one of the sentence: "first law", "New Zealand", "mean square", "finitely generated". */
+const isLeftOut = ({ key }: Token, wordClass: WordClass): boolean =>
+  termModifiers.has(key) && (stopWords.has(key) || wordClass === 'VERB' || wordClass === 'ADVERB')
+
+/** The number of a trial or of another record: "NCT01234567". */
+const isNumberOfRecord = ({ text }: Token): boolean => text.length > 7 && /^\p{L}{2,10}\d{6,}$/u.test(text)
+
 const roleOfVerb = (word: string, before: Neighbour): Role => {
   if (/.{3}ing$/u.test(word)) return 'GERUND'
   const mayModify = mayModifyAfter(before)
@@ -50,8 +63,9 @@ const roleOfWord = (token: Token, wordClass: WordClass, before: Neighbour, after
   if (reporting.test(word) || doesAgain.test(word)) return 'BREAK'
   if (isGoverningGerund(token, wordClass, before, after)) return 'BREAK'
   if (wordClass === 'NOUN') return 'NOUN'
-  // "test set", "level set": taggers know no other set than the verb.
-  if (/^sets?$/u.test(word) && isSingularModifier(before) && !beforeNoun) return 'NOUN'
+  // "test set", "level set", "ordered set": taggers know no other set than the verb.
+  const mayBeSet = isSingularModifier(before) || before?.token.text === 'ordered'
+  if (/^sets?$/u.test(word) && mayBeSet && !beforeNoun) return 'NOUN'
   if (wordClass === 'VERB') {
     // "photon echo signals": no verb in its base form stands between a noun in the singular and another noun.
     const isNoun = isSingularModifier(before) && beforeNoun && !/(?:s|ed|ing|en|own)$/u.test(word)
@@ -86,14 +100,22 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   }
   const isInAddress = inAddress(reading)
   const isInMarkup = inMarkup(reading)
+  const isInBoilerplate = inBoilerplate(reading)
+  const isInCredit = inCredit(reading)
   const otherRoles = rolesInOtherLanguages(reading)
   const roleAt = (place: number, token: Token): Role => {
     const before = neighbour(place - 1, token.joins)
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
     if (isMeasure(token.text, before?.token.text ?? '', after?.token.text ?? '')) return 'BREAK'
     if (isCitedAuthor(reading, place)) return 'BREAK'
+    if (isNameParticle(reading, place)) return 'NAME'
     if (goesOnName(reading, place)) return 'NAME'
     const wordClass = classes[place] ?? 'OTHER'
+    if (isLeftOut(token, wordClass) && belongsToTerm(reading, place))
+      return /^\p{Lu}/u.test(token.text) ? 'NAME' : 'ADJECTIVE'
+    // "Finitely generated groups"
+    if (wordClass === 'VERB' && termModifiers.get(before?.token.key ?? '')?.has(token.key) === true)
+      return 'ADJECTIVE'
     if (
       wordClass === 'NOUN' &&
       isMisreadVerb(token, {
@@ -106,12 +128,14 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
       return 'BREAK'
     return roleOfWord(token, wordClass, before, after)
   }
-  const roleOfUnit = (from: number, to: number, last: Token): Role => {
-    if (isInAddress[from] || isInMarkup[from]) return 'BREAK'
+  const roleOfUnit = (from: number, to: number, first: Token, last: Token): Role => {
+    if (isInAddress[from] || isInMarkup[from] || isInBoilerplate[from] || isInCredit[from]) return 'BREAK'
+    if (isNumberOfRecord(first)) return 'BREAK'
     const otherRole = otherRoles[from] ?? null
     if (otherRole !== null) return otherRole
+    if (to === from + 1 && isFixedPair(first, tokens[to])) return 'ADJECTIVE'
     if (from === to) return roleAt(from, last)
-    return doesAgain.test(source.slice(tokens[from]?.start ?? 0, last.end))
+    return doesAgain.test(source.slice(first.start, last.end))
       ? 'BREAK'
       : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
   }
@@ -125,7 +149,9 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
       to += 1
     }
     if (last === undefined) break
-    const role = roleOfUnit(from, to, last)
+    const first = tokens[from] ?? last
+    if (to < from + 2 && isFixedPair(first, tokens[from + 1])) to = from + 1
+    const role = roleOfUnit(from, to, first, last)
     units.push({ from, to, role })
     from = to
   }

@@ -39,6 +39,25 @@ describe('where a phrase begins', () => {
     expect(slugsIn("Patients with Kinder's disease were seen.")).toContain('kinder-disease')
   })
 
+  it('is not inside a known name that has a verb or an adverb in it', () => {
+    const lexicon = {
+      ...madeReference,
+      concepts: [
+        {
+          slug: 'keelwise-sortable-cargo',
+          name: 'keelwise sortable cargo',
+          kind: 'OTHER' as const,
+          aliases: [],
+          topic: null,
+        },
+      ],
+    }
+    const { mentions } = createKnowledge(lexicon).describe(
+      madePaper('', 'Pilots met keelwise sortable cargo.'),
+    )
+    expect(mentions.map(({ slug }) => slug)).toEqual(['keelwise-sortable-cargo', 'pilot'])
+  })
+
   it('is not inside the name of a known concept', () => {
     expect(slugsIn('The large language model harbor gate opens.')).not.toContain('model-harbor-gate')
   })
@@ -70,6 +89,8 @@ describe('what is no phrase', () => {
     ['an adjective without its noun', 'The pilots were two-way.', 'two-way'],
     ['a compound that says how', 'The map is shape-preserving.', 'shape-preserving'],
     ['a general adjective with a general noun', 'This is a simple method at large scale.', 'simple-method'],
+    ['an opinion of a general noun', 'It has exceptional performance.', 'exceptional-performance'],
+    ['a phrase of every field', 'The technical report names research directions.', 'technical-report'],
     ['a general noun alone', 'A solution was sought for years.', 'solution'],
     ['a numbered part', 'Harbor gates. Part 1', 'part-1'],
     ['a variable', 'It takes n log steps of x architecture.', 'x-architecture'],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { madePaper } from '../made-paper.ts'
+import { madeReference } from '../made-reference.ts'
+
+const knowledge = createKnowledge(madeReference)
+const slugsIn = (text: string, title = '') =>
+  knowledge.describe(madePaper(title, text)).mentions.map((mention) => mention.slug)
+
+describe('what publishers put into a text', () => {
+  it('is no concept: headings of a structured abstract', () => {
+    const text =
+      'BACKGROUND: Silted harbors are common. PATIENTS AND METHODS We met pilots. FUNDING: Nobody. TRIAL REGISTRATION: ISRCTN12345678. Main Outcome Measures: tides.'
+    expect(slugsIn(text).sort()).toEqual(['pilot', 'silted-harbor', 'tide'])
+  })
+
+  it('is no concept: rights, numbers and codes', () => {
+    const text =
+      'Barges moor. Copyright 2020 Elsevier B.V. All rights reserved. ISSN 1234-5678. JEL codes: C10, D22. (c) 2019 Keel Ltd. Pilots sail.'
+    expect(slugsIn(text).sort()).toEqual(['barge', 'pilot-sail'])
+  })
+
+  it.each([
+    ['the number of a trial', 'Registered as NCT01234567.'],
+    ['an address in capitals', 'See GITHUB.COM/KEEL/Hull.'],
+    ['an address of git', 'See git@github.com:keel-lab/hull_slam.git here.'],
+    ['an address that was taken out', 'See this https URL here.'],
+    ['a digital object', 'See 10.5281/zenodo.12345 here.'],
+    ['a word without end', `See ${'keel'.repeat(150)}.`],
+  ])('is no concept: %s', (_, text) => {
+    expect(slugsIn(text)).toEqual([])
+  })
+
+  it('are not the same words elsewhere', () => {
+    expect(slugsIn('The funding agency and trial registration matter.')).toEqual(
+      expect.arrayContaining(['funding-agency', 'trial-registration']),
+    )
+  })
+})
+
+describe('somebody who is given credit', () => {
+  it.each([
+    'It was proved by Andrew John Keelson in 1995.',
+    'It extends a theorem of Keelson.',
+    'This answers a conjecture of Keelson and Bargeman, which is old.',
+    'By Keelson and Bargeman, tides turn.',
+    'It was shown recently by J. P. Keelson.',
+    'It follows Andrew Keelson and John Bargeman et al. closely.',
+  ])('is no concept: %s', (text) => {
+    expect(slugsIn(text).filter((slug) => /keelson|bargeman/u.test(slug))).toEqual([])
+  })
+
+  it.each([
+    ['an eponym', 'By the proof of Keelson spectral sequences, tides turn.', 'keelson-spectral-sequence'],
+    ['two eponyms', 'It follows from the theorem of Hullberg and Keelson spaces.', 'keelson-space'],
+    ['a subject', 'We read the novels of Jane Bargeman.', 'jane-bargeman'],
+  ])('is not %s', (_, text, slug) => {
+    expect(slugsIn(text)).toContain(slug)
+  })
+})
+
+describe('a noun that mostly ends no name', () => {
+  it.each([
+    ['physics', 'The halo is of dark matter.', 'dark-matter'],
+    ['mathematics', 'We count quadratic forms.', 'quadratic-form'],
+    ['biology', 'It differs from the wild type.', 'wild-type'],
+    ['geography', 'Maps of land use are drawn.', 'land-use'],
+    ['astronomy', 'A halo of the Milky Way is mapped.', 'milky-way'],
+  ])('ends a term of %s', (_, text, slug) => {
+    expect(slugsIn(text)).toContain(slug)
+  })
+
+  it('ends none elsewhere', () => {
+    expect(slugsIn('The harbor part and the tidal aspects are drawn.')).toEqual(['harbor'])
+  })
+})
