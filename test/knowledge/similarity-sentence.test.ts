@@ -262,6 +262,9 @@ describe('a name in the sentence', () => {
     expect(opening('Vision Transformer', 'vision transformer', 'MODEL')).toBe(
       'Vision transformers are central to both papers.',
     )
+    expect(opening('Multimodal foundation models', 'Multimodal foundation models', 'MODEL')).toBe(
+      'Multimodal foundation models are central to both papers.',
+    )
   })
 
   it('takes an article where it says itself what it is', () => {

@@ -28,6 +28,9 @@ const isInPlural = (name: string): boolean => {
 /** Titles of models and data that say what they are, which take an article: "the Segment Anything Model". */
 const titled = /\s(?:Benchmark|Challenge|Corpus|Database|Dataset|Model|Network|Survey|Transformer|Treebank)$/u
 
+/** Words with the one capital that a sentence begins with. */
+const beginsSentence = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)+$/u
+
 /** Last words that are one thing, though they end like what can be counted. */
 const uncountable = /(?:knowledge|data|internal|mental) representation$/u
 
@@ -66,8 +69,8 @@ export const conceptInSentence = ({ name, kind, from, to }: NamedConcept): NameI
   const isMixed = /^\p{Ll}/u.test(name) && lower !== name
   const isWrittenLow = spellings.includes(lower) && !isMixed
   if (isName && !isWrittenLow && titled.test(name)) return { text: `the ${name}`, isPlural: false }
-  // "Transformer" is no name of one model, whatever its capital.
-  const isSort = countableNouns.has(lower)
+  // "Transformer" is no name of one model, whatever its capital, nor are "Multimodal foundation models".
+  const isSort = countableNouns.has(lower) || (beginsSentence.test(name) && isInPlural(name))
   const cased = isWrittenLow || isSort ? lower : isName || isMixed ? name : lowerCaseOrdinary(name)
   const head = cased.replace(behindHead, '')
   if (head !== cased) return { text: cased, isPlural: isInPlural(head) }
