@@ -25,6 +25,7 @@ const odd = [
   ['many brackets', '', '('.repeat(megabyte)],
   ['many line breaks', '', '-\n'.repeat(megabyte / 2)],
   ['a long address', '', `https://a.org/${'-/.)'.repeat(megabyte / 4)}`],
+  ['addresses in braces without a space', '', '\\href{http://a.b/c}{'.repeat(megabyte / 20)],
   ['many addresses', '', 'https://a.org/b-\n'.repeat(megabyte / 17)],
 ] as const
 

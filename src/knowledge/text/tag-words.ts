@@ -26,8 +26,15 @@ let characters = 0
 /** In a title with capitals throughout, capitals tell the tagger nothing but mislead it. */
 const asSentence = (title: string): string => title.replace(/\b\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase())
 
+/** What is no word, however long: the tagger's patterns take the third power of its length where it has signs of an address. */
+const longRun = /\S{300,}/gu
+const parted = (run: string): string => run.replace(/[^\p{L}\p{N}]/gu, (sign) => ' '.repeat(sign.length))
+
 const plain = (reading: Reading): string => {
-  const text = reading.source.slice(0, longestText).replace(/[^\S ]/gu, ' ')
+  const text = reading.source
+    .slice(0, longestText)
+    .replace(/[^\S ]/gu, ' ')
+    .replace(longRun, parted)
   if (!reading.titleIsCapitalised) return text
   const end = reading.tokens[reading.titleTokens]?.start ?? text.length
   return asSentence(text.slice(0, end)) + text.slice(end)
