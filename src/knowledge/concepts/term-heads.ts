@@ -1,3 +1,5 @@
+import { listedWords } from './listed-words.ts'
+
 const listed = `
 ability: cognitive reading spatial
 comparison: multiple pairwise
@@ -38,16 +40,5 @@ world: ancient arab atlantic classical early first islamic medieval mediterranea
 yield: biomass bond crop dividend forage fruit grain milk quantum seed specific
 `
 
-const readListed = (): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    listed
-      .trim()
-      .split(/\n(?! )/u)
-      .map((line): [string, ReadonlySet<string>] => {
-        const [head = '', before = ''] = line.split(':')
-        return [head, new Set(before.trim().split(/\s+/u))]
-      }),
-  )
-
 /** Nouns that mostly end no name, each with the words behind which it does: "dark matter", "modular form". Folded as foldWord does. */
-export const termHeads: ReadonlyMap<string, ReadonlySet<string>> = readListed()
+export const termHeads: ReadonlyMap<string, ReadonlySet<string>> = listedWords(listed)

@@ -1,3 +1,5 @@
+import { listedWords } from './listed-words.ts'
+
 /** Before the colon a word that mostly belongs to the sentence ("main results"), behind it the words with which it begins a term or a name all the same. */
 const listed = `
 above: ground
@@ -127,16 +129,5 @@ whole: blood body brain effluent exome genome grain milk slide
 worst: case
 `
 
-const readListed = (): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    listed
-      .trim()
-      .split(/\n(?! )/u)
-      .map((line): [string, ReadonlySet<string>] => {
-        const [modifier = '', behind = ''] = line.split(':')
-        return [modifier, new Set(behind.trim().split(/\s+/u))]
-      }),
-  )
-
 /** Words before a noun that mostly belong to the sentence, each with the words together with which it belongs to a name: "principal component". Folded as foldWord does. */
-export const termModifiers: ReadonlyMap<string, ReadonlySet<string>> = readListed()
+export const termModifiers: ReadonlyMap<string, ReadonlySet<string>> = listedWords(listed)
