@@ -17,6 +17,11 @@ const shared = (name: string, weight: number, from = 0.8, to = 0.8): ExplainedCo
 
 const part = (name: ScorePart['name'], value: number): ScorePart => ({ name, value, contribution: value / 4 })
 
+const texts = (meaning: number, words: number): ScorePart[] => [
+  part('meaning', meaning),
+  part('words', words),
+]
+
 const titled = (title: string, text = '', spellings: string[] = []): Explanation['from'] => ({
   title,
   text,
@@ -156,6 +161,13 @@ describe('the sentence on the strongest idea of two papers', () => {
     const data: ExplainedConcept = { ...shared('PG-19', 0.15), kind: 'DATASET' }
     expect(sentence({ sharedConcepts: [data, shared('pruning', 0.1)] })).toBe(
       'Pruning is central to both papers; both also touch on the data set PG-19.',
+    )
+  })
+
+  it('begins with what the papers deal with rather than with what both but mention', () => {
+    const sharedConcepts = [shared('memorization', 0.15, 0.4, 0.4), shared('pruning', 0.1)]
+    expect(sentence({ sharedConcepts })).toBe(
+      'Pruning is central to both papers; both also touch on memorization.',
     )
   })
 
@@ -389,14 +401,13 @@ describe('the sentence on papers without a shared idea', () => {
       titled('Loom', 'A shuttle and a heddle.', ['shuttle', 'heddle']),
       titled('Weft', 'Heddle and shuttle, shuttle.'),
     ]
-    const parts = (meaning: number, words: number) => [part('meaning', meaning), part('words', words)]
-    expect(sentence({ from, to, parts: parts(0.3, 0.1) })).toBe(
+    expect(sentence({ from, to, parts: texts(0.3, 0.1) })).toBe(
       'The papers share no concept and no topic, but both use the terms “shuttle” and “heddle”.',
     )
-    expect(sentence({ from, to, parts: parts(0.6, 0.1) })).toBe(
+    expect(sentence({ from, to, parts: texts(0.6, 0.1) })).toBe(
       'The papers share no concept and no topic, but a language model places them close together, and both use the terms “shuttle” and “heddle”.',
     )
-    expect(sentence({ from, to, parts: parts(0.6, 0.3) })).toBe(
+    expect(sentence({ from, to, parts: texts(0.6, 0.3) })).toBe(
       'The papers share no concept and no topic, but a language model places them close together and their wording is alike: both use the terms “shuttle” and “heddle”.',
     )
   })

@@ -16,7 +16,7 @@ const saysHowMuch =
   /^(?:all|few|full|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$/iu
 
 const tellsNothing = ({ text, word }: Token): boolean =>
-  word.term === null || /^\p{Lu}{2}$/u.test(text) || functionWords.has(text.toLowerCase())
+  word.term === null || /^\p{Lu}{2}$|^\d+[BKMbkm]$/u.test(text) || functionWords.has(text.toLowerCase())
 
 /** Whether a part of a name says something by itself: the end of the name, or one word of it that is no adjective. A compound is one word, and not divided. */
 const standsAlone = (name: string, part: Token[], isEnd: boolean): boolean => {

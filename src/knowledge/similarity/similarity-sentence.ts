@@ -13,6 +13,7 @@ import { sharedIdea } from './shared-idea.ts'
 import { shortTitles } from './short-titles.ts'
 import type { ScorePart } from './similarity.ts'
 import { sumUp } from './sum-up.ts'
+import { tellingOrder } from './telling-order.ts'
 import { termsClause } from './terms-clause.ts'
 import { textClause } from './text-clause.ts'
 import { topicsClause } from './topics-clause.ts'
@@ -99,17 +100,8 @@ const withVagueConcepts = (concepts: ExplainedConcept[], explanation: Explanatio
   ]
 }
 
-/** What papers measure by, or are tried on, says less of them than what they are about, and so does what many papers name. */
-const ofLittle = 1 / 3
-const factors: Partial<Record<ConceptKind, number>> = { METRIC: ofLittle, DATASET: 1 / 2 }
-
 /** Ideas that carry a smaller share of a score leave it to the texts to say why two papers are alike. */
 const carriesLittle = 0.1
-
-const tellsIn =
-  (papers: number) =>
-  ({ kind, weight, paperCount }: ExplainedConcept): number =>
-    weight * (factors[kind] ?? 1) * (isCommon(paperCount, papers) ? ofLittle : 1)
 
 const newOnes = (strongest: ExplainedConcept, others: ExplainedConcept[]): ExplainedConcept[] => {
   const kept = [strongest]
@@ -159,14 +151,11 @@ const withConcepts = (
 
 /**
  * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, the terms of both where ideas carry little of the
- * score, and plainly so where none is shared, or where they have but a name in common. Concepts count strongest first, in whatever order they come; metrics, data sets and
- * what many papers name less than others; vague ones ("survey") only where there is nothing else.
+ * score, and plainly so where none is shared, or where they have but a name in common. Concepts count strongest first, in whatever order they come; see
+ * tellingOrder; vague ones ("survey") only where there is nothing else.
  */
 export const similaritySentence = (explanation: Explanation): string => {
-  const tells = tellsIn(explanation.papers)
-  const concepts = [...explanation.sharedConcepts].sort(
-    (a, b) => Number(isVague(a.name)) - Number(isVague(b.name)) || tells(b) - tells(a),
-  )
+  const concepts = explanation.sharedConcepts.toSorted(tellingOrder(explanation.papers))
   const [strongest, ...others] = concepts
   const clauses =
     strongest === undefined
