@@ -64,6 +64,14 @@ describe('the words that two papers have in common', () => {
     const to = writing('Fish weirs', 'A weir, and LLMs to watch it.', ['weir', 'LLMs'])
     expect(inCommon(from, to, ['large language model'])).toEqual(['fish weir'])
     expect(inCommon(from, to, ['large language model', 'fish weir'])).toEqual([])
+    const named = ['reinforcement learning with verifiable rewards']
+    const rlvr = writing('RLVR', 'RLVR pays.', ['RLVR'])
+    expect(inCommon(rlvr, rlvr, named)).toEqual([])
+  })
+
+  it('are no sizes and no markup', () => {
+    const from = writing('Models of 1.5B', 'log/sup 2/ n and L/sub 2/', ['1.5B', '1B', 'sub', 'sup'])
+    expect(inCommon(from, from)).toEqual([])
   })
 
   it('are three at most, and none says again what another does', () => {

@@ -15,8 +15,11 @@ const saysHow = /(?:al|ar|ive|ic|ous|ed|ing|able|ible|ly|[ao]ry|ent|ant)$/u
 const saysHowMuch =
   /^(?:all|few|full|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$/iu
 
+/** Two letters, which stand for too much; a size; what is left of a formula's markup. */
+const notation = /^(?:\p{Lu}{2}|\d+(?:\.\d+)?[BKMbkm]|su[bp])$/u
+
 const tellsNothing = ({ text, word }: Token): boolean =>
-  word.term === null || /^\p{Lu}{2}$|^\d+[BKMbkm]$/u.test(text) || functionWords.has(text.toLowerCase())
+  word.term === null || notation.test(text) || functionWords.has(text.toLowerCase())
 
 /** Whether a part of a name says something by itself: the end of the name, or one word of it that is no adjective. A compound is one word, and not divided. */
 const standsAlone = (name: string, part: Token[], isEnd: boolean): boolean => {

@@ -31,10 +31,13 @@ const timesIn = (line: string, key: string): number => line.split(` ${key} `).le
 
 /** How much a phrase weighs in a paper, by its words as compared; 0 where it does not stand there. */
 const weigher = ({ title, text, spellings }: Writing): ((key: string) => number) => {
-  const lines = { title: lineOf(title), text: lineOf(text), names: lineOf(spellings.join('\n\n')) }
+  const lines = { title: lineOf(title), text: lineOf(text) }
+  let names: string | null = null
   return (key) => {
     const times = titleWeight * timesIn(lines.title, key) + timesIn(lines.text, key)
-    return Math.log2(1 + (times > 0 ? times : Math.min(1, timesIn(lines.names, key))))
+    if (times > 0) return Math.log2(1 + times)
+    names ??= lineOf(spellings.join('\n\n'))
+    return Math.min(1, timesIn(names, key))
   }
 }
 
@@ -45,9 +48,10 @@ const tellingOf = (keys: string[]): number =>
     keys.length > 1 ? inARow : 0,
   )
 
-/** The first letters of a name's words: "LLM" says what "large language models" does. */
+/** The first letters of a name's telling words: "LLM" says what "large language models" does, "RLVR" what "reinforcement learning with verifiable rewards" does. */
 const initialsOf = (name: string): string =>
   tokenize(name)
+    .filter(({ word }) => word.term !== null)
     .map(({ key }) => key.charAt(0))
     .join('')
 
