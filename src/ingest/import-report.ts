@@ -5,7 +5,7 @@ import type { ReportedRow } from './reported-row.ts'
 export type ImportReport = {
   total: ImportCounts
   files: (ImportCounts & { file: string })[]
-  /** Every row that was dropped, merged or had something left out, in order; read from disk. */
+  /** Every row that was dropped, merged, had something left out or did something that its outcome does not say, in order; read from disk. */
   rows(): AsyncIterable<ReportedRow>
   /** What a reader should know once. */
   notes: string[]
