@@ -11,6 +11,8 @@ export type ImportReport = {
   notes: string[]
   /** Where reading went on after an earlier stop; null where it began at the beginning. */
   resumedAt: { file: string; line: number } | null
+  /** False where it was asked to stop when all rows were in, and left papers that are not joined to those that are like them. */
+  isJoined: boolean
   /** Removes the list of rows. */
   dispose(): Promise<void>
 }

@@ -5,13 +5,18 @@ import type { WorkingPaper } from './working-paper.ts'
 
 const namedAtMost = 5
 
-const named = (paper: WorkingPaper): string => {
-  const names = paperNames(paper)
-  return names.length === 0 ? paper.id : `${paper.id} (${names.join(', ')})`
+/** A paper as people find it again, and by what those of one title are put in order. */
+const named = (paper: WorkingPaper): { name: string; text: string } => {
+  const names = paperNames(paper).join(', ')
+  return { name: names || '~', text: names === '' ? paper.id : `${paper.id} (${names})` }
 }
 
 const listed = (papers: WorkingPaper[]): string => {
-  const shown = papers.slice(0, namedAtMost).map(named)
+  const shown = papers
+    .map(named)
+    .sort((a, b) => (`${a.name} ${a.text}` < `${b.name} ${b.text}` ? -1 : 1))
+    .slice(0, namedAtMost)
+    .map(({ text }) => text)
   const more = papers.length - shown.length
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(' and ')
 }
