@@ -18,12 +18,14 @@ const titledBeside = (book: PaperBook, record: RecordState): WorkingPaper[] =>
     .map(({ paper }) => paper)
     .filter((paper) => statementsOf(paper, record.key).length > 0)
 
-/** Records that no id holds where they are, and of which the paper that `cause` went to may be. */
-const heldByTitle = (book: PaperBook, cause: RecordState): RecordState[] => {
+/** Records that no id holds where they are, and of which the paper that `cause` went to may be; `unfit` are papers that the cause is known not to speak of. */
+const heldByTitle = (book: PaperBook, cause: RecordState, unfit: WorkingPaper[]): RecordState[] => {
   const titled = book.matches(cause.statement).map(({ paper }) => paper)
   const home = book.paperOf(cause.key)
   const title = identityKeys(cause.statement).titleKey
   if (titled.length < 2 || !home) return []
+  // Where each of two papers is one record, whether they fit is known: a title that hundreds of papers have is not compared twice.
+  const known = new Set(home.records.size === 1 ? unfit.filter(({ records }) => records.size === 1) : [])
   const isHeld = ({ key, statement }: RecordState): boolean => {
     const keys = identityKeys(statement)
     if (keys.arxivId !== null || keys.doi !== null || keys.titleKey !== title) return false
@@ -31,6 +33,7 @@ const heldByTitle = (book: PaperBook, cause: RecordState): RecordState[] => {
     return others.length > 0 && sameRecords([statement], others) === 'same'
   }
   return titled
+    .filter((paper) => !known.has(paper))
     .flatMap((paper) => [...paper.records.values()])
     .filter(isHeld)
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -53,8 +56,13 @@ const moveTo = (book: PaperBook, record: RecordState, from: WorkingPaper, to: Wo
  * Looks once more at records that are with a paper by nothing but their title, when a record of that title went to a paper: were it there before
  * them, they would be where this puts them. Gives those that moved, and those of which nothing tells whether they should have.
  */
-export const settleAgain = (book: PaperBook, cause: RecordState, now: number): SettledAgain[] =>
-  heldByTitle(book, cause).flatMap((record): SettledAgain[] => {
+export const settleAgain = (
+  book: PaperBook,
+  cause: RecordState,
+  unfit: WorkingPaper[],
+  now: number,
+): SettledAgain[] =>
+  heldByTitle(book, cause, unfit).flatMap((record): SettledAgain[] => {
     const from = book.paperOf(record.key)
     const choice = chooseByTitle(record, titledBeside(book, record))
     if (!from || choice.rivals.length === 0) return []

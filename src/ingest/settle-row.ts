@@ -107,7 +107,7 @@ export const settleRow = (
 ): Settlement => {
   const current = book.paperOf(record.key)
   const placed = current ? placeKnown(book, record, current, newId, now) : place(book, record, newId, now)
-  const again = settleAgain(book, record, now)
+  const again = settleAgain(book, record, placed.choice?.unfit ?? [], now)
   const paper = book.paperOf(record.key) ?? placed.paper
   const isElsewhere = current !== undefined && current !== paper && !placed.joined.includes(current.id)
   return {
