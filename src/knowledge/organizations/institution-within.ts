@@ -16,6 +16,12 @@ const isWhole = (index: OrganizationIndex, text: string): boolean =>
   knownOrganization(index, text) !== null ||
   (/\S\s+\S/u.test(text) && isInstitution(text) && !mayBePart(text))
 
+/** "Things and Institute for Others" of "Department of Things and Institute for Others". */
+const joinsUnit = (text: string): boolean =>
+  /^(?:[\p{L}-]+\s){1,5}(?:and|&)\s(?:\S+\s){0,3}\S*(?:institute|school|laboratory|department)\b/iu.test(
+    text,
+  ) && !/^(?:.*\buniv|the\s)/iu.test(text)
+
 /** In these scripts a department stands behind its institution without a comma or a space; a hospital is no department. */
 const unspaced =
   /^(?!.*(?:医院|醫院|病院|병원|附属|附屬))[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{4}/u
@@ -55,8 +61,10 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
     const whole = text.slice(at + tail.length)
     const startsInside = /^\s(?:at|from)\s/u.test(tail) ? !/^univ/iu.test(text) : isPart
-    if (startsInside && isWhole(index, whole))
-      return isUnit(text) && knownOrganization(index, whole) === null ? withoutField(whole) : whole
+    if (!startsInside || !isWhole(index, whole)) continue
+    if (!isUnit(text) || knownOrganization(index, whole) !== null) return whole
+    const name = withoutField(whole)
+    if (name !== whole || !joinsUnit(whole)) return name
   }
   if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')

@@ -10,7 +10,7 @@ const isWhole = (index: OrganizationIndex, side: string): boolean =>
   knownOrganization(index, side) !== null || (/\S[\s-]\S/u.test(side) && isInstitution(side))
 
 /** No stroke of "A/S". */
-const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L})]{2})\/(?=\p{L}{2})/u
+const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2})/u
 
 /** "CESifo", "JST PRESTO": no word of a name that goes on. */
 const isAcronym = (side: string): boolean =>

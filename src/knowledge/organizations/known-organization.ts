@@ -37,7 +37,10 @@ const besideAcronym = (name: string): string[] =>
 
 /** "INSERM U1018", "CNRS UMR 7503", "CNRS-UMR7503": a unit's number. */
 const withoutNumber = (name: string): string =>
-  name.replace(/[\s,–-]+(?:U|UMR|UMS|UAR|UPR|EA|ERL|USR|UR)[\s_-]*(?:S[\s_-]*)?\d[\w.-]*.*$/u, '')
+  name
+    .replace(/^(?:UMR|UMS|UPR|URA|UAR|FRE|ERL)[\s_-]+(?=[A-Z][A-Za-z]{2,6}[\s_-]+\d)/u, '')
+    .replace(/(?<=^[A-Z][A-Za-z]{2,6})[\s_-]+\d{3,5}$/u, '')
+    .replace(/[\s,–-]+(?:U|UMR|UMS|UAR|UPR|EA|ERL|USR|UR)[\s_-]*(?:S[\s_-]*)?\d[\w.-]*.*$/u, '')
 
 const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '')
 

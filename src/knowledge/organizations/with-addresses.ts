@@ -1,18 +1,44 @@
 import { isAddress } from './is-address.ts'
 import { isInstitution } from './is-institution.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { isRegion } from './is-region.ts'
+import { isTown } from './is-town.ts'
+import { knownOrganization } from './known-organization.ts'
+import type { OrganizationIndex } from './organization-index.ts'
 
 /** A postcode or a house's number; a name's own number ("360 AI Research") has three digits at most. */
 const long = /(?<!\d)\d{4,6}(?!\d)/u
 
-const isBareAddress = (text: string): boolean =>
-  isRegion(text) || (long.test(text) && isAddress(text) && !isInstitution(text))
+const isPlace = (index: OrganizationIndex, town: string, text: string): boolean =>
+  isKnownTown(town) ||
+  isTown(town) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(town) && knownOrganization(index, text) === null)
 
-/** Texts that a stop parted, each address and each country with what it is the address of: "Birka University; Main Street 3, 10405 Birka". */
-export const withAddresses = (texts: readonly string[]): string[] =>
+/** "Cambridge UK", "Warszawa" */
+const isTownWithRegion = (index: OrganizationIndex, text: string): boolean => {
+  const { town = '', region = '' } =
+    /^(?<town>\p{Lu}\S*(?:\s\S+)?),?\s(?<region>\S+)$/u.exec(text)?.groups ?? {}
+  return isKnownTown(text) || (isRegion(region) && !isInstitution(text) && isPlace(index, town, text))
+}
+
+const isBareAddress = (index: OrganizationIndex, text: string): boolean =>
+  isRegion(text) ||
+  isTownWithRegion(index, text) ||
+  (long.test(text) && isAddress(text) && !isInstitution(text))
+
+/** Texts that a stop parted, each address and each place with what it is the address of. */
+const withPlaces = (index: OrganizationIndex, texts: readonly string[]): string[] =>
   texts.reduce<string[]>((joined, text) => {
     const before = joined.at(-1)
-    return before !== undefined && before !== '' && isBareAddress(text)
+    return before !== undefined && before !== '' && isBareAddress(index, text)
       ? [...joined.slice(0, -1), `${before.replace(/,$/u, '')}, ${text}`]
       : [...joined, text]
   }, [])
+
+/** Texts that a stop parted, each address and each country with what it is the address of: "Birka University; Main Street 3, 10405 Birka". Where there are such, and no comma, the stop is one. */
+export const withAddresses = (index: OrganizationIndex, texts: readonly string[]): string[] => {
+  const joined = withPlaces(index, texts)
+  const areParts =
+    joined.length > 1 && joined.length < texts.length && !texts.some((text) => text.includes(','))
+  return areParts ? [joined.join(', ')] : joined
+}

@@ -1,0 +1,100 @@
+import { isKnownTown } from './is-known-town.ts'
+import { isInstitution } from './is-institution.ts'
+import { isRegion } from './is-region.ts'
+import { isUnit } from './is-unit.ts'
+import { institutionStart } from './institution-start.ts'
+import { knownOrganization } from './known-organization.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+
+/** In characters: what is longer is no part of an affiliation. */
+const longest = 300
+
+/** A house and its street behind a name: "1617 Doe Boulevard", "Doe-Straße 1", "P.O. Box 12", whatever follows. */
+const street =
+  /\s(?=\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|circle|square|parkway|pkwy|highway|way|court|terrace|campus)\b|\p{Lu}[\p{L}.-]+[\s-](?:str\.|straße|strasse|allee|platz)\s?\d|P\.?\s?O\.?\s?Box\b|Private\sBag\b)/iu
+
+/** "Sweden and Birka University" */
+const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.exec(part)?.[1] ?? '')
+
+/** A postcode at the end of a part. */
+const postcode = /(?<!\s(?:UMR|UMS|UPR|URA|UR|EA|Box))\s(?:[A-Z]{1,2}[-–])?\d{4,6}(?:-\d{3,4})?$/u
+
+/** What no name ends in: a town or a country belongs to the name behind it. */
+const openEnd =
+  /\s(?:of|for|in|at|the|de|di|da|do|du|des|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|north|northern|south|southern|west|western|united|saudi|republic)$/iu
+
+const campuses = /^univ\S*\s+of\s+|institute\s+of\s+(?:science|tech)|polytechnic/iu
+
+type Cut = [name: string, place: string]
+
+/** The last words of a text, as many as asked for, and what is before them. */
+const cutAt = (words: string[], count: number): Cut => [
+  words.slice(0, words.length - count).join(' '),
+  words.slice(words.length - count).join(' '),
+]
+
+const isName = (index: OrganizationIndex, name: string): boolean =>
+  /\s/u.test(name) &&
+  !openEnd.test(name) &&
+  (isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null)
+
+const behind = (
+  index: OrganizationIndex,
+  text: string,
+  isPlace: (place: string, name: string) => boolean,
+): Cut | undefined => {
+  const words = text.split(' ')
+  return [3, 2, 1]
+    .filter((count) => words.length - count > 1)
+    .map((count) => cutAt(words, count))
+    .find(([name, place]) => isPlace(place, name) && isName(index, name))
+}
+
+/** "Institute for Things Birka", while a "Universitas Islam Bandung" has its town in its name. */
+const isClosed = (name: string): boolean =>
+  /\s(?:university|hospital|college|institute|cent(?:er|re))$/iu.test(name) ||
+  /^\S+.*\s(?:of|for)\s\S+/iu.test(name)
+
+/** "University of Birka Birka"; and "Birka University Paris": a town that is known behind a name that is, or before a country. */
+const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {
+  if (!/^\p{Lu}/u.test(place) || isInstitution(place)) return false
+  if (name.endsWith(` ${place}`)) return true
+  if (!isKnownTown(place)) return false
+  return !campuses.test(name) && (knownOrganization(index, name) !== null || (isPlaced && isClosed(name)))
+}
+
+/** A name, and the town and the country that stand behind it without a comma. `isPlaced` where a country does, with one or without. */
+const splitPlaces = (index: OrganizationIndex, text: string, isPlaced: boolean): string[] => {
+  if (knownOrganization(index, text) !== null) return [text]
+  const bare = text.replace(postcode, '')
+  if (bare !== text) return [...splitPlaces(index, bare, true), text.slice(bare.length).trim()]
+  const country = behind(index, text, (place) => isRegion(place))
+  if (country !== undefined) return [...splitPlaces(index, country[0], true), country[1]]
+  const town = behind(index, text, (place, name) => isTownBehind(index, place, name, isPlaced))
+  return town ?? [text]
+}
+
+/**
+ * The parts of an affiliation that are written without the commas between them: "Department of Things Birka University 12 Doe Street Paris France" has a department, a university, and
+ * where it is. A name that is known stays whole, and what no rule parts as well.
+ */
+export const splitUnpunctuated = (
+  index: OrganizationIndex,
+  part: string,
+  [next = '']: string[],
+): string[] => {
+  if (part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
+  if (knownOrganization(index, part) !== null) return [part]
+  const [name = part, ...address] = part.split(street)
+  const parts = splitPlaces(index, name, isRegion(next))
+  const [first = name, ...places] = parts
+  const start = institutionStart(index, first)
+  const named =
+    start > 0
+      ? [
+          first.slice(0, start).trim(),
+          ...splitPlaces(index, first.slice(start), places.length > 0 || isRegion(next)),
+        ]
+      : [first]
+  return [...named, ...places, ...address].filter((text) => text !== '')
+}
