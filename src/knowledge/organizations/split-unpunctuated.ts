@@ -71,13 +71,12 @@ const isTownBehind = (index: OrganizationIndex, place: string, name: string, isP
 
 /** A name, and the town and the country that stand behind it without a comma. `isPlaced` where a country does, with one or without. */
 const splitPlaces = (index: OrganizationIndex, text: string, isPlaced: boolean): string[] => {
-  if (knownOrganization(index, text) !== null) return [text]
   const bare = text.replace(postcode, '')
   if (bare !== text) return [...splitPlaces(index, bare, true), text.slice(bare.length).trim()]
   const country = behind(index, text, (place) => isRegion(place))
-  if (country !== undefined) return [...splitPlaces(index, country[0], true), country[1]]
-  const town = behind(index, text, (place, name) => isTownBehind(index, place, name, isPlaced))
-  return town ?? [text]
+  const cut = country ?? behind(index, text, (place, name) => isTownBehind(index, place, name, isPlaced))
+  if (cut === undefined || knownOrganization(index, text) !== null) return [text]
+  return country === undefined ? cut : [...splitPlaces(index, country[0], true), country[1]]
 }
 
 /**
@@ -90,17 +89,12 @@ export const splitUnpunctuated = (
   [next = '']: string[],
 ): string[] => {
   if (part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
-  if (knownOrganization(index, part) !== null) return [part]
   const [name = part, ...address] = part.split(street).flatMap((text) => text.split(legalForm))
-  const parts = splitPlaces(index, name, isRegion(next))
-  const [first = name, ...places] = parts
+  const [first = name, ...places] = splitPlaces(index, name, isRegion(next))
   const start = institutionStart(index, first)
+  const isPlaced = places.length > 0 || isRegion(next)
   const named =
-    start > 0
-      ? [
-          first.slice(0, start).trim(),
-          ...splitPlaces(index, first.slice(start), places.length > 0 || isRegion(next)),
-        ]
-      : [first]
-  return [...named, ...places, ...address].filter((text) => text !== '')
+    start > 0 ? [first.slice(0, start).trim(), ...splitPlaces(index, first.slice(start), isPlaced)] : [first]
+  const parts = [...named, ...places, ...address].filter((text) => text !== '')
+  return parts.length > 1 && knownOrganization(index, part) === null ? parts : [part]
 }
