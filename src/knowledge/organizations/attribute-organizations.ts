@@ -2,7 +2,7 @@ import type { FoundArtifact } from '../artifacts/find-artifacts.ts'
 import type { OrganizationAttribution, OrganizationEvidence } from '../knowledge.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import type { NamedOrganization } from './named-organization.ts'
-import { ownerInAccount } from './owner-in-account.ts'
+import { ownerOfAccount } from './owner-of-account.ts'
 import { statedOrganizations } from './stated-organizations.ts'
 
 /**
@@ -24,7 +24,7 @@ export const attributeOrganizations = (
     add(organization, 'STATED')
   for (const { account, isOwn } of artifacts) {
     if (account === null || !isOwn) continue
-    const owner = index.byAccount.get(account) ?? ownerInAccount(index, account)
+    const owner = ownerOfAccount(index, account)
     if (owner !== undefined) add(owner, 'REPOSITORY')
   }
   return [...found.values()]

@@ -37,6 +37,7 @@ const offsets = (text: string): number[] => [
 const knownStart = (index: OrganizationIndex, text: string): number =>
   offsets(text)
     .slice(2)
+    .filter((from) => isInstitution(text.slice(from)))
     .find((from) => {
       const words = text.slice(from).split(' ').slice(0, longestName)
       return words.some((_, count) => {

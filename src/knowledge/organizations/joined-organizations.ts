@@ -6,11 +6,22 @@ import { knownOrganization } from './known-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
+/** "Birka Research Center" */
+const researchCenter = /\S\s+research\s+cent(?:er|re)\b/iu
+
+/** No name by itself: "Birka Cancer Center and Research Institute" is one. */
+const nameless =
+  /^(?:the\s)?(?:(?:research|university|medical|cancer)\s)?(?:institutes?|cent(?:er|re)|hospital|school|college|museum|library|clinics?|foundation|laborator(?:y|ies))$/iu
+
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
-  knownOrganization(index, side) !== null || (/\S[\s-]\S/u.test(side) && isInstitution(side))
+  !nameless.test(side) &&
+  (knownOrganization(index, side) !== null ||
+    (/\S[\s-]\S/u.test(side) && (isInstitution(side) || researchCenter.test(side))))
 
 /** No stroke of "A/S". */
 const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2})/u
+
+const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})/u
 
 /** "CESifo", "JST PRESTO": no word of a name that goes on. */
 const isAcronym = (side: string): boolean =>
@@ -34,31 +45,44 @@ const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: 
 }
 
 /** "University of Health and Welfare Hospital": fields on both sides, and one name. */
-const opensFields = /\b(?:univ\S*|academy|school|college)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
+const opensFields =
+  /\b(?:univ\S*|academy|school|college|institute)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
 const continuesFields =
   /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+health|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
 
 const areFields = (left: string, right: string): boolean =>
   opensFields.test(left) && continuesFields.test(right)
 
-/** "Birka University and Council for Arts and Trade": the first "and" that has a whole one on either side. */
+/** How many of two are known. */
+const known = (index: OrganizationIndex, sides: [string, string]): number =>
+  sides.filter((side) => knownOrganization(index, side) !== null).length
+
+/** "Birka University and Council for Arts and Trade": the "and" that has a whole one on either side, a known one before others. */
 const twoWholes = (index: OrganizationIndex, stated: string): [string, string] | undefined =>
   [...stated.matchAll(/\s+(?:and|&)\s+/gu)]
     .slice(0, 4)
     .map(({ index: at, 0: and }): [string, string] => [stated.slice(0, at), stated.slice(at + and.length)])
-    .find((sides) => !areFields(...sides) && sides.every((side) => isWhole(index, side)))
+    .filter(
+      ([left, right]) =>
+        !areFields(left, right) && isWhole(index, left) && (isWhole(index, right) || isAcronym(right)),
+    )
+    .toSorted((one, other) => known(index, other) - known(index, one))[0]
 
 /**
  * "Acme and Birka University", "Acme/Birka University": two, where each is known or an institution by itself, or one is and the other an acronym; "Science and
  * Technology" is one name.
  */
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
+  const strokes = stated.split(stroke)
+  if (strokes.length > 1 && strokes.every((side) => isWhole(index, side))) return strokes
   const written = stated.split(separator)
   const sides = written.filter((side) => !isNobody(side))
   const [first = stated, second = ''] = sides
   if (sides.length < 2) return [first]
   if (sides.length === written.length && isUnit(stated)) return [stated]
+  if (sides.some((side) => nameless.test(side))) return twoWholes(index, stated) ?? [stated]
   const whole = sides.filter((side) => isWhole(index, side))
+  if (!/\s/u.test(stated) && sides.length > 2 && whole.length > 1) return whole
   const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || isAcronym(side))
   const areSides = !areFields(first, second) && (areWhole || areNames(index, sides))
   return areSides ? sides : (twoWholes(index, stated) ?? [stated])

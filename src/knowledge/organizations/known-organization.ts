@@ -66,10 +66,7 @@ const byStart = (index: OrganizationIndex, name: string): OrganizationEntry | un
 /** In characters. Reading what is longer, which no name is, as a name would take time by the square of it. */
 const longestName = 200
 
-/** The organisation of the reference data that is called so, in the spellings and with the additions that affiliations have. */
-export const knownOrganization = (index: OrganizationIndex, written: string): NamedOrganization | null => {
-  const name = written.trim()
-  if (name.length > longestName) return null
+const findKnown = (index: OrganizationIndex, name: string): NamedOrganization | null => {
   const [beforeBracket, ...inBracket] = bracketed(index, name)
   const plain = plainOrganizationName(beforeBracket)
   const forms = [
@@ -96,4 +93,15 @@ export const knownOrganization = (index: OrganizationIndex, written: string): Na
     index.byTelegraphicName.get(beforeBracket) ??
     byStart(index, plain)
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
+}
+
+/** The organisation of the reference data that is called so, in the spellings and with the additions that affiliations have. */
+export const knownOrganization = (index: OrganizationIndex, written: string): NamedOrganization | null => {
+  const name = written.trim()
+  if (name.length > longestName) return null
+  const before = index.found.get(name)
+  if (before !== undefined) return before.organization
+  const organization = findKnown(index, name)
+  index.found.set(name, { organization })
+  return organization
 }

@@ -11,7 +11,7 @@ const longest = 300
 
 /** A house and its street behind a name: "1617 Doe Boulevard", "Doe-Straße 1", "P.O. Box 12", whatever follows. */
 const street =
-  /\s(?=\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|circle|square|parkway|pkwy|highway|way|court|terrace|campus)\b|\p{Lu}[\p{L}.-]+[\s-](?:str\.|straße|strasse|allee|platz)\s?\d|P\.?\s?O\.?\s?Box\b|Private\sBag\b)/iu
+  /\s(?=\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|circle|square|parkway|pkwy|highway|way|court|terrace|campus|hall|building|bldg)\b|\p{Lu}[\p{L}.-]+(?:[\s-](?:str\.|allee|platz)|[\s-]?(?:straße|strasse|str\.))\s?\d|P\.?\s?O\.?\s?Box\b|Private\sBag\b)/iu
 
 /** "Sweden and Birka University" */
 const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.exec(part)?.[1] ?? '')
@@ -19,11 +19,17 @@ const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.ex
 /** A postcode at the end of a part. */
 const postcode = /(?<!\s(?:UMR|UMS|UPR|URA|UR|EA|Box))\s(?:[A-Z]{1,2}[-–])?\d{4,6}(?:-\d{3,4})?$/u
 
+/** A company's form, and what stands behind it: "Birka GmbH Malmö". */
+const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S))\s+(?!&|\(|and\s|co\b|ltd)/iu
+
 /** What no name ends in: a town or a country belongs to the name behind it. */
 const openEnd =
-  /\s(?:of|for|in|at|the|de|di|da|do|du|des|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|north|northern|south|southern|west|western|united|saudi|republic)$/iu
+  /\s(?:of|for|in|at|the|de|di|da|do|du|des|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|(?:north|south)(?:east|west)?(?:ern)?|west|western|united|saudi|republic)$/iu
 
-const campuses = /^univ\S*\s+of\s+|institute\s+of\s+(?:science|tech)|polytechnic/iu
+/** "University of California" and "Indian Institute of Technology" have a town in each of their names. */
+const hasCampuses = (name: string): boolean =>
+  isRegion(/^univ\S*\s+of\s+(\S.*)$/iu.exec(name)?.[1] ?? '') ||
+  /^(?:indian|national)\sinst\S*\sof\s(?:science|tech)/iu.test(name)
 
 type Cut = [name: string, place: string]
 
@@ -58,20 +64,19 @@ const isClosed = (name: string): boolean =>
 /** "University of Birka Birka"; and "Birka University Paris": a town that is known behind a name that is, or before a country. */
 const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {
   if (!/^\p{Lu}/u.test(place) || isInstitution(place)) return false
-  if (name.endsWith(` ${place}`)) return true
+  if (name.endsWith(` ${place}`) || name.startsWith(`${place} Univ`)) return true
   if (!isKnownTown(place)) return false
-  return !campuses.test(name) && (knownOrganization(index, name) !== null || (isPlaced && isClosed(name)))
+  return !hasCampuses(name) && (knownOrganization(index, name) !== null || (isPlaced && isClosed(name)))
 }
 
 /** A name, and the town and the country that stand behind it without a comma. `isPlaced` where a country does, with one or without. */
 const splitPlaces = (index: OrganizationIndex, text: string, isPlaced: boolean): string[] => {
-  if (knownOrganization(index, text) !== null) return [text]
   const bare = text.replace(postcode, '')
   if (bare !== text) return [...splitPlaces(index, bare, true), text.slice(bare.length).trim()]
   const country = behind(index, text, (place) => isRegion(place))
-  if (country !== undefined) return [...splitPlaces(index, country[0], true), country[1]]
-  const town = behind(index, text, (place, name) => isTownBehind(index, place, name, isPlaced))
-  return town ?? [text]
+  const cut = country ?? behind(index, text, (place, name) => isTownBehind(index, place, name, isPlaced))
+  if (cut === undefined || knownOrganization(index, text) !== null) return [text]
+  return country === undefined ? cut : [...splitPlaces(index, country[0], true), country[1]]
 }
 
 /**
@@ -84,17 +89,12 @@ export const splitUnpunctuated = (
   [next = '']: string[],
 ): string[] => {
   if (part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
-  if (knownOrganization(index, part) !== null) return [part]
-  const [name = part, ...address] = part.split(street)
-  const parts = splitPlaces(index, name, isRegion(next))
-  const [first = name, ...places] = parts
+  const [name = part, ...address] = part.split(street).flatMap((text) => text.split(legalForm))
+  const [first = name, ...places] = splitPlaces(index, name, isRegion(next))
   const start = institutionStart(index, first)
+  const isPlaced = places.length > 0 || isRegion(next)
   const named =
-    start > 0
-      ? [
-          first.slice(0, start).trim(),
-          ...splitPlaces(index, first.slice(start), places.length > 0 || isRegion(next)),
-        ]
-      : [first]
-  return [...named, ...places, ...address].filter((text) => text !== '')
+    start > 0 ? [first.slice(0, start).trim(), ...splitPlaces(index, first.slice(start), isPlaced)] : [first]
+  const parts = [...named, ...places, ...address].filter((text) => text !== '')
+  return parts.length > 1 && knownOrganization(index, part) === null ? parts : [part]
 }

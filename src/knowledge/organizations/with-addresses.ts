@@ -21,9 +21,23 @@ const isTownWithRegion = (index: OrganizationIndex, text: string): boolean => {
   return isKnownTown(text) || (isRegion(region) && !isInstitution(text) && isPlace(index, town, text))
 }
 
+/** "New Haven, CT, United States" */
+const isTownWithRegions = (index: OrganizationIndex, text: string): boolean => {
+  const [town = '', ...regions] = text.split(/\s*,\s*/u)
+  const isTelling = isKnownTown(town) || isTown(town) || regions.length > 1
+  return (
+    regions.length > 0 &&
+    regions.every(isRegion) &&
+    isTelling &&
+    !isInstitution(town) &&
+    knownOrganization(index, town) === null
+  )
+}
+
 const isBareAddress = (index: OrganizationIndex, text: string): boolean =>
   isRegion(text) ||
   isTownWithRegion(index, text) ||
+  isTownWithRegions(index, text) ||
   (long.test(text) && isAddress(text) && !isInstitution(text))
 
 /** Texts that a stop parted, each address and each place with what it is the address of. */

@@ -1,8 +1,6 @@
-import { isInstitution } from './is-institution.ts'
-import { isUnit } from './is-unit.ts'
-
-/** A footnote's mark in front of a name, a space between them: "4 Institute of Things", "a Birka University". */
-const mark = /^(?:\d{1,2}|[a-h])[.,]?\s+(?=\p{Lu}\S*\s)/u
+/** A footnote's mark in front of a name, a space between them: "4 Institute of Things", "a Birka University"; and what German and English journals put before one. */
+const mark =
+  /^(?:\d{1,2}(?:\s?\.)?|[a-h][.,]?)\s+(?=\p{Lu}\S)|^(?:[Aa]us\s(?:de[mr])|[Ff]rom\sthe)\s(?=\p{L})/u
 
 /** The same without the space, "aBirka Health Laboratories"; "eBay" is a name, and so may be what begins with an "e". */
 const glued = /^[a-df-h](?=\p{Lu}\p{Ll}+\s\p{Lu})/u
@@ -21,7 +19,5 @@ const approver = /\s*\((?:the\s)?(?:chinese\s)?ministry\sof\s[^()]*\)/giu
 export const withoutMarks = (stated: string): string => {
   const text = withoutBrackets(stated).replace(approver, '')
   const marked = text.replace(mark, '')
-  const [first = ''] = marked.split(',')
-  if (marked !== text && (isUnit(first) || isInstitution(first))) return marked
-  return text.replace(glued, '')
+  return marked === text ? text.replace(glued, '') : marked
 }
