@@ -6,7 +6,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 /** Where a university begins that says so with its first word. */
 const opening =
-  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institute)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
+  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
 
 /** A university's or a hospital's own name behind its department's. */
 const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College)\b)/gu
@@ -20,9 +20,13 @@ const adjective =
 
 /** "Space Sciences Laboratory", or nothing but a field: "Electrical and Computer Engineering". */
 const endsAsUnit = (text: string): boolean =>
-  /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility)$/iu.test(
+  /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility|institute)$/iu.test(
     text,
   ) || text.split(' ').every((word) => field.test(word) || adjective.test(word))
+
+/** What stands behind a group's name: "Things Research Group Birka State University". */
+const behindGroup =
+  /(?<=^(?:\S+\s){0,5}(?:Group|Laboratory|Lab|Department|Division))\s(?=(?:\p{Lu}\S+\s){1,3}University\b|University\sof\s)/u
 
 /** In words: no name of an institution is longer. */
 const longestName = 9
@@ -62,15 +66,20 @@ const endingStart = (text: string): number => {
   return -1
 }
 
-/**
- * Where in a text that begins with a department, "Department of Things Birka University" or "Things Laboratory Birka University", the institution begins that stands behind it without a comma: a known one, or one by what
- * universities and hospitals are called. -1 where there is none.
- */
-export const institutionStart = (index: OrganizationIndex, text: string): number => {
+const startIn = (index: OrganizationIndex, text: string): number => {
   const known = knownStart(index, text)
   if (!isUnit(text) && !mayBePart(text))
-    return known > 0 && endsAsUnit(text.slice(0, known).trim()) ? known : -1
+    return known > 0 && endsAsUnit(text.slice(0, known).trim()) ? known : text.search(behindGroup) + 1 || -1
   if (known > 0) return known
   const opened = text.slice(1).search(opening)
   return opened >= 0 ? opened + 2 : endingStart(text)
+}
+
+/**
+ * Where in a text that begins with a department, "Department of Things Birka University" or "Things Laboratory Birka University", the institution begins that stands behind it without a comma: a known one, or one by what
+ * universities and hospitals are called. -1 where there is none, or an "and" stands between them.
+ */
+export const institutionStart = (index: OrganizationIndex, text: string): number => {
+  const start = startIn(index, text)
+  return /\s(?:and|&|und|et|y)\s$/iu.test(text.slice(0, Math.max(0, start))) ? -1 : start
 }

@@ -17,6 +17,12 @@ const isWhole = (index: OrganizationIndex, text: string): boolean =>
   knownOrganization(index, text) !== null ||
   (/\S\s+\S/u.test(text) && isInstitution(text) && !mayBePart(text))
 
+/** "Things and Birka University" of "Institute of Things and Birka University". */
+const joinsUniversity = /^(?!(?:the\s)?univ)(?:[\p{L}-]+\s){1,4}(?:and|&)\s(?:(?:and|&|\p{L}+)\s){0,3}univ/iu
+
+/** "Key Laboratory of Things of the Ministry of Education" */
+const approver = /^(?:ministry\sof\seducation|education\sministry)\b/iu
+
 /** "Things and Institute for Others" of "Department of Things and Institute for Others". */
 const joinsUnit = (text: string): boolean =>
   /^(?:[\p{L}-]+\s){1,5}(?:and|&)\s(?:\S+\s){0,3}\S*(?:institute|school|laboratory|department)\b/iu.test(
@@ -64,8 +70,10 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
     const startsInside = /^\s(?:at|from|an|der|dell|della|de|da)\b/u.test(tail)
       ? !/^univ/iu.test(text)
       : isPart
-    if (!startsInside || !isWhole(index, whole)) continue
-    if (!isUnit(text) || knownOrganization(index, whole) !== null) return whole
+    if (!startsInside || approver.test(whole) || !isWhole(index, whole)) continue
+    if (knownOrganization(index, whole) !== null) return whole
+    if (joinsUniversity.test(whole)) continue
+    if (!isUnit(text)) return whole
     const name = withoutField(whole)
     if (name !== whole || !joinsUnit(whole)) return name
   }

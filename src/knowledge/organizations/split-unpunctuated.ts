@@ -24,7 +24,7 @@ const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S))\s+(?!
 
 /** What no name ends in: a town or a country belongs to the name behind it. */
 const openEnd =
-  /\s(?:of|for|in|at|the|de|di|da|do|du|des|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|(?:north|south)(?:east|west)?(?:ern)?|west|western|united|saudi|republic)$/iu
+  /\s(?:of|for|in|at|the|de|di|da|do|du|das|dos|del|della|degli|des|am|im|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|(?:north|south)(?:east|west)?(?:ern)?|west|western|united|saudi|republic)$/iu
 
 /** "University of California" and "Indian Institute of Technology" have a town in each of their names. */
 const hasCampuses = (name: string): boolean =>
@@ -39,10 +39,14 @@ const cutAt = (words: string[], count: number): Cut => [
   words.slice(words.length - count).join(' '),
 ]
 
+/** "EUMETSAT" */
+const acronym = /^[A-Z]{4,}$/u
+
 const isName = (index: OrganizationIndex, name: string): boolean =>
-  /\s/u.test(name) &&
-  !openEnd.test(name) &&
-  (isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null)
+  acronym.test(name) ||
+  (/\s/u.test(name) &&
+    !openEnd.test(name) &&
+    (isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null))
 
 const behind = (
   index: OrganizationIndex,
@@ -51,15 +55,16 @@ const behind = (
 ): Cut | undefined => {
   const words = text.split(' ')
   return [3, 2, 1]
-    .filter((count) => words.length - count > 1)
+    .filter((count) => words.length - count > 1 || acronym.test(words.slice(0, -count).join(' ')))
     .map((count) => cutAt(words, count))
     .find(([name, place]) => isPlace(place, name) && isName(index, name))
 }
 
 /** "Institute for Things Birka", while a "Universitas Islam Bandung" has its town in its name. */
 const isClosed = (name: string): boolean =>
-  /\s(?:university|hospital|college|institute|cent(?:er|re))$/iu.test(name) ||
-  /^\S+.*\s(?:of|for)\s\S+/iu.test(name)
+  /\s(?:university|hospital|college|institute|cent(?:er|re)|trust|foundation|school|observatory|museum|laborator(?:y|ies)|academy)$/iu.test(
+    name,
+  ) || /^\S+.*\s(?:of|for)\s\S+/iu.test(name)
 
 /** "University of Birka Birka"; and "Birka University Paris": a town that is known behind a name that is, or before a country. */
 const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {

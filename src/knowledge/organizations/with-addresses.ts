@@ -7,7 +7,7 @@ import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
 /** A postcode or a house's number; a name's own number ("360 AI Research") has three digits at most. */
-const long = /(?<!\d)\d{4,6}(?!\d)/u
+const long = /(?<!\d)\d{4,6}(?!\d)|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}\s\d[A-Z]{2}\b/u
 
 const isPlace = (index: OrganizationIndex, town: string, text: string): boolean =>
   isKnownTown(town) ||

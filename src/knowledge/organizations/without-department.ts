@@ -4,7 +4,8 @@ import { isInstitution } from './is-institution.ts'
 const forms = [
   /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>.+?)\s+(?:department|dept\.?|school|college|faculty|division)\s+(?:of|for)\s.+$/iu,
-  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,
+  /^(?<whole>(?:.+\s)?univ(?:ersity|\.)?\s+of\s+\S+)\s+(?:medical|law|business|dental)\s+(?:school|college)$/iu,
+  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,
   /^(?<whole>univ\S*\s.+?)\s+(?:faculdade|facultad|escola|escuela|facult[eé]|fakult[aä]t|fakultas|facolt[aà]|wydział)\s.+$/iu,
   // A university's seat in another town: "Universidad Nacional de Birka Sede Malmö".
   /^(?<whole>univ\S*\s.+?)\s+(?:sede|campus|câmpus|seccional)\s+\p{L}.*$/iu,

@@ -13,7 +13,7 @@ const withoutBrackets = (text: string): string => {
 }
 
 /** Who has approved a laboratory, beside its name. */
-const approver = /\s*\((?:the\s)?(?:chinese\s)?ministry\sof\s[^()]*\)/giu
+const approver = /\s*\((?:the\s)?(?:chinese\s)?(?:ministry\sof|education\sministry)\s?[^()]*\)/giu
 
 /** An affiliation without the footnote's mark before it and the brackets around it. */
 export const withoutMarks = (stated: string): string => {
