@@ -39,12 +39,17 @@ const cutAt = (words: string[], count: number): Cut => [
   words.slice(words.length - count).join(' '),
 ]
 
+/** "Free University", "University Hospital": nothing without the town behind it. */
+const nameless =
+  /^(?:(?:the|first|second|third|academic|agricultural|american|catholic|central|children['’]s|city|clinical|community|cooperative|federal|free|general|international|islamic|medical|metropolitan|military|municipal|national|open|pedagogical|polytechnic|public|regional|royal|state|teaching|technical|technological|university|veterinary|women['’]s)\s)*(?:academy|cent(?:er|re)|clinic|college|foundation|hospital|institute|laboratory|museum|observatory|school|trust|university)$/iu
+
 /** "EUMETSAT" */
 const acronym = /^[A-Z]{4,}$/u
 
 const isName = (index: OrganizationIndex, name: string): boolean =>
   acronym.test(name) ||
   (/\s/u.test(name) &&
+    !nameless.test(name) &&
     !openEnd.test(name) &&
     (isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null))
 
