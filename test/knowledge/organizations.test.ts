@@ -437,7 +437,8 @@ describe('organisations of a paper', () => {
     ['CMU-Vision-Group', 'carnegie-mellon-university'],
     ['robotlab-cmu', 'carnegie-mellon-university'],
     ['CMUNLP', 'carnegie-mellon-university'],
-  ])('are the universities that a group calls its account after: %s', (account, slug) => {
+    ['Microsoft-Birka', 'microsoft'],
+  ])('are those that a group calls its account after: %s', (account, slug) => {
     const { organizations } = from([], [`https://github.com/${account}/thing`])
     expect(organizations).toMatchObject([{ slug, evidence: ['REPOSITORY'] }])
   })
