@@ -203,6 +203,12 @@ describe('organisations of a paper', () => {
     ['某某大学 计算机科学与技术学院，江苏 苏州 215006', ['某某大学']],
     ['某某大学 计算机学院/人工智能学院', ['某某大学']],
     ['비르카대학교 컴퓨터공학부', ['비르카대학교']],
+    ['Birka Institute, Malmö, USA Jane Doe Institute, Malmö', ['birka-institute', 'jane-doe-institute']],
+    ['Dire et faire (UMR 1234)', ['dire-et-faire']],
+    [
+      'Birka National Laboratory for Things and School of Life Sciences, Birka University',
+      ['birka-national-laboratory-for-things', 'birka-university'],
+    ],
     ['Free University Berlin, Germany', ['free-university-berlin']],
     ['University Hospital Zurich, Switzerland', ['university-hospital-zurich']],
     ['Department of Things, Medical University Vienna Austria', ['medical-university-vienna']],
