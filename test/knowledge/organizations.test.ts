@@ -203,6 +203,15 @@ describe('organisations of a paper', () => {
     ['某某大学 计算机科学与技术学院，江苏 苏州 215006', ['某某大学']],
     ['某某大学 计算机学院/人工智能学院', ['某某大学']],
     ['비르카대학교 컴퓨터공학부', ['비르카대학교']],
+    ['Birka Institute, Malmö, USA Jane Doe Institute, Malmö', ['birka-institute', 'jane-doe-institute']],
+    ['Dire et faire (UMR 1234)', ['dire-et-faire']],
+    [
+      'Birka National Laboratory for Things and School of Life Sciences, Birka University',
+      ['birka-national-laboratory-for-things', 'birka-university'],
+    ],
+    ['Free University Berlin, Germany', ['free-university-berlin']],
+    ['University Hospital Zurich, Switzerland', ['university-hospital-zurich']],
+    ['Department of Things, Medical University Vienna Austria', ['medical-university-vienna']],
     ['Key Laboratory for Things of the Ministry of Education, Birka University', ['birka-university']],
     ['Second University of Birka Medical School, Malmö', ['second-university-of-birka']],
     ['Universidad Católica del Uruguay, Montevideo', ['universidad-catolica-del-uruguay']],
@@ -434,7 +443,8 @@ describe('organisations of a paper', () => {
     ['CMU-Vision-Group', 'carnegie-mellon-university'],
     ['robotlab-cmu', 'carnegie-mellon-university'],
     ['CMUNLP', 'carnegie-mellon-university'],
-  ])('are the universities that a group calls its account after: %s', (account, slug) => {
+    ['Microsoft-Birka', 'microsoft'],
+  ])('are those that a group calls its account after: %s', (account, slug) => {
     const { organizations } = from([], [`https://github.com/${account}/thing`])
     expect(organizations).toMatchObject([{ slug, evidence: ['REPOSITORY'] }])
   })

@@ -15,7 +15,10 @@ const withoutPlace = (stated: string): string => {
   } = /^(?<whole>\S+(?:\s.*)?\S)\s*(?:\((?<country>[^()]+)\)|\s[-–]\s(?<place>[^-–]+))\s*$/u.exec(stated)
     ?.groups ?? {}
   const isPlace =
-    isRegion(country) || isKnownTown(place) || /^(?:\d{4,5}\s|UMR\s?\d|UMS\s?\d|UR\s?\d)/u.test(place)
+    isRegion(country) ||
+    /^(?:UMR|UMS|UR|EA)\s?\d/u.test(country) ||
+    isKnownTown(place) ||
+    /^(?:\d{4,5}\s|UMR\s?\d|UMS\s?\d|UR\s?\d)/u.test(place)
   return isPlace ? whole : stated
 }
 

@@ -15,13 +15,22 @@ const ambiguous =
 
 const university = /\buniv|institut\w*\s+(?:of|for)|\bpolit[eé]c|[eé]cole|\beth\s|kaist|epfl|\bcollege\b/iu
 
+/** Companies whose names nobody else goes by. */
+const company =
+  /^(?<name>alibaba|baidu|bytedance|facebook|google|huawei|kuaishou|meituan|microsoft|nvidia|qualcomm|salesforce|samsung|sensetime|tencent|xiaomi)(?:-(?!(?:and|clone|for|like)\b)|(?=[a-z]{2,}))|^(?<short>adobe|bosch|fujitsu|hitachi|ibm|intel|kakao|naver|siemens|sony|toyota)-(?:ai|lab|labs|research|r-d)\b/u
+
 const universityCalled = (index: OrganizationIndex, name: string): OrganizationEntry | undefined => {
   const entry = name.length < 3 || ambiguous.test(name) ? undefined : index.byName.get(organizationKey(name))
   return entry !== undefined && university.test(entry.name) ? entry : undefined
 }
 
+const companyCalled = (index: OrganizationIndex, account: string): OrganizationEntry | undefined => {
+  const { name, short } = company.exec(account)?.groups ?? {}
+  return index.byName.get(name ?? short ?? '')
+}
+
 /**
- * The university that an account of one of its groups is called after, in lower case: "birka-mvl", "birka-nlp", "birkanlp" and "robotlab-birka". A person's account may have a university's
+ * Whom an account of a group is called after, in lower case: a university, "birka-mvl", "birka-nlp", "birkanlp" and "robotlab-birka", or a company that has a name of its own. A person's account may have a university's
  * name in it too, so that what is beside the name has to be a group's.
  */
 export const ownerInAccount = (index: OrganizationIndex, account: string): OrganizationEntry | undefined => {
@@ -35,6 +44,7 @@ export const ownerInAccount = (index: OrganizationIndex, account: string): Organ
       .map(([name = '']) => universityCalled(index, name))
       .find((entry) => entry !== undefined) ??
     (group.test(words.slice(0, -1).join('-')) ? universityCalled(index, last) : undefined) ??
-    universityCalled(index, glued)
+    universityCalled(index, glued) ??
+    companyCalled(index, account)
   )
 }

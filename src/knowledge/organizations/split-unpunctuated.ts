@@ -19,6 +19,9 @@ const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.ex
 /** A postcode at the end of a part. */
 const postcode = /(?<!\s(?:UMR|UMS|UPR|URA|UR|EA|Box))\s(?:[A-Z]{1,2}[-–])?\d{4,6}(?:-\d{3,4})?$/u
 
+/** The country of another affiliation before a name. */
+const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
+
 /** A company's form, and what stands behind it: "Birka GmbH Malmö". */
 const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S))\s+(?!&|\(|and\s|co\b|ltd)/iu
 
@@ -39,12 +42,17 @@ const cutAt = (words: string[], count: number): Cut => [
   words.slice(words.length - count).join(' '),
 ]
 
+/** "Free University", "University Hospital": nothing without the town behind it. */
+const nameless =
+  /^(?:(?:the|first|second|third|academic|agricultural|american|catholic|central|children['’]s|city|clinical|community|cooperative|federal|free|general|international|islamic|medical|metropolitan|military|municipal|national|open|pedagogical|polytechnic|public|regional|royal|state|teaching|technical|technological|university|veterinary|women['’]s)\s)*(?:academy|cent(?:er|re)|clinic|college|foundation|hospital|institute|laboratory|museum|observatory|school|trust|university)$/iu
+
 /** "EUMETSAT" */
 const acronym = /^[A-Z]{4,}$/u
 
 const isName = (index: OrganizationIndex, name: string): boolean =>
   acronym.test(name) ||
   (/\s/u.test(name) &&
+    !nameless.test(name) &&
     !openEnd.test(name) &&
     (isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null))
 
@@ -94,12 +102,16 @@ export const splitUnpunctuated = (
   [next = '']: string[],
 ): string[] => {
   if (part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
-  const [name = part, ...address] = part.split(street).flatMap((text) => text.split(legalForm))
+  const [name = part, ...address] = part
+    .replace(countryBefore, '')
+    .split(street)
+    .flatMap((text) => text.split(legalForm))
   const [first = name, ...places] = splitPlaces(index, name, isRegion(next))
   const start = institutionStart(index, first)
   const isPlaced = places.length > 0 || isRegion(next)
   const named =
     start > 0 ? [first.slice(0, start).trim(), ...splitPlaces(index, first.slice(start), isPlaced)] : [first]
   const parts = [...named, ...places, ...address].filter((text) => text !== '')
-  return parts.length > 1 && knownOrganization(index, part) === null ? parts : [part]
+  const isParted = parts.length > 1 || parts[0] !== part
+  return isParted && knownOrganization(index, part) === null ? parts : [part]
 }

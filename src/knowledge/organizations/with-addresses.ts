@@ -3,7 +3,9 @@ import { isInstitution } from './is-institution.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isRegion } from './is-region.ts'
 import { isTown } from './is-town.ts'
+import { isUnit } from './is-unit.ts'
 import { knownOrganization } from './known-organization.ts'
+import { mayBePart } from './may-be-part.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
 /** A postcode or a house's number; a name's own number ("360 AI Research") has three digits at most. */
@@ -14,11 +16,11 @@ const isPlace = (index: OrganizationIndex, town: string, text: string): boolean 
   isTown(town) ||
   (/^\p{Lu}\p{Ll}+$/u.test(town) && knownOrganization(index, text) === null)
 
-/** "Cambridge UK", "Warszawa" */
+/** "Cambridge UK" */
 const isTownWithRegion = (index: OrganizationIndex, text: string): boolean => {
   const { town = '', region = '' } =
     /^(?<town>\p{Lu}\S*(?:\s\S+)?),?\s(?<region>\S+)$/u.exec(text)?.groups ?? {}
-  return isKnownTown(text) || (isRegion(region) && !isInstitution(text) && isPlace(index, town, text))
+  return isRegion(region) && !isInstitution(text) && isPlace(index, town, text)
 }
 
 /** "New Haven, CT, United States" */
@@ -40,19 +42,29 @@ const isBareAddress = (index: OrganizationIndex, text: string): boolean =>
   isTownWithRegions(index, text) ||
   (long.test(text) && isAddress(text) && !isInstitution(text))
 
+/** "Warszawa" behind a full name; among nicknames it is one: "MIT; Leeds". */
+const isTownBehind = (index: OrganizationIndex, text: string, before: string): boolean =>
+  isKnownTown(text) && isInstitution(before) && knownOrganization(index, text) === null
+
 /** Texts that a stop parted, each address and each place with what it is the address of. */
 const withPlaces = (index: OrganizationIndex, texts: readonly string[]): string[] =>
   texts.reduce<string[]>((joined, text) => {
     const before = joined.at(-1)
-    return before !== undefined && before !== '' && isBareAddress(index, text)
+    return before !== undefined &&
+      before !== '' &&
+      (isBareAddress(index, text) || isTownBehind(index, text, before))
       ? [...joined.slice(0, -1), `${before.replace(/,$/u, '')}, ${text}`]
       : [...joined, text]
   }, [])
 
-/** Texts that a stop parted, each address and each country with what it is the address of: "Birka University; Main Street 3, 10405 Birka". Where there are such, and no comma, the stop is one. */
+/** Texts that a stop parted, each address and each country with what it is the address of: "Birka University; Main Street 3, 10405 Birka". Where there are such, a department first and no comma, the stop is one. */
 export const withAddresses = (index: OrganizationIndex, texts: readonly string[]): string[] => {
   const joined = withPlaces(index, texts)
+  const [first = ''] = texts
   const areParts =
-    joined.length > 1 && joined.length < texts.length && !texts.some((text) => text.includes(','))
+    (isUnit(first) || mayBePart(first)) &&
+    joined.length > 1 &&
+    joined.length < texts.length &&
+    !texts.some((text) => text.includes(','))
   return areParts ? [joined.join(', ')] : joined
 }
