@@ -2,6 +2,7 @@ import { paperId } from '../domain/paper-id.ts'
 import type { TitleChoice } from './choose-by-title.ts'
 import { chooseByTitle } from './choose-by-title.ts'
 import { identityKeys } from './identity-keys.ts'
+import { matchesBeside } from './matches-beside.ts'
 import type { PaperBook } from './paper-book.ts'
 import type { RecordState } from './record-state.ts'
 import { sameRecords } from './same-records.ts'
@@ -10,13 +11,6 @@ import type { WorkingPaper } from './working-paper.ts'
 
 /** A record that was there and whose title now fits papers that are kept apart: where it was, and where it is now, which may be the same. */
 export type SettledAgain = { record: RecordState; from: string; to: WorkingPaper; choice: TitleChoice }
-
-/** The papers of a record's title that have other records too. */
-const titledBeside = (book: PaperBook, record: RecordState): WorkingPaper[] =>
-  book
-    .matches(record.statement)
-    .map(({ paper }) => paper)
-    .filter((paper) => statementsOf(paper, record.key).length > 0)
 
 /** Records that no id holds where they are, and of which the paper that `cause` went to may be; `unfit` are papers that the cause is known not to speak of. */
 const heldByTitle = (book: PaperBook, cause: RecordState, unfit: WorkingPaper[]): RecordState[] => {
@@ -64,7 +58,10 @@ export const settleAgain = (
 ): SettledAgain[] =>
   heldByTitle(book, cause, unfit).flatMap((record): SettledAgain[] => {
     const from = book.paperOf(record.key)
-    const choice = chooseByTitle(record, titledBeside(book, record))
+    const choice = chooseByTitle(
+      record,
+      matchesBeside(book, record).map(({ paper }) => paper),
+    )
     if (!from || choice.rivals.length === 0) return []
     const isAlone = from.records.size === 1
     const stays = choice.paper === from || (choice.paper === null && isAlone)

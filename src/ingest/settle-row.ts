@@ -1,5 +1,6 @@
 import type { TitleChoice } from './choose-by-title.ts'
 import { chooseByTitle } from './choose-by-title.ts'
+import { matchesBeside } from './matches-beside.ts'
 import type { PaperBook, Match } from './paper-book.ts'
 import type { RecordState } from './record-state.ts'
 import { sameRecords } from './same-records.ts'
@@ -56,9 +57,7 @@ const joinOthers = (
 
 /** The paper that a record goes to which has none, or none any longer. */
 const place = (book: PaperBook, record: RecordState, newId: () => string, now: number): Placed => {
-  const matches = book
-    .matches(record.statement)
-    .filter(({ paper }) => statementsOf(paper, record.key).length > 0)
+  const matches = matchesBeside(book, record)
   const byId = matches.find(
     ({ paper, by }) =>
       by !== 'title' && sameRecords([record.statement], statementsOf(paper, record.key)) === 'same',

@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PaperStatement } from '../../src/domain/paper-statement.ts'
 import { titleEvidence } from '../../src/domain/title-evidence.ts'
-
-const said = (more: Partial<PaperStatement>): PaperStatement => ({
-  source: 'jsonl',
-  sourceId: 'a',
-  title: 'Mapping Caves with Sound',
-  abstract: null,
-  summary: null,
-  publishedAt: null,
-  authorCount: null,
-  authors: [],
-  organizations: [],
-  urls: [],
-  arxivId: null,
-  doi: null,
-  upvotes: null,
-  concepts: [],
-  ...more,
-})
+import { madeStatement } from './made-statement.ts'
 
 const evidence = (record: Partial<PaperStatement>, ...paper: Partial<PaperStatement>[]) =>
-  titleEvidence(said(record), paper.map(said), 'mappingcaveswithsound')
+  titleEvidence(madeStatement(record), paper.map(madeStatement), 'mappingcaveswithsound')
 
 /** Of the eighth of January 2025 and another day. */
 const ofDay = (day: string) => evidence({ publishedAt: '2025-01-08' }, { publishedAt: day }).days

@@ -4,7 +4,7 @@ export const attributiveGerunds: ReadonlySet<string> = new Set(
   crawling decaying declining decreasing diverging dying emerging evolving existing expanding falling floating flowing fluctuating flying freezing growing
   increasing interacting intersecting lasting leading living melting merging migrating moving neighboring neighbouring ongoing orbiting oscillating outstanding
   overlapping precessing promising propagating pulsating radiating recurring remaining rising rolling rotating running shrinking sinking sliding slowing
-  spinning standing surrounding surviving swimming thinning thriving travelling traveling trending vanishing varying vibrating walking working`
-    .trim()
-    .split(/\s+/u),
+  spinning standing surrounding surviving swimming thinning thriving travelling traveling trending vanishing varying vibrating walking working`.split(
+    /\s+/u,
+  ),
 )

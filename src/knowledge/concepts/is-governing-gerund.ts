@@ -1,7 +1,9 @@
 import { attributiveGerunds } from './attributive-gerunds.ts'
 import { governingGerunds } from './governing-gerunds.ts'
 import type { Neighbour } from './is-misread-verb.ts'
-import { isPluralForm } from './is-plural-form.ts'
+import { isNounLike } from './is-noun-like.ts'
+import { isPluralAcronym } from './is-plural-acronym.ts'
+import { isPluralWord } from './is-plural-word.ts'
 import { isSingularModifier } from './is-singular-modifier.ts'
 import { nominalGerunds } from './nominal-gerunds.ts'
 import type { Token } from '../text/token.ts'
@@ -23,13 +25,7 @@ const endsCompound =
 /** What a paper makes goes on with what it does: "a framework integrating model confidence". */
 const made =
   /^(?:algorithm|approach|architecture|benchmark|framework|method|paper|pipeline|scheme|strategy|technique)s?$/u
-const isPluralAcronym = (word: Neighbour): boolean => /^\p{Lu}{2,}s$/u.test(word?.token.text ?? '')
-
-const isPluralNoun = (word: Neighbour): boolean =>
-  word?.wordClass === 'NOUN' && /^\p{Ll}+$/u.test(word.token.text) && isPluralForm(word.token.text)
-
-const mayBeObject = (word: Neighbour): boolean =>
-  word !== undefined && ['NOUN', 'PROPER_NOUN', 'ADJECTIVE'].includes(word.wordClass)
+const isPluralNoun = (word: Neighbour): boolean => word?.wordClass === 'NOUN' && isPluralWord(word.token.text)
 
 const opensPhrase = (before: Neighbour): boolean =>
   before === undefined || before.wordClass === 'VERB' || beforeGerund.test(before.token.text.toLowerCase())
@@ -37,7 +33,7 @@ const opensPhrase = (before: Neighbour): boolean =>
 /** "For training LLMs": where only an object can be many. */
 const trainsMany = (word: string, before: Neighbour, after: Neighbour): boolean =>
   /^(?:deploying|evaluating|guiding|prompting|serving|steering|testing|training|tuning)$/u.test(word) &&
-  isPluralAcronym(after) &&
+  isPluralAcronym(after?.token.text ?? '') &&
   (before === undefined || beforeGerund.test(before.token.text.toLowerCase()))
 
 /** "And sampling multiple responses": what a name has of its own stands before its gerund, but not "of rotating black holes" and "by learning based methods". */
@@ -59,7 +55,7 @@ const governsObject = ({ text, opensSentence }: Token, before: Neighbour, after:
   if (governingGerunds.always.has(word) || opensObject.test(after?.token.text ?? '')) return true
   if (before?.wordClass === 'NOUN' && opensClause.test(after?.token.text ?? '')) return true
   // "Type classes simulating datatypes"
-  if (isPluralNoun(before) && mayBeObject(after)) return true
+  if (isPluralNoun(before) && isNounLike(after)) return true
   // "Mapping glacial lakes", as titles begin
   if (opensSentence && after?.wordClass === 'ADJECTIVE') return true
   if (trainsMany(word, before, after)) return true
@@ -67,7 +63,7 @@ const governsObject = ({ text, opensSentence }: Token, before: Neighbour, after:
   if (made.test(before?.token.text ?? '') && ['NOUN', 'PROPER_NOUN'].includes(after.wordClass)) return true
   // "A metric balancing perceptual quality"
   if (before?.wordClass === 'NOUN' && after.wordClass === 'ADJECTIVE') return true
-  return (mayBeObject(after) || after.wordClass === 'NUMBER') && opensPhrase(before)
+  return (isNounLike(after) || after.wordClass === 'NUMBER') && opensPhrase(before)
 }
 
 /** Taggers take some gerunds for adjectives and nouns: "mitigating hallucinations", "a metric balancing perceptual quality". */
@@ -87,7 +83,7 @@ const isMisread = (
   if (!governingGerunds.always.has(word) && !governingGerunds.beforeObject.has(word)) return false
   if (made.test(before?.token.text ?? '') && ['NOUN', 'PROPER_NOUN'].includes(after?.wordClass ?? ''))
     return true
-  if (!mayBeObject(after)) return false
+  if (!isNounLike(after)) return false
   return opensPhrase(before) || (after?.wordClass === 'ADJECTIVE' && isSingularModifier(before))
 }
 

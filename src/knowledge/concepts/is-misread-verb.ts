@@ -1,5 +1,7 @@
 import type { Token } from '../text/token.ts'
-import { isPluralForm } from './is-plural-form.ts'
+import { isNounLike } from './is-noun-like.ts'
+import { isPluralAcronym } from './is-plural-acronym.ts'
+import { isPluralWord } from './is-plural-word.ts'
 import { plainIntransitives } from './plain-intransitives.ts'
 import { plainVerbs } from './plain-verbs.ts'
 import type { WordClass } from '../text/word-class.ts'
@@ -33,17 +35,13 @@ const intransitive = /^(?:differ|emerge|end|fall|lag|matter|struggle)$/u
 /** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
 const behindThat =
   /^(?:anchor|benchmark|bottleneck|bridge|challenge|combat|compromise|document|favor|harm|impact|impede|influence|interface|link|mirror|pair|plague|probe|process|question|reward|shape|surface|target|trigger|undermine)$/u
-const isPlural = (word: string): boolean => /^\p{Ll}+$/u.test(word) && isPluralForm(word)
 
 /** A noun in the plural, acronyms and the first word of a sentence too: "jobs", "MLLMs", "Superpixels". */
 const isPluralNoun = (word: Neighbour): boolean =>
   word !== undefined &&
-  ((word.wordClass === 'NOUN' && isPlural(word.token.text)) ||
-    /^\p{Lu}{2,}s$/u.test(word.token.text) ||
-    (word.token.opensSentence && word.wordClass !== 'VERB' && isPlural(word.token.text.toLowerCase())))
-
-const isNoun = (word: Neighbour): boolean =>
-  word !== undefined && ['NOUN', 'PROPER_NOUN', 'ADJECTIVE'].includes(word.wordClass)
+  ((word.wordClass === 'NOUN' && isPluralWord(word.token.text)) ||
+    isPluralAcronym(word.token.text) ||
+    (word.token.opensSentence && word.wordClass !== 'VERB' && isPluralWord(word.token.text.toLowerCase())))
 
 /** A name of one word that begins a clause: "Drumbeat", "APOLLO". */
 const isSubjectName = (before: Neighbour, beforeThat: Neighbour): boolean =>
@@ -61,7 +59,8 @@ const endsName = (before: Neighbour, beforeThat: Neighbour): boolean =>
 
 /** Whether an object may begin with it: "the ...", "three ...", "sparse ...". */
 const mayBeObject = (word: Neighbour): boolean =>
-  isNoun(word) || (word !== undefined && (determiner.test(word.token.text) || quantity.test(word.token.text)))
+  isNounLike(word) ||
+  (word !== undefined && (determiner.test(word.token.text) || quantity.test(word.token.text)))
 
 /** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
 const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
@@ -71,7 +70,8 @@ const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean 
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
 
-const isSingularNoun = (word: Neighbour): boolean => word?.wordClass === 'NOUN' && !isPlural(word.token.text)
+const isSingularNoun = (word: Neighbour): boolean =>
+  word?.wordClass === 'NOUN' && !isPluralWord(word.token.text)
 
 /** "A framework that grounds ...", "a loss that easily traps ...". */
 const followsRelative = (before: Neighbour, beforeThat: Neighbour): boolean =>
@@ -87,19 +87,19 @@ const meetsPlural = (beforeThat: Neighbour, before: Neighbour, after: Neighbour)
     ? after?.wordClass === 'NUMBER' && quantity.test(after.token.text)
     : before.token.text === 'that' &&
       after?.wordClass === 'NOUN' &&
-      (isPlural(after.token.text) || made.test(beforeThat?.token.text ?? ''))
+      (isPluralWord(after.token.text) || made.test(beforeThat?.token.text ?? ''))
 
 /** The only thing of a clause that it begins with, and what cannot go on a noun phrase behind it: "segmentation outputs inconsistent masks", "the policy charges tenants". */
 const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Neighbour): boolean => {
-  if (!isPlural(word.text)) return false
+  if (!isPluralWord(word.text)) return false
   // "Our scheduler, Keel, charges tenants."
   if (before !== undefined && !isSingularNoun(before) && before.wordClass !== 'PROPER_NOUN') return false
   const next = after?.token.text ?? ''
   if (changes.test(word.text) && (byOrTo.test(next) || subordinate.test(next))) return before !== undefined
-  if (after?.wordClass === 'ADJECTIVE') return before !== undefined && isNoun(afterNext)
+  if (after?.wordClass === 'ADJECTIVE') return before !== undefined && isNounLike(afterNext)
   if (!plainVerbs.beforePlural.has(word.text) || after?.wordClass !== 'NOUN') return false
   // "Weather changes customer demand": a name hardly has a plural within.
-  return isPlural(after.token.text) || (isSingularNoun(before) && afterNext?.wordClass === 'NOUN')
+  return isPluralWord(after.token.text) || (isSingularNoun(before) && afterNext?.wordClass === 'NOUN')
 }
 
 /** A gerund that ends a name: "knowledge tracing". */
@@ -117,18 +117,18 @@ const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }
       isPluralNoun(beforeThat) &&
       (mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? ''))
     )
-  if (!isPlural(text)) return false
+  if (!isPluralWord(text)) return false
   // "Thanks to"
   if (text === 'thanks') return after?.token.text === 'to'
   if (asks.test(beforeThat?.token.text.toLowerCase() ?? ''))
     return (
       plainVerbs.beforePlural.has(text) &&
-      !isPlural(before.token.text) &&
+      !isPluralWord(before.token.text) &&
       (before.wordClass === 'NOUN' || before.wordClass === 'VERB') &&
-      isNoun(after) &&
+      isNounLike(after) &&
       afterNext?.wordClass !== 'VERB'
     )
-  return isNoun(before) && before.wordClass !== 'ADJECTIVE' && countsTwo.test(after?.token.text ?? '')
+  return isNounLike(before) && before.wordClass !== 'ADJECTIVE' && countsTwo.test(after?.token.text ?? '')
 }
 
 /** Where words stand that a tagger may have misread: directly before and behind, in reading order. */
@@ -149,19 +149,19 @@ export const isMisreadVerb = (
 ): boolean => {
   if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
   if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
-  if (isPlural(word.text) && meetsPlural(beforeThat, before, after)) return true
+  if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   // "methods that use syntactic features", "to link the layers", but "to use cases"
   if (afterThat.test(word.text) || (before.token.text === 'that' && plainVerbs.base.has(word.text)))
-    return /^(?:that|to)$/u.test(before.token.text) && isNoun(after) && after.token.key !== 'case'
-  if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNoun(after)
+    return /^(?:that|to)$/u.test(before.token.text) && isNounLike(after) && after.token.key !== 'case'
+  if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNounLike(after)
   if (transitiveBeforeAdjective.test(word.text) && /^(?:and|or|then|to)$/u.test(before.token.text))
-    return after.wordClass === 'ADJECTIVE' && isNoun(afterNext)
+    return after.wordClass === 'ADJECTIVE' && isNounLike(afterNext)
   // "estimates which skills ...", but "estimates which are ..."
-  const asksWhich = after.token.text === 'which' && isNoun(afterNext)
+  const asksWhich = after.token.text === 'which' && isNounLike(afterNext)
   const meetsDeterminer = asksWhich || determiner.test(after.token.text) || quantity.test(after.token.text)
-  if (!isPlural(word.text)) return meetsDeterminer && isPluralNoun(before) && /^\p{Ll}+$/u.test(word.text)
+  if (!isPluralWord(word.text)) return meetsDeterminer && isPluralNoun(before) && /^\p{Ll}+$/u.test(word.text)
   if (isSubjectName(before, beforeThat) || followsRelative(before, beforeThat)) return mayBeObject(after)
   if (!isSingularNoun(before) && !endsName(before, beforeThat) && !isNominalGerund(before, beforeThat))
     return false

@@ -8,15 +8,12 @@ export const isPartOfCompound = (
   { source, tokens }: Reading,
   { from, to }: { from: number; to: number },
 ): boolean => {
-  const joinsAcronym = (left: number, right: number, other: number): boolean => {
-    const [before, behind] = [tokens[left], tokens[right]]
-    return (
-      before !== undefined &&
-      behind !== undefined &&
-      behind.start === before.end + 1 &&
-      hyphen.test(source[before.end] ?? '') &&
-      isAcronym(tokens[other]?.text)
-    )
+  const hyphenFollows = (place: number): boolean => {
+    const end = tokens[place]?.end
+    return end !== undefined && tokens[place + 1]?.start === end + 1 && hyphen.test(source[end] ?? '')
   }
-  return joinsAcronym(from - 1, from, from - 1) || joinsAcronym(to, to + 1, to + 1)
+  return (
+    (hyphenFollows(from - 1) && isAcronym(tokens[from - 1]?.text)) ||
+    (hyphenFollows(to) && isAcronym(tokens[to + 1]?.text))
+  )
 }

@@ -9,7 +9,5 @@ export const nominalGerunds: ReadonlySet<string> = new Set(
   rendering routing sampling scaling scanning scattering scheduling schooling scoring screening sensing sequencing serving shipping shopping signaling
   signalling sintering smoking smoothing spacing speaking spelling spiking splicing splitting staining starting steering stopping strengthening swarming
   switching tagging teaching testing timing tracing tracking trading trafficking training turning tuning tunneling tunnelling voting wedding weighting
-  welding wiring working writing`
-    .trim()
-    .split(/\s+/u),
+  welding wiring working writing`.split(/\s+/u),
 )

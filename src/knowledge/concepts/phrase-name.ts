@@ -1,3 +1,4 @@
+import { isPluralAcronym } from './is-plural-acronym.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import { isOrdinaryWord } from '../text/is-ordinary-word.ts'
 import type { Reading } from '../text/reading.ts'
@@ -34,7 +35,7 @@ const inSentenceCase = (reading: Reading, place: number, token: Token): string =
 
 /** "networks" to "network", "Networks" to "Network", "GNNs" to "GNN"; names with capitals inside stay. */
 const inSingular = (word: string): string => {
-  if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1)
+  if (isPluralAcronym(word)) return word.slice(0, -1)
   if (!/^\p{L}\p{Ll}+$/u.test(word)) return word
   const singular = singularWord(word.toLowerCase())
   return word.slice(0, 1) + singular.slice(1)

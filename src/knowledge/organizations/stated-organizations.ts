@@ -51,7 +51,8 @@ const splitDashes = (index: OrganizationIndex, text: string): string[] => {
   return isOfWhole && called(index, unit) === null ? [whole] : [text]
 }
 
-const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
+const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[] => {
+  const stated = called(index, marked) === null ? withoutMarks(marked) : marked
   const exact = called(index, stated)
   if (exact !== null) return [exact]
   const handled = byHandle(index, stated)
@@ -90,6 +91,6 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
-    .flatMap((text) => oneStated(index, called(index, text) === null ? withoutMarks(text) : text))
+    .flatMap((text) => oneStated(index, text))
   return unionBy(/\p{L}/u.test(whole) ? found : ownersOfMail(index, stated), ({ slug }) => slug)
 }

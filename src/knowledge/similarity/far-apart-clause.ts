@@ -1,3 +1,4 @@
+import { partNamed } from './part-named.ts'
 import type { ScorePart } from './similarity.ts'
 
 /**
@@ -11,9 +12,8 @@ const farBelow = { meaning: 0.15, topical: 0.05, words: 0.1 }
  * same. Where no language model was at work it claims nothing but the wording. `topics` are those they share at any level.
  */
 export const farApartClause = (parts: ScorePart[], topics: string[]): string[] => {
-  const valueOf = (name: ScorePart['name']): number | undefined =>
-    parts.find((part) => part.name === name)?.value
-  const [meaning, words] = [valueOf('meaning'), valueOf('words')]
+  const meaning = partNamed(parts, 'meaning')?.value
+  const words = partNamed(parts, 'words')?.value
   if (meaning !== undefined)
     return meaning < (topics.length === 0 ? farBelow.meaning : farBelow.topical)
       ? ['otherwise their texts have little in common']

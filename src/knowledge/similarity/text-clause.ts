@@ -1,4 +1,5 @@
 import { joinWords } from './join-words.ts'
+import { partNamed } from './part-named.ts'
 import type { ScorePart } from './similarity.ts'
 import { termsClause } from './terms-clause.ts'
 
@@ -10,8 +11,8 @@ const alikeFrom = { meaning: 0.5, words: 0.25 }
  * they are alike.
  */
 export const textClause = (parts: ScorePart[], terms: string[]): string => {
-  const valueOf = (name: ScorePart['name']): number => parts.find((part) => part.name === name)?.value ?? 0
-  const [meaning, words] = [valueOf('meaning'), valueOf('words')]
+  const meaning = partNamed(parts, 'meaning')?.value ?? 0
+  const words = partNamed(parts, 'words')?.value ?? 0
   const [both] = termsClause(terms)
   const isNear = meaning >= alikeFrom.meaning
   const isAlike = words >= alikeFrom.words

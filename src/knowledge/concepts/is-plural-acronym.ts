@@ -1,0 +1,2 @@
+/** "LLMs" */
+export const isPluralAcronym = (word: string): boolean => /^\p{Lu}{2,}s$/u.test(word)
