@@ -1,3 +1,4 @@
+import { besideDepartment } from './beside-department.ts'
 import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import { mayBePart } from './may-be-part.ts'
@@ -49,14 +50,15 @@ const building =
  */
 export const institutionWithin = (index: OrganizationIndex, written: string): string => {
   if (written.length > longestPart) return written
-  const text = written.replace(building, '')
+  const whole = written.replace(building, '')
+  const text = knownOrganization(index, whole) === null ? (besideDepartment(whole) ?? whole) : whole
   const isPart = isUnit(text) || mayBePart(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
-    const whole = text.slice(at + tail.length)
+    const behind = text.slice(at + tail.length)
     const startsInside = /^\s(?:at|from)\s/u.test(tail) ? !/^univ/iu.test(text) : isPart
-    if (startsInside && isWhole(index, whole))
-      return isUnit(text) && knownOrganization(index, whole) === null ? withoutField(whole) : whole
+    if (startsInside && isWhole(index, behind))
+      return isUnit(text) && knownOrganization(index, behind) === null ? withoutField(behind) : behind
   }
   if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')

@@ -1,10 +1,10 @@
 /** What the parts of an institution are called, in the languages that affiliations are mostly written in; an institute of technology is whole. */
 const unit =
-  /^(?:(?:the|joint|moe|ministry\s+of\s+education|former|first|second|third|research|graduate|postgraduate|interdisciplinary)\s+)*(?:departments?|depts?|d[eé]p(?:artemen)?t|departament[oa]?|dipartimento|departement|abteilung|afdeling|vakgroep|onderzoeksgroep|lehrstuhl|fachbereich|fachgebiet|arbeitsgruppe|katedra|wydzia[lł]|schools?|sch|faculty|faculties|fac|facult[eé]|facultad|faculdade|facolt[aà]|fakult[aä]t|faculteit|fakultet|divisions?|div|direc(?:tion|torate|ción)|sections?|sezione|servi(?:ce|cio)\s+d[eu]|chair|colleges?\s+(?:of|for)|graduate\s+school|(?:(?:national|state)\s+)?key\s+lab(?:oratory)?|lab(?:s|\.|oratory|oratories|oratoire|oratorio)?\s+(?:of|for|de|di|d'|d’)|lab$|groups?|team|unit|unité|programs?|programme|umr|ea|unit[aà]|institut\s+f[uü]r|klinik\s+f[uü]r|poliklinik|clinic\s+(?:of|for)|corporate\s+(?:research|technology|laborator)|research\s+(?:&|and)\s+development|r&d|office\s+of\s+the|ward)(?![\p{L}\d-])/iu
+  /^(?:(?:the|joint|moe|ministry\s+of\s+education|former|first|second|third|research|graduate|postgraduate|interdisciplinary)\s+)*(?:departments?|depts?|d[eé]p(?:artemen)?t|departament[oa]?|dipartimento|departement|abteilung|afdeling|vakgroep|onderzoeksgroep|lehrstuhl|fachbereich|fachgebiet|arbeitsgruppe|katedra|wydzia[lł]|schools?|sch|faculty|faculties|fac|facult[eé]|facultad|faculdade|facolt[aà]|fakult[aä]t|faculteit|fakultet|divisions?|div|direc(?:tion|torate|ción)|sections?|sezione|servi(?:ce|cio)\s+d[eu]|chair|colleges?\s+(?:of|for)|graduate\s+school|(?:(?:national|state)\s+)?key\s+lab(?:oratory)?|lab(?:s|\.|oratory|oratories|oratoire|oratorio)?\s+(?:of|for|de|di|d'|d’)|lab$|groups?|team|unit|unité|unidad|programs?|programme|umr|ea|unit[aà]|institut\s+f[uü]r|klinik\s+f[uü]r|poliklinik|clinic\s+(?:of|for)|corporate\s+(?:research|technology|laborator)|research\s+(?:&|and)\s+development|r&d|office\s+of\s+the|ward)(?![\p{L}\d-])/iu
 
 /** What a field's name or a leader's ends with where it is a part: "Vision Group", "Physics Department", "AI4Science Team". */
 const unitBehind =
-  /\s(?:department|dept\.?|faculty|division|section|group|team|unit|lab|programme?|branch|chair)$/iu
+  /\s(?:department|dept\.?|faculty|division|section|group|team|unit|lab|program(?:me)?|branch|chair)$/iu
 
 /** "Shenzhen Campus of Sun Yat-sen University". */
 const campus = /^(?:\p{Lu}\S*\s){0,2}campus\sof\s/iu

@@ -9,8 +9,19 @@ import type { OrganizationIndex } from './organization-index.ts'
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
   knownOrganization(index, side) !== null || (/\S[\s-]\S/u.test(side) && isInstitution(side))
 
+const stroke = /(?<=[\p{L})]{3})\s?\/\s?(?=\p{L}{3})/u
+const joint = /\s(?:and|&|et|und|y)\s|\s\S+\s/u
+
+/** "Birka Dynamics Laboratory/National Council of Arts and Trade": one whole at least, and names of several words beside it. */
+const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>
+  sides.some((side) => isWhole(index, side)) &&
+  sides.every((side) => isWhole(index, side) || /^(?:\p{Lu}\S+\s){2,}\p{Lu}\S+$/u.test(side))
+
 /** No stroke of "A/S". */
 const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L})]{2})\/(?=\p{L}{2})/u
+
+/** "Instituto de Retrovirus y SIDA": between words of these languages an acronym may be a field. */
+const otherLanguage = /\s(?:und|et|e|y|och|og)\s/u
 
 /** "CESifo", "JST PRESTO": no word of a name that goes on. */
 const isAcronym = (side: string): boolean =>
@@ -53,13 +64,17 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
  * Technology" is one name.
  */
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
+  const parted = stated.split(stroke)
+  if (parted.length > 1 && parted.some((side) => joint.test(side)) && areBodies(index, parted)) return parted
   const written = stated.split(separator)
   const sides = written.filter((side) => !isNobody(side))
   const [first = stated, second = ''] = sides
   if (sides.length < 2) return [first]
   if (sides.length === written.length && isUnit(stated)) return [stated]
+  const mayJoin = (side: string): boolean =>
+    isAcronym(side) && (!otherLanguage.test(stated) || index.byName.has(organizationKey(side)))
   const whole = sides.filter((side) => isWhole(index, side))
-  const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || isAcronym(side))
+  const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || mayJoin(side))
   const areSides = !areFields(first, second) && (areWhole || areNames(index, sides))
   return areSides ? sides : (twoWholes(index, stated) ?? [stated])
 }

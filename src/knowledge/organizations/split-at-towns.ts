@@ -1,3 +1,4 @@
+import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
@@ -5,6 +6,12 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 const form =
   /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?(?:[\s-]\d{4,6})?)\s+(?:and|&)\s+(?<next>\p{Lu}.*)$/u
+
+/** "Brigham and Women's Hospital and Birka University": what begins a known name is no town. */
+const beginsKnown = (index: OrganizationIndex, part: string): boolean =>
+  [...part.matchAll(/\s+(?:and|&)\s+/gu)]
+    .slice(1, 4)
+    .some(({ index: at }) => knownOrganization(index, part.slice(0, at)) !== null)
 
 /**
  * The affiliations of a text that is parted at commas, where "and" joins the next one to a town or a country: "Acme, Malmö, Sweden and Birka University,
@@ -14,7 +21,12 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
   const affiliations: string[][] = [[]]
   for (const [place, part] of parts.entries()) {
     const { town = '', next = '' } = form.exec(part)?.groups ?? {}
-    const isTown = isRegion(town) || (!isInstitution(town) && knownOrganization(index, town) === null)
+    const isTown =
+      isRegion(town) ||
+      (!isInstitution(town) &&
+        !isField(town) &&
+        knownOrganization(index, town) === null &&
+        !beginsKnown(index, part))
     const isNext =
       knownOrganization(index, next) !== null ||
       (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))

@@ -24,7 +24,8 @@ const firstOfTwo = (name: string): string => {
 export const withoutDepartment = (name: string): string => {
   for (const form of forms) {
     const whole = form.exec(name.trim())?.groups?.whole
-    if (whole !== undefined && isInstitution(whole)) return firstOfTwo(whole)
+    if (whole !== undefined && isInstitution(whole))
+      return firstOfTwo(whole.replace(/\s(?:and|&|et|und|y|e)$/u, ''))
   }
   return name
 }
