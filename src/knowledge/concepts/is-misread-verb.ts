@@ -24,6 +24,9 @@ const subordinate = /^(?:when|as|if|because|while|until|whenever|once)$/u
 /** "How weather changes demand." */
 const asks = /^(?:how|why|whether)$/u
 const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
+/** Nouns that are verbs behind a plural and before what they do something to: "models face critical limits". */
+const behindPlural =
+  /^(?:access|demand|display|engineer|experience|face|fear|feature|form|host|influence|like|mark|need|place|release|repurpose|scale|share|use|want)$/u
 /** Verbs without an object that taggers take for nouns. */
 const intransitive = /^(?:differ|emerge|end|fall|lag|matter|struggle)$/u
 /** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
@@ -35,6 +38,11 @@ const isPlural = (word: string): boolean => /^\p{Ll}+$/u.test(word) && isPluralF
 const isPluralNoun = (word: Neighbour): boolean =>
   word !== undefined &&
   ((word.wordClass === 'NOUN' && isPlural(word.token.text)) || /^\p{Lu}{2,}s$/u.test(word.token.text))
+
+/** Whether an object begins with it, and hardly the rest of a name: a plural, or what tells of one. */
+const isManyOrTold = (word: Neighbour): boolean =>
+  word !== undefined &&
+  (word.wordClass === 'ADJECTIVE' || isPluralNoun(word) || determiner.test(word.token.text))
 
 const isNoun = (word: Neighbour): boolean =>
   word !== undefined && ['NOUN', 'PROPER_NOUN', 'ADJECTIVE'].includes(word.wordClass)
@@ -147,6 +155,7 @@ export const isMisreadVerb = (
   if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
   if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
   if (isPlural(word.text) && meetsPlural(beforeThat, before, after)) return true
+  if (behindPlural.test(word.text) && isPluralNoun(before) && isManyOrTold(after)) return true
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   // "methods that use syntactic features", "to link the layers", but "to use cases"

@@ -27,6 +27,12 @@ describe('the name of a phrase', () => {
     )
   })
 
+  it('keeps the ending of a species', () => {
+    expect(mentionOf('caenorhabditis-elegans', '', 'We watch Caenorhabditis elegans by night.')?.name).toBe(
+      'Caenorhabditis elegans',
+    )
+  })
+
   it('and the spelling go without the ending of a possessor', () => {
     const mention = mentionOf('tidenet', '', "We test TideNet's on boats. We trust TideNet.")
     expect(mention).toMatchObject({ name: 'TideNet', spelling: 'TideNet' })
