@@ -14,7 +14,7 @@ const packages = join(root, 'node_modules')
 const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-let askedToStop = false
+let askedToStop = null
 
 const say = (line) => process.stderr.write(`${line}\n`)
 
@@ -23,7 +23,13 @@ const fail = (line) => {
   process.exit(1)
 }
 
-const exitCode = (code, signal) => (signal ? 128 + constants.signals[signal] : code)
+const codeOf = (signal) => 128 + constants.signals[signal]
+
+/** The exit code of a program that ended. What it was told of as SIGTERM is told onward as the signal that came here. */
+const exitCode = (code, signal) => {
+  const own = signal ? codeOf(signal) : code
+  return askedToStop && own === codeOf('SIGTERM') ? codeOf(askedToStop) : own
+}
 
 const requireNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -70,8 +76,8 @@ const watchNpm = (gone) => {
 /** Starts a program that ends when this one is asked to; resolves with its exit code. */
 const start = (command, args, options, gather) => {
   const child = spawn(command, args, { env, ...options })
-  const stop = () => {
-    askedToStop = true
+  const stop = (signal = 'SIGTERM') => {
+    askedToStop ??= signal
     child.kill('SIGTERM')
   }
   // A terminal sends Ctrl-C to the child as well, and there a second SIGINT would be another Ctrl-C: so it is never one here.

@@ -2,10 +2,12 @@
 import { Command } from 'commander'
 import { readConfig } from './config.ts'
 import { consoleProgress } from './console-progress.ts'
+import { Failure } from './failure.ts'
 import { failureText } from './failure-text.ts'
 import { isBrokenPipe } from './is-broken-pipe.ts'
 import { packageVersion } from './package-version.ts'
 import { sources } from './sources/sources.ts'
+import { stopExitCode } from './stop-exit-code.ts'
 import { untilStopped } from './until-stopped.ts'
 
 // Each command is loaded when it runs: the program starts a second sooner.
@@ -29,29 +31,39 @@ for (const stream of [process.stdout, process.stderr])
     if (!isBrokenPipe(error)) throw error
   })
 
+/** The exit code of a command that failed: 1, and where it was asked to stop what a shell expects of that. */
+const failedBy = (error: unknown, stopped: AbortSignal | undefined): number =>
+  stopped?.aborted && error instanceof Failure && error.code === 'STOPPED' ? stopExitCode(stopped) : 1
+
 /** Runs one command to its exit code; a failure becomes its message. */
-const run = async (command: () => Promise<number>): Promise<void> => {
+const run = async (command: () => Promise<number>, stopped?: AbortSignal): Promise<void> => {
   try {
     process.exitCode = await command()
   } catch (error) {
     progress.end()
     process.stderr.write(`${failureText(error, verbose())}\n`)
-    process.exitCode = 1
+    process.exitCode = failedBy(error, stopped)
     // Work that was given up (a start that was stopped, a server that never answered) may still hold a connection open.
     setTimeout(() => process.exit(), 500).unref()
   }
+}
+
+/** Runs a command that can be stopped in order. */
+const runUntilStopped = (command: (stopped: AbortSignal) => Promise<number>): Promise<void> => {
+  const stopped = untilStopped()
+  return run(() => command(stopped), stopped)
 }
 
 program
   .command('serve')
   .description('find or start Neo4j, load the seeds into an empty graph, and serve GraphQL and GraphiQL')
   .action(() =>
-    run(async () =>
+    runUntilStopped(async (stopped) =>
       (await import('./commands/serve.ts')).serveCommand(
         readConfig(process.env),
         progress,
         process.stdout,
-        untilStopped(),
+        stopped,
       ),
     ),
   )
@@ -78,13 +90,13 @@ program
       .join('\n')}`,
   )
   .action((source: string, files: string[], options: Record<string, string | boolean | undefined>) =>
-    run(async () =>
+    runUntilStopped(async (stopped) =>
       (await import('./commands/import.ts')).importCommand(
         readConfig(process.env),
         { source, files, ...options },
         progress,
         process.stdout,
-        untilStopped(),
+        stopped,
       ),
     ),
   )
@@ -101,12 +113,12 @@ EMBEDDER=<name> papergraph refresh  changes who makes the vectors (bge-small, mi
 Nothing is read but the graph. Stopped in the middle, the same command goes on; imports wait until it is at its end.`,
   )
   .action(() =>
-    run(async () =>
+    runUntilStopped(async (stopped) =>
       (await import('./commands/refresh.ts')).refreshCommand(
         readConfig(process.env),
         progress,
         process.stdout,
-        untilStopped(),
+        stopped,
       ),
     ),
   )
@@ -115,12 +127,12 @@ program
   .command('neo4j')
   .description('run Neo4j alone, for Neo4j Browser and other tools, until it is stopped')
   .action(() =>
-    run(async () =>
+    runUntilStopped(async (stopped) =>
       (await import('./commands/neo4j.ts')).neo4jCommand(
         readConfig(process.env),
         progress,
         process.stdout,
-        untilStopped(),
+        stopped,
       ),
     ),
   )

@@ -1,3 +1,4 @@
+import { StopRequest } from './stop-request.ts'
 import { stopWithParent } from './stop-with-parent.ts'
 
 /** One Ctrl-C may arrive twice: from the terminal, and passed on by npx. Later than this, in milliseconds, it is another one. */
@@ -5,7 +6,7 @@ const SAME_KEY_PRESS = 500
 
 /**
  * A signal that aborts when a person or a parent asks this process to stop: Ctrl-C, SIGTERM, SIGHUP, or the end of the process
- * that launched it. A second Ctrl-C leaves at once, with exit code 130: a Neo4j of ours stops by itself once nobody holds it.
+ * that launched it; its reason is the StopRequest. A second Ctrl-C leaves at once, with exit code 130: a Neo4j of ours stops by itself once nobody holds it.
  */
 export const untilStopped = (): AbortSignal => {
   const controller = new AbortController()
@@ -13,11 +14,10 @@ export const untilStopped = (): AbortSignal => {
   process.on('SIGINT', () => {
     if (Date.now() - firstAt > SAME_KEY_PRESS) process.exit(130)
     firstAt = Math.min(firstAt, Date.now())
-    controller.abort()
+    controller.abort(new StopRequest('SIGINT'))
   })
-  const stop = (): void => controller.abort()
-  process.on('SIGTERM', stop)
-  process.on('SIGHUP', stop)
-  stopWithParent(stop)
+  for (const name of ['SIGTERM', 'SIGHUP'] as const)
+    process.on(name, () => controller.abort(new StopRequest(name)))
+  stopWithParent(() => controller.abort(new StopRequest('SIGTERM')))
   return controller.signal
 }

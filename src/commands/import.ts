@@ -25,6 +25,7 @@ import { openInputFile } from '../sources/open-input-file.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import type { Source, SourceOptions } from '../sources/source.ts'
 import { sources } from '../sources/sources.ts'
+import { stopExitCode } from '../stop-exit-code.ts'
 import { unlessStopped } from '../unless-stopped.ts'
 
 /** The command's arguments as the command line gives them. */
@@ -146,7 +147,8 @@ const withReport = ({ code, message }: RowsDropped, path: string): Failure =>
 
 /**
  * `papergraph import`: finds or starts Neo4j, imports the files and prints what became of their rows. Every file is looked at before anything is
- * written, and one that is refused keeps all from being imported. Resolves with the exit code; throws a Failure with what to do.
+ * written, and one that is refused keeps all from being imported. Resolves with the exit code, which is not 0 where it was
+ * asked to stop and left papers to be joined; throws a Failure with what to do.
  */
 export const importCommand = async (
   config: Config,
@@ -188,7 +190,7 @@ export const importCommand = async (
       await reportFile?.write(report)
       await print(out, report, dryRun)
       await report.dispose()
-      return 0
+      return report.isJoined ? 0 : stopExitCode(stopped)
     } finally {
       await graph.close()
       await neo4j.release()

@@ -1,6 +1,6 @@
 import { arxivId } from './arxiv-id.ts'
-import { compareTexts } from './compare-texts.ts'
 import { isGenericTitle } from './is-generic-title.ts'
+import { textVerdict } from './text-verdict.ts'
 
 /** What identity looks at: a paper in the graph (the ids and texts of all its records), or one record. */
 export type PaperSide = {
@@ -33,19 +33,11 @@ const arxivIdsOf = (side: PaperSide): string[] => [
 ]
 const doisOf = (side: PaperSide): string[] => side.dois.filter((doi) => arxivId(doi) === null)
 
-const compareAllTexts = (a: PaperSide, b: PaperSide): 'alike' | 'unlike' | 'unknown' => {
-  const found = new Set(
-    a.texts.flatMap((text) => b.texts.map((other) => compareTexts(text, other, a.titleKey))),
-  )
-  if (found.has('alike')) return 'alike'
-  return found.has('unlike') ? 'unlike' : 'unknown'
-}
-
 /**
  * Whether two sides are one paper; it does not matter which is which.
  *
  * Two different arXiv ids or two different DOIs keep them apart, whatever else agrees. A shared arXiv id or DOI makes them one. Without a shared id, equal title keys make
- * them one unless their texts are nothing alike (compareTexts: every text of one side against every text of the other; one pair that is alike is enough). A title
+ * them one unless their texts are nothing alike (textVerdict). A title
  * that many papers have ('Attention', 'Editorial': isGenericTitle) makes them one only where texts are there and alike. Missing or incomparable text forbids nothing
  * under any other title. A title without letters never matches.
  */
@@ -56,7 +48,7 @@ export const samePaper = (a: PaperSide, b: PaperSide): SameVerdict => {
   if (dois === 'different') return 'different DOIs'
   if (arxivIds === 'shared' || dois === 'shared') return 'same'
   if (a.titleKey !== b.titleKey || a.titleKey === '') return 'different titles'
-  const texts = compareAllTexts(a, b)
+  const texts = textVerdict(a.texts, b.texts, a.titleKey)
   if (texts === 'unlike') return 'texts are nothing alike'
   return texts === 'unknown' && isGenericTitle(a.titleKey) ? 'the title alone says too little' : 'same'
 }

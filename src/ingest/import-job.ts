@@ -17,7 +17,7 @@ export type ImportJob = Readers & {
   /** A row that is dropped, or has something left out, ends the import before its batch is written. */
   strict: boolean
   /** Is given, before the import fails, what there is to report where a dropped row ended it. */
-  onRefused?: (report: Omit<ImportReport, 'dispose'>) => Promise<void>
+  onRefused?: (report: Omit<ImportReport, 'dispose' | 'isJoined'>) => Promise<void>
   /** A folder of this machine for the list of rows; made where it is not there. */
   rowsFolder: string
   progress: Progress

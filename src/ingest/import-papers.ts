@@ -147,6 +147,7 @@ export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
   return {
     ...report,
     notes: [...report.notes, ...told],
+    isJoined: told.length === 0,
     async dispose() {
       await spool.close()
       await spool.remove()

@@ -7,13 +7,13 @@ import type { ImportReport } from './import-report.ts'
 /** A report file that is known to be writable. */
 export type ReportFile = {
   /** Writes the report as JSON; whoever reads the file sees all of it or none. */
-  write(report: Omit<ImportReport, 'dispose'>): Promise<void>
+  write(report: Omit<ImportReport, 'dispose' | 'isJoined'>): Promise<void>
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** The JSON of a report, row by row: there may be more rows than memory holds. */
-async function* pieces(report: Omit<ImportReport, 'dispose'>): AsyncGenerator<string> {
+async function* pieces(report: Omit<ImportReport, 'dispose' | 'isJoined'>): AsyncGenerator<string> {
   const head = { ...report.total, files: report.files, resumedAt: report.resumedAt, notes: report.notes }
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rows": [`
   let separator = '\n    '

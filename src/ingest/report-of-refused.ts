@@ -3,10 +3,10 @@ import type { RowsDropped } from './rows-dropped.ts'
 
 /** The report of an import that ended at a batch with dropped rows: what there was to report before, and all of these. `line` is the batch's first. */
 export const reportOfRefused = (
-  report: Omit<ImportReport, 'dispose'>,
+  report: Omit<ImportReport, 'dispose' | 'isJoined'>,
   { rows }: RowsDropped,
   line: number,
-): Omit<ImportReport, 'dispose'> => ({
+): Omit<ImportReport, 'dispose' | 'isJoined'> => ({
   ...report,
   async *rows() {
     yield* report.rows()

@@ -10,7 +10,7 @@ export const reportOf = (
   { session: { names, spool, dryRun }, state: begin, resumed, notes }: BegunImport,
   opened: OpenedFile[],
   { counts }: RunState,
-): Omit<ImportReport, 'dispose'> => ({
+): Omit<ImportReport, 'dispose' | 'isJoined'> => ({
   total: counts.reduce(addCounts, noCounts),
   files: counts.map((ofFile, file) => ({ file: names[file] ?? '', ...ofFile })),
   rows: spool.rows,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { outcomes } from './import-counts.ts'
 
-/** A row that the report names: one that was dropped or merged, or had something left out, and why. `line` counts from 1; `title` null where the row has none. */
+/** A row that the report names, and why: one that was dropped or merged, had something left out, or did something that its outcome does not say. `line` counts from 1; `title` null where the row has none. */
 export const reportedRow = z.object({
   file: z.string(),
   line: z.number(),

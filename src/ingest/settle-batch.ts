@@ -5,11 +5,11 @@ import type { BatchRow } from './batch-row.ts'
 import { judgeRow } from './judge-row.ts'
 import { knownRecords } from './known-records.ts'
 import { loadPapers } from './load-papers.ts'
-import { mergeReason } from './merge-reason.ts'
 import type { PaperBook } from './paper-book.ts'
 import type { RecordState } from './record-state.ts'
 import type { RowResult } from './row-result.ts'
 import { settleRow } from './settle-row.ts'
+import { settlementReason } from './settlement-reason.ts'
 
 /** The id of a paper that a record makes; another one where the record left a paper that keeps its id. */
 const newPaperId = ({ statement, run }: RecordState, isTaken: (id: string) => boolean): string => {
@@ -51,7 +51,6 @@ export const settleBatch = async (
       return { row, outcome: 'same', reason: null }
     }
     const settlement = settleRow(book, row.record, () => newPaperId(row.record, isTaken), now)
-    const reason = settlement.outcome === 'merged' ? mergeReason(row.record, settlement) : null
-    return { row, outcome: settlement.outcome, reason }
+    return { row, outcome: settlement.outcome, reason: settlementReason(row.record, settlement) }
   })
 }

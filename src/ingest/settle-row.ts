@@ -1,59 +1,103 @@
+import type { TitleChoice } from './choose-by-title.ts'
+import { chooseByTitle } from './choose-by-title.ts'
 import type { PaperBook, Match } from './paper-book.ts'
 import type { RecordState } from './record-state.ts'
 import { sameRecords } from './same-records.ts'
+import type { SettledAgain } from './settle-again.ts'
+import { settleAgain } from './settle-again.ts'
+import { statementsOf } from './statements-of.ts'
 import type { WorkingPaper } from './working-paper.ts'
 
-/** What a record turned out to be: `matched` names what it joined, and `joined` the papers that it made one with that. */
+/** What a record turned out to be. */
 export type Settlement = {
   outcome: 'new' | 'changed' | 'merged'
   paper: WorkingPaper
+  /** What it joined. */
   matched: Match | null
+  /** The papers that it made one with that. */
   joined: string[]
+  /** The paper that it spoke of before, where that is another one. */
+  left: string | null
+  /** What was to choose from where its title alone says where it goes. */
+  choice: TitleChoice | null
+  /** Records that were there, and had to be looked at once more because of it. */
+  again: SettledAgain[]
 }
 
-const statementsOf = (paper: WorkingPaper, except?: string) =>
-  [...paper.records.values()].filter(({ key }) => key !== except).map(({ statement }) => statement)
+type Placed = Pick<Settlement, 'paper' | 'matched' | 'joined' | 'choice'>
+
+const fit = (a: WorkingPaper, b: WorkingPaper): boolean =>
+  sameRecords(statementsOf(a), statementsOf(b)) === 'same'
+
+/** Whether a title says too little of two papers: there is a third that the one fits and the other does not. */
+const isContested = (a: WorkingPaper, b: WorkingPaper, titled: WorkingPaper[]): boolean =>
+  titled.some((third) => third !== a && third !== b && fit(a, third) !== fit(b, third))
 
 /** Papers that the record speaks of too: nothing keeps them apart from what it joined. */
 const joinOthers = (
   book: PaperBook,
   first: WorkingPaper,
-  others: Match[],
+  matches: Match[],
 ): { paper: WorkingPaper; joined: string[] } => {
   let paper = first
+  let titled = matches.map((match) => match.paper)
   const joined: string[] = []
-  for (const other of others.filter(({ paper: candidate }) => candidate !== first)) {
-    if (sameRecords(statementsOf(paper), statementsOf(other.paper)) !== 'same') continue
+  for (const other of matches.filter((match) => match.paper !== first)) {
+    if (!fit(paper, other.paper)) continue
+    if (other.by === 'title' && isContested(paper, other.paper, titled)) continue
     const kept = book.join(paper, other.paper)
-    joined.push(kept === paper ? other.paper.id : paper.id)
+    const gone = kept === paper ? other.paper : paper
+    joined.push(gone.id)
+    titled = titled.filter((each) => each !== gone)
     paper = kept
   }
   return { paper, joined }
 }
 
 /** The paper that a record goes to which has none, or none any longer. */
-const place = (
-  book: PaperBook,
-  record: RecordState,
-  newId: () => string,
-  now: number,
-): Omit<Settlement, 'outcome'> => {
+const place = (book: PaperBook, record: RecordState, newId: () => string, now: number): Placed => {
   const matches = book
     .matches(record.statement)
-    .filter(({ paper }) => sameRecords([record.statement], statementsOf(paper, record.key)) === 'same')
-  const [first, ...others] = matches
+    .filter(({ paper }) => statementsOf(paper, record.key).length > 0)
+  const byId = matches.find(
+    ({ paper, by }) =>
+      by !== 'title' && sameRecords([record.statement], statementsOf(paper, record.key)) === 'same',
+  )
+  const choice = byId
+    ? null
+    : chooseByTitle(
+        record,
+        matches.map(({ paper }) => paper),
+      )
+  const first = byId?.paper ?? choice?.paper
   if (!first) {
     const paper = book.create(newId(), now)
     book.put(paper, record)
-    return { paper, matched: null, joined: [] }
+    return { paper, matched: null, joined: [], choice }
   }
-  book.put(first.paper, record)
-  return { matched: first, ...joinOthers(book, first.paper, others) }
+  book.put(first, record)
+  return { matched: byId ?? { paper: first, by: 'title' }, choice, ...joinOthers(book, first, matches) }
+}
+
+/** Where a record is that was known: with its paper, unless the paper's other records now forbid it. */
+const placeKnown = (
+  book: PaperBook,
+  record: RecordState,
+  current: WorkingPaper,
+  newId: () => string,
+  now: number,
+): Placed => {
+  const others = statementsOf(current, record.key)
+  if (others.length > 0 && sameRecords([record.statement], others) !== 'same')
+    return place(book, record, newId, now)
+  book.put(current, record)
+  return { matched: null, choice: null, ...joinOthers(book, current, book.matches(record.statement)) }
 }
 
 /**
  * Settles which paper a record speaks of that is new or says something else than before, and writes it into the book. A known record stays with
- * its paper unless the paper's other records now forbid it; the only record of a paper takes the paper's id with it whatever it says.
+ * its paper unless the paper's other records now forbid it; the only record of a paper takes the paper's id with it whatever it says. Records that were there
+ * by their title alone are looked at once more, where this one tells that there are several papers of that title.
  */
 export const settleRow = (
   book: PaperBook,
@@ -62,14 +106,15 @@ export const settleRow = (
   now: number,
 ): Settlement => {
   const current = book.paperOf(record.key)
-  if (!current) {
-    const placed = place(book, record, newId, now)
-    return { outcome: placed.matched ? 'merged' : 'new', ...placed }
+  const placed = current ? placeKnown(book, record, current, newId, now) : place(book, record, newId, now)
+  const again = settleAgain(book, record, placed.choice?.unfit ?? [], now)
+  const paper = book.paperOf(record.key) ?? placed.paper
+  const isElsewhere = current !== undefined && current !== paper && !placed.joined.includes(current.id)
+  return {
+    ...placed,
+    outcome: current ? 'changed' : placed.matched ? 'merged' : 'new',
+    paper,
+    left: isElsewhere ? current.id : null,
+    again,
   }
-  const others = statementsOf(current, record.key)
-  if (others.length > 0 && sameRecords([record.statement], others) !== 'same')
-    return { outcome: 'changed', ...place(book, record, newId, now) }
-  book.put(current, record)
-  const matches = book.matches(record.statement).filter(({ paper }) => paper !== current)
-  return { outcome: 'changed', matched: null, ...joinOthers(book, current, matches) }
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../graph/graph.ts'
 import { moveMergedIds } from '../graph/import/move-merged-ids.ts'
 import { movePlaces } from '../graph/import/move-places.ts'
+import { moveRecordPlaces } from '../graph/import/move-record-places.ts'
 import { releaseIdentifiers } from '../graph/import/release-identifiers.ts'
 import { removeMergedPapers } from '../graph/import/remove-merged-papers.ts'
 import { restampDays } from '../graph/import/restamp-days.ts'
@@ -33,10 +34,16 @@ const paperStatements = ({ changes }: BatchChanges, now: string): Statement[] =>
   ]
 }
 
-const recordStatements = ({ links }: BatchChanges, records: RecordState[], now: string): Statement[] => [
-  ...(records.length > 0 ? [saveSourceRecords(sourceRecordRows(records), now)] : []),
-  ...(links.length > 0 ? [linkSourceRecords(links)] : []),
-]
+/** A record that the batch has says its places itself. */
+const recordStatements = ({ links }: BatchChanges, records: RecordState[], now: string): Statement[] => {
+  const own = new Set(records.map(({ key }) => key))
+  const moved = links.filter(({ key }) => !own.has(key))
+  return [
+    ...(records.length > 0 ? [saveSourceRecords(sourceRecordRows(records), now)] : []),
+    ...(moved.length > 0 ? [moveRecordPlaces(moved)] : []),
+    ...(links.length > 0 ? [linkSourceRecords(links)] : []),
+  ]
+}
 
 /** The relationships of a paper whose text changed are made anew anyway. */
 const restampStatements = ({ changes }: BatchChanges): Statement[] => {

@@ -9,6 +9,7 @@ import { findConcepts } from './concepts/find-concepts.ts'
 import type { ArtifactLink, Knowledge, PaperContext, PaperKnowledge, PaperText } from './knowledge.ts'
 import { mentions } from './concepts/mentions.ts'
 import { organizationIndex } from './organizations/organization-index.ts'
+import { ownerOfAccount } from './organizations/owner-of-account.ts'
 import { readPaper } from './text/reading.ts'
 import { statedConcepts } from './concepts/stated-concepts.ts'
 import { topicEvidence } from './topics/topic-evidence.ts'
@@ -32,7 +33,7 @@ export const createKnowledge = (
   const organizations = organizationIndex(reference.organizations)
 
   const linkOf = ({ key, url, kind, owner, name, account }: Artifact): ArtifactLink => {
-    const organization = account === null ? null : (organizations.byAccount.get(account)?.slug ?? null)
+    const organization = account === null ? null : (ownerOfAccount(organizations, account)?.slug ?? null)
     return { key, url, kind, owner, name, organization }
   }
 

@@ -183,8 +183,26 @@ test('why papers are alike', async () => {
           [
             true,
             {
-              from: startNode(r1).title,
-              to: n1.title,
+              from: {
+                title: startNode(r1).title,
+                text: left(coalesce(startNode(r1).abstract, startNode(r1).summary, ''), 5000),
+                spellings: COLLECT {
+                  WITH startNode(r1) AS a_1
+                  MATCH (a_1)-[inA_1:MENTIONS]->(:Concept)
+                  RETURN inA_1.spelling
+                  ORDER BY inA_1.score DESC, inA_1.spelling
+                }
+              },
+              to: {
+                title: n1.title,
+                text: left(coalesce(n1.abstract, n1.summary, ''), 5000),
+                spellings: COLLECT {
+                  WITH n1 AS a_1
+                  MATCH (a_1)-[inA_1:MENTIONS]->(:Concept)
+                  RETURN inA_1.spelling
+                  ORDER BY inA_1.score DESC, inA_1.spelling
+                }
+              },
               papers: coalesce(head(COLLECT { MATCH (c_1:Corpus {key: 'corpus'}) RETURN c_1.papers }), 0),
               parts: [i_1 IN range(0, size(r1.parts) - 1) |
                 {name: r1.parts[i_1], value: r1.values[i_1], contribution: r1.contributions[i_1]}

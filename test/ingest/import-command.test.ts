@@ -107,10 +107,36 @@ describe('papergraph import', () => {
 
     const { code, err } = await end
 
-    expect(code).not.toBe(0)
+    expect(code).toBe(130)
     expect(err).toContain('the same command goes on from there')
     expect(err).not.toContain('    at ')
   })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'ends at %s while papers are joined with exit code %i, and the next one joins the rest',
+    async (signal, exitCode) => {
+      const path = await writeRows('papers.jsonl', 900)
+      const report = join(folder, 'report.json')
+      const child = start(['jsonl', path, '--report', report])
+      const end = ended(child)
+      while ((await count('MATCH (p:Unjoined) RETURN count(p) AS count')) === 0) await setTimeout(5)
+      child.kill(signal)
+
+      const { code, out } = await end
+      const unjoined = await count('MATCH (p:Unjoined) RETURN count(p) AS count')
+      const again = await ended(start(['jsonl', path]))
+
+      expect({ code, unjoined }).toEqual({ code: exitCode, unjoined: 891 })
+      expect(out).toContain('Stopped before all papers were joined')
+      expect(out).toMatch(/900 +891 +0 +0 +0 +9/)
+      expect(JSON.parse(await readFile(report, 'utf8'))).toHaveProperty('new', 891)
+      expect(again.code).toBe(0)
+      expect(await count('MATCH (p:Unjoined) RETURN count(p) AS count')).toBe(0)
+    },
+  )
 
   it('says that nothing changed the second time', async () => {
     const path = await writeRows('papers.jsonl', 20)

@@ -28,6 +28,7 @@ const report = (reported: ReportedRow[]): ImportReport => ({
   },
   notes: [],
   resumedAt: null,
+  isJoined: true,
   dispose: () => Promise.resolve(),
 })
 

@@ -172,6 +172,25 @@ describe('an import that was stopped', () => {
     expect(await importer.read('MATCH (p:Unjoined) RETURN count(p) AS papers')).toEqual([{ papers: 0 }])
   })
 
+  it('while it wrote what papers are joined to keeps what it had written', async () => {
+    const path = await importer.write('long.jsonl', papers(600))
+    let portions = 0
+    const failing = {
+      ...importer.graph,
+      write: <T>(work: Parameters<typeof importer.graph.write<T>>[0]) =>
+        importer.graph.write<T>((run) =>
+          work(async (statement) => {
+            if (statement.text.includes('REMOVE p:Unjoined') && ++portions === 2) throw new Error('broken')
+            return run(statement)
+          }),
+        ),
+    }
+
+    await expect(importer.importFiles([path], { graph: failing })).rejects.toThrow('broken')
+
+    expect(await importer.read('MATCH (p:Unjoined) RETURN count(p) AS papers')).toEqual([{ papers: 40 }])
+  })
+
   it('because papers could not be compared beside it joins all of them when it is begun again', async () => {
     const path = await importer.write('long.jsonl', papers(30))
     const failing = {

@@ -226,6 +226,46 @@ describe('organisations of a paper', () => {
     ['某某大学 计算机科学与技术学院，江苏 苏州 215006', ['某某大学']],
     ['某某大学 计算机学院/人工智能学院', ['某某大学']],
     ['비르카대학교 컴퓨터공학부', ['비르카대학교']],
+    ['Birka Institute, Malmö, USA Jane Doe Institute, Malmö', ['birka-institute', 'jane-doe-institute']],
+    ['Dire et faire (UMR 1234)', ['dire-et-faire']],
+    [
+      'Birka National Laboratory for Things and School of Life Sciences, Birka University',
+      ['birka-national-laboratory-for-things', 'birka-university'],
+    ],
+    ['Free University Berlin, Germany', ['free-university-berlin']],
+    ['University Hospital Zurich, Switzerland', ['university-hospital-zurich']],
+    ['Department of Things, Medical University Vienna Austria', ['medical-university-vienna']],
+    ['Key Laboratory for Things of the Ministry of Education, Birka University', ['birka-university']],
+    ['Second University of Birka Medical School, Malmö', ['second-university-of-birka']],
+    ['Universidad Católica del Uruguay, Montevideo', ['universidad-catolica-del-uruguay']],
+    ['Zoologisches Institut der Universität Birka', ['universitat-birka']],
+    ['Birka Cancer Center and Research Institute', ['birka-cancer-center-and-research-institute']],
+    [
+      'Institute of Things and Technology and University of Oslo',
+      ['institute-of-things-and-technology', 'university-of-oslo'],
+    ],
+    ['Birka GmbH Millstr. 4 30167 Malmö', ['birka']],
+    ['Birka University; New Malmö, CT, United States', ['birka-university']],
+    ['Birka Hospital, Malmö B15 2TT, UK', ['birka-hospital']],
+    ['Department of Basic Sciences Birka University Paris France', ['birka-university']],
+    ['Institute of Things University of Oslo Oslo Norway', ['university-of-oslo']],
+    ['4 Department of Botany Birka University', ['birka-university']],
+    ['Things Laboratory Carnegie Mellon University, Pittsburgh', ['carnegie-mellon-university']],
+    ['Electrical and Computer Engineering Carnegie Mellon University', ['carnegie-mellon-university']],
+    ['National Institute of Birkology Paris France', ['national-institute-of-birkology']],
+    ['Birka Hospital 12 North Mill Street Malmö, Sweden', ['birka-hospital']],
+    ['Universitas Birka Bandung', ['universitas-birka-bandung']],
+    ['[Birka University, Malmö]', ['birka-university']],
+    ['School of Things,Birka University,Malmö 2052,Sweden)', ['birka-university']],
+    ['aBirka Health Laboratories, Malmö', ['birka-health-laboratories']],
+    ['Department of Things; Birka University; Malmö; Sweden', ['birka-university']],
+    ['Birka Museum; Paris France', ['birka-museum']],
+    ['Birka University, Medical Center, Malmö', ['birka-university']],
+    ['Jurusan Teknik, Fakultas Teknik, Birka University', ['birka-university']],
+    ['Key Laboratory of Things & Matter (Ministry of Education), Birka University', ['birka-university']],
+    ['Saratov Institute of Things - UMR 1234', ['saratov-institute-of-things']],
+    ['Birka State Univ. (Sweden)', ['birka-state-university']],
+    ['Birka Univ. of Technol. Malmö, Sweden', ['birka-university-of-technology-malmo']],
   ])('are read from an address with more in it: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })
@@ -314,7 +354,7 @@ describe('organisations of a paper', () => {
     ['Microsoft Africa Research Institute', 'microsoft'],
     ['Carnegie Mellon Univ, Sch Comp Sci, Pittsburgh, PA 15213 USA', 'carnegie-mellon-university'],
     ['Univ Oslo, Inst Phys, N-0316 Oslo, Norway', 'university-of-oslo'],
-    ['University Oslo Norway', 'university-oslo-norway'],
+    ['University Oslo Norway', 'university-of-oslo'],
     ['Microsoft Corporate Research', 'microsoft'],
     ['Microsoft Deutschland GmbH', 'microsoft'],
     ['Microsoft Innovation Center Network', 'microsoft'],
@@ -366,7 +406,7 @@ describe('organisations of a paper', () => {
     ['Birka Univ. Health Center', 'Birka University Health Center'],
     ['The Birka Corporation', 'The Birka Corporation'],
     ['Birka Institute of Things – BIT', 'Birka Institute of Things'],
-    ['Birka Institute of Things - SP', 'Birka Institute of Things - SP'],
+    ['Birka Institute of Things - SP', 'Birka Institute of Things'],
     ['Birka Institute of Things (BIT Malmö)', 'Birka Institute of Things'],
     ['Birka Institute of Things (Birka IT)', 'Birka Institute of Things'],
     ['Birka Institute of Things (biot)', 'Birka Institute of Things'],
@@ -443,6 +483,24 @@ describe('organisations of a paper', () => {
     )
     expect(knowledge.describe(paper).organizations).toMatchObject([{ slug: 'meta' }])
   })
+
+  it.each([
+    ['kit-mrt', 'karlsruhe-institute-of-technology'],
+    ['CMU-Vision-Group', 'carnegie-mellon-university'],
+    ['robotlab-cmu', 'carnegie-mellon-university'],
+    ['CMUNLP', 'carnegie-mellon-university'],
+    ['Microsoft-Birka', 'microsoft'],
+  ])('are those that a group calls its account after: %s', (account, slug) => {
+    const { organizations } = from([], [`https://github.com/${account}/thing`])
+    expect(organizations).toMatchObject([{ slug, evidence: ['REPOSITORY'] }])
+  })
+
+  it.each(['cmu-wang', 'jane-cmu', 'kit', 'meta-team', 'cmu'])(
+    'are not told by an account that may be a person or a project: %s',
+    (account) => {
+      expect(from([], [`https://github.com/${account}/thing`]).organizations).toEqual([])
+    },
+  )
 
   it('are not made of personal accounts, which stay owners', () => {
     const { organizations, artifacts } = from([], ['https://github.com/jane-doe/thing'])

@@ -17,10 +17,21 @@ const shared = (name: string, weight: number, from = 0.8, to = 0.8): ExplainedCo
 
 const part = (name: ScorePart['name'], value: number): ScorePart => ({ name, value, contribution: value / 4 })
 
+const texts = (meaning: number, words: number): ScorePart[] => [
+  part('meaning', meaning),
+  part('words', words),
+]
+
+const titled = (title: string, text = '', spellings: string[] = []): Explanation['from'] => ({
+  title,
+  text,
+  spellings,
+})
+
 const sentence = (given: Partial<Explanation>): string =>
   similaritySentence({
-    from: 'Loom: weaving at scale',
-    to: 'Warp and weft',
+    from: titled('Loom: weaving at scale'),
+    to: titled('Warp and weft'),
     papers: 100,
     parts: [part('meaning', 0.7), part('words', 0.3)],
     sharedConcepts: [],
@@ -66,6 +77,20 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
+  it('names the terms of both rather where the ideas carry little of the score', () => {
+    const [from, to] = [
+      titled('Loom', 'A shuttle.', ['shuttle']),
+      titled('Weft', 'Shuttles fly.', ['shuttles']),
+    ]
+    const sharedConcepts = [shared('pruning', 0.01, 0.2, 0.2)]
+    expect(sentence({ from, to, sharedConcepts })).toBe(
+      'Both papers mention pruning; both use the term “shuttle”.',
+    )
+    expect(sentence({ from, to, sharedConcepts: [shared('pruning', 0.1)] })).toBe(
+      'Pruning is central to both papers.',
+    )
+  })
+
   it('leaves that out where the idea carries some of the score', () => {
     const parts = [part('meaning', 0.5), part('concepts', 0.3)]
     expect(sentence({ sharedConcepts: [shared('pruning', 0.1, 0.2, 0.2)], parts })).toBe(
@@ -108,7 +133,8 @@ describe('the sentence on the strongest idea of two papers', () => {
     [0.6, 0.6, 'Both papers deal with pre-training, as many papers do.'],
     [0.6, 0.2, 'Pre-training has a part in “Loom” and is mentioned in “Warp and weft”, as in many papers.'],
     [0.8, 0.6, 'Pre-training is central to “Loom” and has a part in “Warp and weft”.'],
-  ])('says that very many papers name it, unless one is about it: %s and %s', (from, to, expected) => {
+    [0.8, 0.8, 'Pre-training is central to both papers, as to many.'],
+  ])('says that very many papers name it, unless one alone is about it: %s and %s', (from, to, expected) => {
     const everywhere = { ...shared('pre-training', 0.2, from, to), paperCount: 40 }
     expect(sentence({ sharedConcepts: [everywhere] })).toBe(expected)
   })
@@ -131,6 +157,31 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
+  it('begins with what the papers do rather than with what they try it on', () => {
+    const data: ExplainedConcept = { ...shared('PG-19', 0.15), kind: 'DATASET' }
+    expect(sentence({ sharedConcepts: [data, shared('pruning', 0.1)] })).toBe(
+      'Pruning is central to both papers; both also touch on the data set PG-19.',
+    )
+  })
+
+  it('begins with what the papers deal with rather than with what both but mention', () => {
+    const sharedConcepts = [shared('memorization', 0.15, 0.4, 0.4), shared('pruning', 0.1)]
+    expect(sentence({ sharedConcepts })).toBe(
+      'Pruning is central to both papers; both also touch on memorization.',
+    )
+  })
+
+  it('says that texts are nearly the same', () => {
+    const sharedConcepts = [shared('pruning', 0.2)]
+    expect(sentence({ sharedConcepts, parts: [part('meaning', 0.95), part('words', 0.9)] })).toBe(
+      'Pruning is central to both papers; their texts are nearly the same.',
+    )
+    expect(sentence({ sharedConcepts, parts: [part('words', 0.9)] })).toContain('nearly the same')
+    expect(sentence({ sharedConcepts, parts: [part('meaning', 0.95), part('words', 0.7)] })).not.toContain(
+      'nearly the same',
+    )
+  })
+
   it.each(['suboptimal performance', 'students'])('begins with the topic rather than with “%s”', (name) => {
     expect(sentence({ sharedConcepts: [shared(name, 0.2)], sharedTopics: ['Weaving'] })).toMatch(
       /^Both papers come under the topic “Weaving”/,
@@ -140,19 +191,27 @@ describe('the sentence on the strongest idea of two papers', () => {
   it('writes titles without the signs of formulas', () => {
     const sharedConcepts = [shared('pruning', 0.1, 0.8, 0.2)]
     expect(
-      sentence({ from: String.raw`A $k$-means \emph{loom}`, to: 'n log/sup 2/ n looms', sharedConcepts }),
+      sentence({
+        from: titled(String.raw`A $k$-means \emph{loom}`),
+        to: titled('n log/sup 2/ n looms'),
+        sharedConcepts,
+      }),
     ).toBe('Pruning is central to “A k-means loom” and mentioned in “n log2 n looms”.')
   })
 
   it('calls papers the first and the second where their titles do not tell them apart', () => {
     expect(
-      sentence({ from: 'On looms', to: 'On Looms.', sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] }),
+      sentence({
+        from: titled('On looms'),
+        to: titled('On Looms.'),
+        sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)],
+      }),
     ).toBe('Pruning is central to the first paper and mentioned in the second.')
   })
 
   it('shortens long titles at a word that can end them', () => {
     const long = `${'very '.repeat(11)}of the ${'loom '.repeat(20)}`
-    expect(sentence({ from: long, sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toContain(
+    expect(sentence({ from: titled(long), sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toContain(
       `“${'very '.repeat(11)}…”`,
     )
   })
@@ -334,6 +393,22 @@ describe('the sentence on papers without a shared idea', () => {
     )
     expect(sentence({ parts: [part('words', 0.4)], sharedOrganizations: ['Meta'] })).toBe(
       'The papers share no concept and no topic, but their wording is alike; both are from Meta.',
+    )
+  })
+
+  it('names the terms of both', () => {
+    const [from, to] = [
+      titled('Loom', 'A shuttle and a heddle.', ['shuttle', 'heddle']),
+      titled('Weft', 'Heddle and shuttle, shuttle.'),
+    ]
+    expect(sentence({ from, to, parts: texts(0.3, 0.1) })).toBe(
+      'The papers share no concept and no topic, but both use the terms “shuttle” and “heddle”.',
+    )
+    expect(sentence({ from, to, parts: texts(0.6, 0.1) })).toBe(
+      'The papers share no concept and no topic, but a language model places them close together, and both use the terms “shuttle” and “heddle”.',
+    )
+    expect(sentence({ from, to, parts: texts(0.6, 0.3) })).toBe(
+      'The papers share no concept and no topic, but a language model places them close together and their wording is alike: both use the terms “shuttle” and “heddle”.',
     )
   })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -48,6 +48,31 @@ test('stops papergraph in order when it alone is interrupted', async () => {
 
   expect(await run.exitCode).toBe(0)
   expect(await run.printed).toMatch(/Stopping \.\.\.\n$/)
+})
+
+test('ends with the exit code of the signal that it was given where work is left', async () => {
+  const { uri, username, password, database } = neo4jConnection()
+  const dataDir = mkdtempSync(join(tmpdir(), 'papergraph-test-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true }))
+  const papers = join(dataDir, 'papers.jsonl')
+  const rows = Array.from({ length: 20_000 }, (_, place) =>
+    JSON.stringify({ title: `A study, number ${place} of many` }),
+  )
+  writeFileSync(papers, rows.join('\n'))
+  const run = startRun(['import', 'jsonl', papers], {
+    DATA_DIR: dataDir,
+    EMBEDDER: 'lexical',
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  })
+  await run.hasPrinted('Importing')
+
+  run.launcher.kill('SIGINT')
+
+  expect(await run.exitCode).toBe(130)
+  expect(await run.printed).toContain('the same command goes on from there')
 })
 
 test('takes papergraph with it when it is killed outright', async () => {

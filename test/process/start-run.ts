@@ -32,7 +32,7 @@ export const startRun = (args: string[], env: Record<string, string> = {}): Run 
       while (!output.includes(text)) {
         if (launcher.stdout.readableEnded)
           throw new Error(`It ended, and had printed no '${text}':\n${output}`)
-        await Promise.race([once(launcher.stdout, 'data'), printed])
+        await Promise.race([once(launcher.stdout, 'data'), once(launcher.stderr, 'data'), printed])
       }
     },
     printed,

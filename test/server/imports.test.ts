@@ -287,3 +287,22 @@ test('what breaks in the middle of an import leaves nothing of it, and the next 
   expect(events.seen.at(-1)).toEqual({ data: { importProgress: { state: 'FAILED' } } })
   expect(await papersNamed('Broken')).toEqual([])
 })
+
+test('a record whose title fits two papers is told of, with both', async () => {
+  const title = 'A study of beam search that two papers are called'
+
+  const answer = await postImport(server.url, [
+    paper(title, { id: 'of-one', arxivId: '2501.00071' }),
+    paper(title, { id: 'of-the-other', arxivId: '2501.00072' }),
+    paper(title, { id: 'of-either' }),
+  ])
+
+  expect(answer).toMatchObject({
+    importPapers: {
+      new: 3,
+      merged: 0,
+      mergedRecords: [],
+      notes: [expect.stringMatching(/^Line 3: the title fits papers .*2501\.00071.* and .*2501\.00072/)],
+    },
+  })
+})

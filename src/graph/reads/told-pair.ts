@@ -3,13 +3,18 @@ import { conceptKinds } from '../../domain/concept-kind.ts'
 
 const mention = z.object({ spelling: z.string(), score: z.number() })
 
+const writing = z.object({ title: z.string(), text: z.string(), spellings: z.array(z.string()) })
+
+/** What is read of a text, in characters: three abstracts. */
+const longestText = 5_000
+
 /**
- * Two papers by their titles, and by name what they share: all that a sentence on why they are alike needs. `papers` is how many the graph has;
+ * What two papers write, and by name what they share: all that a sentence on why they are alike needs. `papers` is how many the graph has;
  * `sharedBroaderTopics` are, where no topic is directly of both, the narrowest that both come under.
  */
 export const toldPair = z.object({
-  from: z.string(),
-  to: z.string(),
+  from: writing,
+  to: writing,
   papers: z.number(),
   parts: z.array(
     z.object({
@@ -50,9 +55,21 @@ export const toldPairMap = (
     `  ORDER BY ${place}`,
     '}',
   ]
+  const written = (name: string, paper: string): string[] => [
+    `${name}: {`,
+    `  title: ${paper}.title,`,
+    `  text: left(coalesce(${paper}.abstract, ${paper}.summary, ''), ${longestText}),`,
+    '  spellings: COLLECT {',
+    `    WITH ${paper} AS ${a}`,
+    `    MATCH (${a})-[${inA}:MENTIONS]->(:Concept)`,
+    `    RETURN ${inA}.spelling`,
+    `    ORDER BY ${inA}.score DESC, ${inA}.spelling`,
+    '  }',
+    '}',
+  ]
   const entries = [
-    [`from: ${from}.title`],
-    [`to: ${to}.title`],
+    written('from', from),
+    written('to', to),
     [`papers: coalesce(head(COLLECT { MATCH (${one}:Corpus {key: 'corpus'}) RETURN ${one}.papers }), 0)`],
     [
       `parts: [${place} IN range(0, size(${why}.parts) - 1) |`,

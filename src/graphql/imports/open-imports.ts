@@ -64,7 +64,19 @@ const write = async (
     limits: { rows: mostRecords, bytes: Number.POSITIVE_INFINITY },
   })
   const { total: counts, notes } = report
-  return { kind: 'imported', dryRun, counts, notes, merged: await rowsOf(report) }
+  const rows = await rowsOf(report)
+  return {
+    kind: 'imported',
+    dryRun,
+    counts,
+    merged: rows.filter(({ outcome }) => outcome === 'merged'),
+    notes: [
+      ...notes,
+      ...rows
+        .filter(({ outcome }) => outcome !== 'merged')
+        .map(({ line, reason }) => `Line ${line}: ${reason}`),
+    ],
+  }
 }
 
 const settle = async (

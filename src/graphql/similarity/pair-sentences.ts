@@ -1,17 +1,18 @@
 import type { Graph } from '../../graph/graph.ts'
 import { tellPairs, toldPairRow } from '../../graph/reads/tell-pairs.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
-import { similaritySentence } from '../../knowledge/similarity/similarity-sentence.ts'
+import type { Explanation } from '../../knowledge/similarity/similarity-sentence.ts'
 import type { PairSimilarity } from '../../knowledge/similarity/similarity.ts'
 import { once } from '../once.ts'
 
 /** Two papers by their ids, and how alike they are. */
 export type ComparedPair = { from: string; to: string; similarity: PairSimilarity }
 
-/** Gives a sentence on each of the pairs by its place. What all of them name is read in one statement, when the first that is no paper with itself is asked for. */
+/** Gives the sentence that `tell` makes on each of the pairs, by its place. What all of them name is read in one statement, when the first that is no paper with itself is asked for. */
 export const pairSentences = (
   graph: Graph,
   pairs: readonly ComparedPair[],
+  tell: (explanation: Explanation, place: number) => string,
 ): ((place: number) => Promise<string>) => {
   const told = once(async () => {
     const rows = await graph.read(
@@ -37,6 +38,6 @@ export const pairSentences = (
     const compared = pairs[place]
     if (compared !== undefined && compared.from === compared.to) return 'Both are one and the same paper.'
     const pair = (await told()).get(place)
-    return pair === undefined ? 'An import has just removed one of the papers.' : similaritySentence(pair)
+    return pair === undefined ? 'An import has just removed one of the papers.' : tell(pair, place)
   }
 }

@@ -1,4 +1,5 @@
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
+import { setSentence } from '../../knowledge/similarity/set-sentence.ts'
 import type { PageArguments } from '../../pothos-neo4j/page/page-size.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors/api-error.ts'
@@ -35,10 +36,12 @@ export const resolveSimilarPapers = async (
   const scope = rankedScope('Query.similarPapers', [to.toSorted(), unlike.toSorted(), where])
   const page = readAskedPage(scope, args)
   const ranking = await rankSimilar(context, { to, unlike }, where)
+  const members = new Set(to).size
   return answerRanking(scope, page, ranking, (rows) => {
     const sentence = pairSentences(
       context.graph,
       rows.map(({ id, nearest }) => ({ from: nearest.id, to: id, similarity: nearest.similarity })),
+      (told, place) => setSentence(told, { members, parts: rows[place]?.parts ?? [] }),
     )
     return ({ score, parts, sharedConcepts, nearest: { similarity } }, place) => ({
       score,

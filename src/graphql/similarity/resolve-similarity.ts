@@ -1,4 +1,5 @@
 import { pairSimilarity } from '../../knowledge/similarity/pair-similarity.ts'
+import { similaritySentence } from '../../knowledge/similarity/similarity-sentence.ts'
 import { nodeByKey } from '../../pothos-neo4j/node-value.ts'
 import type { NodeValue } from '../../pothos-neo4j/node-value.ts'
 import type { Context } from '../context.ts'
@@ -31,7 +32,7 @@ export const resolveSimilarity = async (
     first && other ? { from: first.id, to: other.id, similarity: pairSimilarity(first, other, among) } : null,
   )
   const known = pairs.filter((pair) => pair !== null)
-  const sentence = pairSentences(context.graph, known)
+  const sentence = pairSentences(context.graph, known, similaritySentence)
   return pairs.map(
     (pair) =>
       pair && {

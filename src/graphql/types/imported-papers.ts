@@ -38,7 +38,8 @@ export const importedPapers = builder.objectRef<Imported>('ImportedPapers').impl
       description: 'What the records go by, in their order: `paper(by: {sourceId: …})` finds their papers.',
     }),
     notes: t.exposeStringList('notes', {
-      description: 'What there is to know once, such as fields that were passed over.',
+      description:
+        'What there is to know, such as fields that were passed over, or a record whose title fits several papers.',
     }),
   }),
 })

@@ -2,7 +2,7 @@ import type { Artifact } from './artifact.ts'
 
 /** First parts of paths that are Hugging Face's own pages. */
 const ownPages = new Set(
-  'blog chat docs enterprise inference join learn login models organizations papers posts pricing settings tasks welcome'.split(
+  'blog chat discussions docs enterprise inference join learn login models organizations papers posts pricing settings tasks welcome'.split(
     ' ',
   ),
 )

@@ -1,11 +1,11 @@
 const always = `
-  accomplishing according achieving addressing alleviating allowing analysing analyzing applying assessing assuming avoiding based being besides
-  bridging building capturing causing choosing combating combining comparing comprising concerning considering consisting constructing containing
+  accomplishing according achieving addressing adhering alleviating allowing analysing analyzing applying assessing assuming avoiding based being belonging besides
+  bridging building capturing causing choosing combating combining comparing comprising concerning conforming considering consisting constructing containing contributing
   converting corresponding creating depending deriving describing designing determining developing discovering enabling encompassing enhancing ensuring
   establishing estimating evaluating examining excluding exhibiting explaining exploiting exploring extending facilitating featuring finding fixing
   following formulating garnering giving having identifying implementing improving including incorporating increasing inferring introducing
-  investigating involving leading leveraging maintaining making maximizing measuring minimizing mitigating obtaining overcoming performing possessing
-  presenting preserving preventing producing promoting providing proving quantifying reconciling reducing regarding replacing requiring resulting
+  investigating involving leading leveraging maintaining making maximizing measuring minimizing mitigating obtaining overcoming performing pertaining possessing
+  presenting preserving preventing producing promoting providing proving quantifying reconciling reducing referring regarding replacing requiring resulting
   retaining rethinking revealing reviewing revisiting seeking selecting showing simplifying solving spanning stating studying supporting surveying
   tackling taking treating uncovering undergoing understanding unifying unlocking unveiling using utilizing varying verifying yielding
 `

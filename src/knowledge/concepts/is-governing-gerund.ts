@@ -1,14 +1,24 @@
+import { attributiveGerunds } from './attributive-gerunds.ts'
 import { governingGerunds } from './governing-gerunds.ts'
 import type { Neighbour } from './is-misread-verb.ts'
+import { isPluralForm } from './is-plural-form.ts'
 import { isSingularModifier } from './is-singular-modifier.ts'
+import { nominalGerunds } from './nominal-gerunds.ts'
 import type { Token } from '../text/token.ts'
 import type { WordClass } from '../text/word-class.ts'
 
 /** What a gerund with an object stands behind: "by computing densities". */
 const beforeGerund =
-  /^(?:after|and|at|before|by|for|from|in|of|on|or|than|through|to|towards?|upon|via|when|while|whilst|with|without)$/u
+  /^(?:after|and|at|before|both|by|first|for|from|in|not|of|on|or|than|then|through|to|towards?|upon|via|when|while|whilst|with|without)$/u
+/** Behind these something is done, with whatever verb: "by grouping pixels". */
+const byMeansOf = /^(?:by|when|while|whilst|without)$/u
 /** What an object begins with, and no name: "compromising the hosts". */
 const opensObject = /^(?:an?|the|its|their|our|this|these|those|each|every|all|both|any)$/u
+/** What a clause of its own begins with: "a schema specifying what to extract". */
+const opensClause = /^(?:how|what|whether|which|who)$/u
+/** Adjectives that end a compound: "learning based". */
+const endsCompound =
+  /^(?:aware|based|dependent|driven|efficient|free|invariant|like|oriented|related|specific|theoretic)$/u
 
 /** What a paper makes goes on with what it does: "a framework integrating model confidence". */
 const made =
@@ -37,15 +47,41 @@ const actsOn = (word: string, before: Neighbour, after: Neighbour): boolean => {
   )
 }
 
+const isPluralNoun = (word: Neighbour): boolean =>
+  word?.wordClass === 'NOUN' && /^\p{Ll}+$/u.test(word.token.text) && isPluralForm(word.token.text)
+
+const mayBeObject = (word: Neighbour): boolean =>
+  word !== undefined && ['NOUN', 'PROPER_NOUN', 'ADJECTIVE'].includes(word.wordClass)
+
+const opensPhrase = (before: Neighbour): boolean =>
+  before === undefined || before.wordClass === 'VERB' || beforeGerund.test(before.token.text.toLowerCase())
+
 /** "For training LLMs": where only an object can be many. */
 const trainsMany = (word: string, before: Neighbour, after: Neighbour): boolean =>
   /^(?:deploying|evaluating|guiding|prompting|serving|steering|testing|training|tuning)$/u.test(word) &&
   isPluralAcronym(after) &&
   (before === undefined || beforeGerund.test(before.token.text.toLowerCase()))
 
+/** "And sampling multiple responses": what a name has of its own stands before its gerund, but not "of rotating black holes" and "by learning based methods". */
+const meetsAdjective = (word: string, before: Neighbour, after: Neighbour): boolean =>
+  after?.wordClass === 'ADJECTIVE' &&
+  !endsCompound.test(after.token.text) &&
+  !attributiveGerunds.has(word) &&
+  opensPhrase(before)
+
+/** "By grouping pixels", but not "by clustering algorithms". */
+const isDoneWithMany = (word: string, before: Neighbour, after: Neighbour): boolean =>
+  byMeansOf.test(before?.token.text ?? '') &&
+  isPluralNoun(after) &&
+  !nominalGerunds.has(word) &&
+  !attributiveGerunds.has(word)
+
 const governsObject = ({ text, opensSentence }: Token, before: Neighbour, after: Neighbour): boolean => {
   const word = text.toLowerCase()
   if (governingGerunds.always.has(word) || opensObject.test(after?.token.text ?? '')) return true
+  if (before?.wordClass === 'NOUN' && opensClause.test(after?.token.text ?? '')) return true
+  // "Type classes simulating datatypes"
+  if (isPluralNoun(before) && mayBeObject(after)) return true
   // "Mapping glacial lakes", as titles begin
   if (opensSentence && after?.wordClass === 'ADJECTIVE') return true
   if (trainsMany(word, before, after)) return true
@@ -53,12 +89,7 @@ const governsObject = ({ text, opensSentence }: Token, before: Neighbour, after:
   if (made.test(before?.token.text ?? '') && ['NOUN', 'PROPER_NOUN'].includes(after.wordClass)) return true
   // "A metric balancing perceptual quality"
   if (before?.wordClass === 'NOUN' && after.wordClass === 'ADJECTIVE') return true
-  return (
-    ['NOUN', 'PROPER_NOUN', 'ADJECTIVE', 'NUMBER'].includes(after.wordClass) &&
-    (before === undefined ||
-      before.wordClass === 'VERB' ||
-      beforeGerund.test(before.token.text.toLowerCase()))
-  )
+  return (mayBeObject(after) || after.wordClass === 'NUMBER') && opensPhrase(before)
 }
 
 /** Taggers take some gerunds for adjectives and nouns: "mitigating hallucinations", "a metric balancing perceptual quality". */
@@ -79,12 +110,8 @@ const isMisread = (
   if (!governingGerunds.always.has(word) && !governingGerunds.beforeObject.has(word)) return false
   if (made.test(before?.token.text ?? '') && ['NOUN', 'PROPER_NOUN'].includes(after?.wordClass ?? ''))
     return true
-  if (after === undefined || !['NOUN', 'PROPER_NOUN', 'ADJECTIVE'].includes(after.wordClass)) return false
-  if (before === undefined || before.wordClass === 'VERB') return true
-  return (
-    beforeGerund.test(before.token.text.toLowerCase()) ||
-    (after.wordClass === 'ADJECTIVE' && isSingularModifier(before))
-  )
+  if (!mayBeObject(after)) return false
+  return opensPhrase(before) || (after?.wordClass === 'ADJECTIVE' && isSingularModifier(before))
 }
 
 /** Whether a word is a gerund that governs what follows, instead of beginning or ending a name: "by defining classes", but not "sliding windows". */
@@ -99,6 +126,9 @@ export const isGoverningGerund = (
   const word = token.text.toLowerCase()
   if (happens.test(word) && before?.wordClass === 'NOUN' && after?.wordClass === 'PREPOSITION') return true
   if (actsOn(word, before, after)) return true
+  if (wordClass === 'VERB' || wordClass === 'NOUN') {
+    if (meetsAdjective(word, before, after) || isDoneWithMany(word, before, after)) return true
+  }
   return wordClass === 'VERB'
     ? governsObject(token, before, after)
     : isMisread(token, wordClass, before, after)

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { isPluralForm } from './is-plural-form.ts'
+import { plainIntransitives } from './plain-intransitives.ts'
 import { plainVerbs } from './plain-verbs.ts'
 import type { WordClass } from '../text/word-class.ts'
 
@@ -13,6 +14,9 @@ const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
 const afterThat = /^(?:link|reuse|share|use)$/u
 const transitive = /^(?:train|release|combine|pretrain|benchmark|quantify)$/u
+/** Nouns as often as verbs: verbs where an adjective belongs to their object ("and support rapid development"). */
+const transitiveBeforeAdjective =
+  /^(?:benefit|boost|challenge|control|cover|design|favor|favour|foster|guide|impact|influence|limit|measure|monitor|rank|risk|shape|spread|support|target|test|trigger)$/u
 /** "The fact that models ...": what follows is a clause of its own. */
 const saysThat =
   /^(?:argument|assumption|belief|claim|conclusion|condition|conjecture|constraint|evidence|fact|finding|hypothesis|idea|intuition|likelihood|notion|observation|possibility|probability|proof|result|sense|theorem|view)s?$/u
@@ -34,10 +38,12 @@ const behindThat =
   /^(?:anchor|benchmark|bottleneck|bridge|challenge|combat|compromise|document|favor|harm|impact|impede|influence|interface|link|mirror|pair|plague|probe|process|question|reward|shape|surface|target|trigger|undermine)$/u
 const isPlural = (word: string): boolean => /^\p{Ll}+$/u.test(word) && isPluralForm(word)
 
-/** A noun in the plural, acronyms too: "jobs", "MLLMs". */
+/** A noun in the plural, acronyms and the first word of a sentence too: "jobs", "MLLMs", "Superpixels". */
 const isPluralNoun = (word: Neighbour): boolean =>
   word !== undefined &&
-  ((word.wordClass === 'NOUN' && isPlural(word.token.text)) || /^\p{Lu}{2,}s$/u.test(word.token.text))
+  ((word.wordClass === 'NOUN' && isPlural(word.token.text)) ||
+    /^\p{Lu}{2,}s$/u.test(word.token.text) ||
+    (word.token.opensSentence && word.wordClass !== 'VERB' && isPlural(word.token.text.toLowerCase())))
 
 /** Whether an object begins with it, and hardly the rest of a name: a plural, or what tells of one. */
 const isManyOrTold = (word: Neighbour): boolean =>
@@ -68,11 +74,7 @@ const mayBeObject = (word: Neighbour): boolean =>
 /** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
 const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
   if (!mayBeObject(after)) return false
-  if (plainVerbs.base.has(word.text))
-    return (
-      (before?.wordClass === 'NOUN' && isPlural(before.token.text)) ||
-      /^\p{Lu}{2,}s$/u.test(before?.token.text ?? '')
-    )
+  if (plainVerbs.base.has(word.text)) return isPluralNoun(before)
   if (!plainVerbs.thirdPerson.has(word.text)) return false
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
@@ -115,6 +117,7 @@ const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
 /** What can be the verb of its clause only by what stands before it: "jobs end", "how weather changes demand", "tasks blends two", "risks that compromise validity". */
 const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }: Surroundings): boolean => {
   if (before === undefined) return false
+  if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
   if (intransitive.test(text) && isPluralNoun(before)) return true
   if (before.token.text === 'that')
     return (
@@ -162,16 +165,12 @@ export const isMisreadVerb = (
   if (afterThat.test(word.text) || (before.token.text === 'that' && plainVerbs.base.has(word.text)))
     return /^(?:that|to)$/u.test(before.token.text) && isNoun(after) && after.token.key !== 'case'
   if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNoun(after)
+  if (transitiveBeforeAdjective.test(word.text) && /^(?:and|or|then|to)$/u.test(before.token.text))
+    return after.wordClass === 'ADJECTIVE' && isNoun(afterNext)
   // "estimates which skills ...", but "estimates which are ..."
   const asksWhich = after.token.text === 'which' && isNoun(afterNext)
   const meetsDeterminer = asksWhich || determiner.test(after.token.text) || quantity.test(after.token.text)
-  if (!isPlural(word.text))
-    return (
-      meetsDeterminer &&
-      before.wordClass === 'NOUN' &&
-      isPlural(before.token.text) &&
-      /^\p{Ll}+$/u.test(word.text)
-    )
+  if (!isPlural(word.text)) return meetsDeterminer && isPluralNoun(before) && /^\p{Ll}+$/u.test(word.text)
   if (isSubjectName(before, beforeThat) || followsRelative(before, beforeThat)) return mayBeObject(after)
   if (!isSingularNoun(before) && !endsName(before, beforeThat) && !isNominalGerund(before, beforeThat))
     return false

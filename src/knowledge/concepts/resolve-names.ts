@@ -1,6 +1,7 @@
 import type { Candidates } from '../names/candidates.ts'
 import { chooseMeaning } from './choose-meaning.ts'
 import type { KnownConcept } from './concept-lexicon.ts'
+import { isPartOfCompound } from './is-part-of-compound.ts'
 import { kindBeside } from './kinds/kind-beside.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import type { Reading } from '../text/reading.ts'
@@ -25,7 +26,7 @@ const parted = (reading: Reading, candidates: Named[], explained: ReadonlySet<st
     const name = mayBeShared ? withoutPlural(spellingAt(reading, place)) : ''
     const isShared = concepts.length > 1 || first.contexts.has(name)
     if (!isShared || explained.has(name)) hits.push({ thing: first, ...place })
-    else {
+    else if (!isPartOfCompound(reading, place)) {
       const known = shared.get(name)
       if (known === undefined) shared.set(name, { name, concepts, places: [place] })
       else known.places.push(place)
@@ -36,7 +37,7 @@ const parted = (reading: Reading, candidates: Named[], explained: ReadonlySet<st
 
 /**
  * What each name in a paper stands for. A name that several concepts share stands for one of them throughout a paper, and is left out where nothing
- * tells which; `explained` are those whose meaning the paper says itself, `stated` the concepts that its sources name.
+ * tells which, and where it is a piece of a longer one; `explained` are those whose meaning the paper says itself, `stated` the concepts that its sources name.
  */
 export const resolveNames = (
   reading: Reading,

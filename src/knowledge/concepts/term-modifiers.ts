@@ -4,6 +4,7 @@ import { listedWords } from './listed-words.ts'
 const listed = `
 above: ground
 absolutely: continuous convergent
+advanced: driver encryption glycation maternal metering oxidation persistent placement
 algebraically: closed
 alternative: allele economy energy fuel medicine splicing
 asymptotically: flat stable
@@ -12,8 +13,8 @@ bad: debt faith
 best: approximation interest response
 brief: intervention psychotherapy
 broad: ligament spectrum
-comparative: advantage anatomy biology constitutional economics education effectiveness genomic genomics government grammar history law linguistic
- linguistics literature mythology philology philosophy physiology politics psychology religion
+comparative: advantage anatomy biology constitutional economics education effectiveness genomic genomics government grammar history law linguistic linguistics
+ literature mythology philology philosophy physiology politics psychology religion
 complete: bipartite blood boolean graph intersection lattice metabolic metric partial remission response
 computably: enumerable
 critically: endangered ill
@@ -26,11 +27,14 @@ efficient: frontier market
 emerging: adulthood economy infectious market
 equivalent: circuit dose width
 essential: amino fatty fish hypertension medicine oil spectrum supremum thrombocythemia tremor
+expensive: optimization
 extra: dimension time
+famous: last
+feasible: direction point region set
 final: cause state
 finitely: generated presented
-first: aid amendment chern cohomology contact empire episode homology intermediate international lady language law nation order passage person price
- principle republic responder temple trimester variation world
+first: aid amendment chern cohomology contact empire episode homology intermediate international lady language law nation order passage person price principle
+ republic responder temple trimester variation world
 fully: connected convolutional homomorphic
 future: contract light
 general: adaptation algebraic anesthesia anesthetic assembly circulation covariance education election equilibrium fertility hospital intelligence linear
@@ -43,11 +47,15 @@ great: ape auk awakening barrier basin britain bustard circle depression diverge
  power purge rebellion recession reform rift salt schism society tit trek wall war white
 greater: bay london mekong omentum poland sage trochanter
 growing: degree season
+higher: algebra category criticism derivative dimension education homotopy lipschitz mode moment multiplicity order school spin topos
 highest: occupied posterior weight
 immediate: early memory release
+imperfect: competition information recall
 increasing: return
+inferior: alveolar colliculus frontal mesenteric olivary parietal temporal turbinate vena
 inherent: power safety
 initial: algebra boundary condition data feedback mass object public segment singularity state topology value
+intended: audience use
 last: glacial interglacial universal
 late: antique antiquity blight bronze capitalism embryogenesis glacial gothic holocene imperial iron jurassic latin medieval middle miocene modernity
  neolithic onset ordovician permian pleistocene pliocene potentiation republic roman triassic victorian
@@ -56,12 +64,15 @@ leading: edge indicator order question
 linearly: separable
 little: brown ice owl tern
 locally: compact convex finite
+lower: atmosphere back body bound class court crust envelope extremity house hybrid limb mantle respiratory semicontinuous sorbian tail triangular urinary
 lowest: unoccupied
 main: asteroid belt chain clause effect group memory sequence verb
 major: axis bleeding depression depressive histocompatibility league premise scale trauma
 mean: absolute arterial corpuscular curvature field free reversion square squared streamwise variance
 mentally: ill
 minimally: invasive
+minor: allele axis groove histocompatibility planet premise salivary
+moderate: deviation
 modern: art dance english greek hebrew monetary portfolio synthesis
 multiple: access birth comparison correspondence criterion endocrine fracture hypothesis imputation independently input instance intelligence kernel linear
  myeloma organ regression scattering sclerosis sequence stressor testing trait zeta
@@ -80,6 +91,7 @@ own: price
 paper: chromatography mill money mulberry
 partially: observable observed ordered
 personally: identifiable
+poor: law metabolizer
 popular: art culture fiction front literature music press religion science sovereignty uprising vote
 possible: world
 potential: barrier density difference energy evapotranspiration flow game outcome scattering surface temperature theory vorticity well
@@ -88,14 +100,15 @@ principal: agent angle axis block bundle component coordinate curvature diagonal
  quantum series strain stratum stress submanifold submodule value
 prior: art density distribution odd probability
 proper: acceleration class forcing map morphism motion noun orthogonal time vertex
+rapid: antigen deployment diagnostic eye granulation mixing prototyping serial solidification thermal transit
 recursively: enumerable
 related: party
 relative: abundance age clause deprivation dose efficiency entropy error frequency homology humidity income permeability permittivity poverty price risk
  survival velocity wage
 representative: agent bureaucracy concentration consumer democracy elementary heuristic volume
 same: sex
-second: amendment cancer chern coming empire fundamental growth harmonic international language law messenger moment order person quantization republic
- sound temple trimester variation vatican world
+second: amendment cancer chern coming empire fundamental growth harmonic international language law messenger moment order person quantization republic sound
+ temple trimester variation vatican world
 serious: adverse crime game
 several: complex
 sexually: transmitted
@@ -117,8 +130,10 @@ totally: disconnected geodesic ordered unimodular
 traditional: chinese ecologic ecological knowledge medicine music
 true: negative north positive
 ubiquitous: computing
+ultimate: limit strength tensile
 underlying: asset
 uniformly: convex
+unique: ergodicity factorization game identifier
 universally: composable
 usual: care
 versatile: video

@@ -122,8 +122,12 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     const wordClass = classes[place] ?? 'OTHER'
     if (isLeftOut(token, wordClass) && belongsToTerm(reading, place))
       return /^\p{Lu}/u.test(token.text) ? 'NAME' : 'ADJECTIVE'
-    // "Finitely generated groups"
-    if (wordClass === 'VERB' && termModifiers.get(before?.token.key ?? '')?.has(token.key) === true)
+    // "Finitely generated groups", but not "rapid prototyping"
+    if (
+      !token.text.endsWith('ing') &&
+      wordClass === 'VERB' &&
+      termModifiers.get(before?.token.key ?? '')?.has(token.key) === true
+    )
       return 'ADJECTIVE'
     if (
       wordClass === 'NOUN' &&

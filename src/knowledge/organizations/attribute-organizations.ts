@@ -2,11 +2,12 @@ import type { FoundArtifact } from '../artifacts/find-artifacts.ts'
 import type { OrganizationAttribution, OrganizationEvidence } from '../knowledge.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import type { NamedOrganization } from './named-organization.ts'
+import { ownerOfAccount } from './owner-of-account.ts'
 import { statedOrganizations } from './stated-organizations.ts'
 
 /**
  * Who a paper is from, stated ones first: what its sources state, and the owners of its own artifacts (not of tools that it
- * builds upon) whose accounts are known to be an organisation's. Each comes once, with all the evidence there is.
+ * builds upon) whose accounts are known to be an organisation's or called after a university. Each comes once, with all the evidence there is.
  */
 export const attributeOrganizations = (
   index: OrganizationIndex,
@@ -22,7 +23,8 @@ export const attributeOrganizations = (
   for (const organization of stated.flatMap((text) => statedOrganizations(index, text)))
     add(organization, 'STATED')
   for (const { account, isOwn } of artifacts) {
-    const owner = account === null || !isOwn ? undefined : index.byAccount.get(account)
+    if (account === null || !isOwn) continue
+    const owner = ownerOfAccount(index, account)
     if (owner !== undefined) add(owner, 'REPOSITORY')
   }
   return [...found.values()]

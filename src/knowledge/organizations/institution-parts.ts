@@ -6,7 +6,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
-  /^(?:.*\b(?:institut\w*|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,3}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|für|de|des|di)\s+\S/iu
+  /^(?:.*\b(?:institut\w*(?:\s(?:federal|nacional|superior|tecnol[oó]gico))?|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,3}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|für|de|des|di)\s+\S/iu
 const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
   /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}$)/iu
@@ -32,7 +32,8 @@ const listEnd = (index: OrganizationIndex, written: string[], start: number): nu
 }
 
 /** No abbreviation's: "Univ. Birka" has none. */
-const stop = /(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u
+const stop =
+  /(?<=\p{Ll}{4})(?<!\b(?:[Tt]echnol|[Cc]omput|[Ee]lectr|[Ee]lectron|(?:[Tt]ele)?[Cc]ommun|[Mm]ath|[Pp]hys|[Cc]hem|[Mm]ech|[Aa]eronaut|[Aa]stronaut|[Oo]bserv|[Ee]con|[Aa]gric))\.\s+(?=\p{Lu}\p{Ll})/u
 
 /** "Birka University. Faculty of Arts. Malmö" with commas, where what the stops part are an institution and its parts, and a place at the end. */
 const withCommas = (stated: string): string => {

@@ -7,7 +7,8 @@ import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { withoutDepartment } from './without-department.ts'
 
-const tails = /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})/gu
+const tails =
+  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=Univ)|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300
@@ -16,6 +17,18 @@ const longestPart = 300
 const isWhole = (index: OrganizationIndex, text: string): boolean =>
   knownOrganization(index, text) !== null ||
   (/\S\s+\S/u.test(text) && isInstitution(text) && !mayBePart(text))
+
+/** "Things and Birka University" of "Institute of Things and Birka University". */
+const joinsUniversity = /^(?!(?:the\s)?univ)(?:[\p{L}-]+\s){1,4}(?:and|&)\s(?:(?:and|&|\p{L}+)\s){0,3}univ/iu
+
+/** "Key Laboratory of Things of the Ministry of Education" */
+const approver = /^(?:ministry\sof\seducation|education\sministry)\b/iu
+
+/** "Things and Institute for Others" of "Department of Things and Institute for Others". */
+const joinsUnit = (text: string): boolean =>
+  /^(?:[\p{L}-]+\s){1,5}(?:and|&)\s(?:\S+\s){0,3}\S*(?:institute|school|laboratory|department)\b/iu.test(
+    text,
+  ) && !/^(?:.*\buniv|the\s)/iu.test(text)
 
 /** In these scripts a department stands behind its institution without a comma or a space; a hospital is no department. */
 const unspaced =
@@ -50,15 +63,21 @@ const building =
  */
 export const institutionWithin = (index: OrganizationIndex, written: string): string => {
   if (written.length > longestPart) return written
-  const whole = written.replace(building, '')
-  const text = knownOrganization(index, whole) === null ? (besideDepartment(whole) ?? whole) : whole
+  const name = written.replace(building, '')
+  const text = knownOrganization(index, name) === null ? (besideDepartment(name) ?? name) : name
   const isPart = isUnit(text) || mayBePart(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
-    const behind = text.slice(at + tail.length)
-    const startsInside = /^\s(?:at|from)\s/u.test(tail) ? !/^univ/iu.test(text) : isPart
-    if (startsInside && isWhole(index, behind))
-      return isUnit(text) && knownOrganization(index, behind) === null ? withoutField(behind) : behind
+    const whole = text.slice(at + tail.length)
+    const startsInside = /^\s(?:at|from|an|der|dell|della|de|da)\b/u.test(tail)
+      ? !/^univ/iu.test(text)
+      : isPart
+    if (!startsInside || approver.test(whole) || !isWhole(index, whole)) continue
+    if (knownOrganization(index, whole) !== null) return whole
+    if (joinsUniversity.test(whole)) continue
+    if (!isUnit(text)) return whole
+    const unlisted = withoutField(whole)
+    if (unlisted !== whole || !joinsUnit(whole)) return unlisted
   }
   if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')

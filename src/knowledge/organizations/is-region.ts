@@ -20,8 +20,16 @@ const states =
     .split('|')
     .flatMap((state) => [state.slice(0, state.indexOf(' ')), state.slice(state.indexOf(' ') + 1)])
 
+/** Provinces and states whose letters are not written. */
+const provinces =
+  'Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Inner Mongolia|Jiangsu|Jiangxi|Jilin|Liaoning|Ningxia|Qinghai|Shaanxi|Shandong|Shanxi|Sichuan|Xinjiang|Yunnan|Zhejiang|Andhra Pradesh|Assam|Bihar|Gujarat|Haryana|Himachal Pradesh|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal|Bavaria|Bayern|Baden-Württemberg|Hessen|Niedersachsen|Nordrhein-Westfalen|Catalonia|Catalunya|Andalucía|Selangor|Sarawak|Ehime|Hokkaido|Kanagawa|Ibaraki|Saitama|Queensland|New South Wales|Western Australia|Western Cape|Gauteng|KwaZulu-Natal|West Java|East Java|Punjab|Sindh|Minas Gerais'.split(
+    '|',
+  )
+
 const regions = new Set(
-  [...languages.flatMap(countriesIn), ...otherNames.split('|'), ...states].map((name) => name.toLowerCase()),
+  [...languages.flatMap(countriesIn), ...otherNames.split('|'), ...provinces, ...states].map((name) =>
+    name.toLowerCase(),
+  ),
 )
 
 /** "NJ 08544", "D.C. 20059", "NSW 2052", "Massachusetts 02139-4307". */

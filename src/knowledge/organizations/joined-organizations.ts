@@ -6,11 +6,17 @@ import { knownOrganization } from './known-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
-const isWhole = (index: OrganizationIndex, side: string): boolean =>
-  knownOrganization(index, side) !== null || (/\S[\s-]\S/u.test(side) && isInstitution(side))
+/** "Birka Research Center" */
+const researchCenter = /\S\s+research\s+cent(?:er|re)\b/iu
 
-const stroke = /(?<=[\p{L})]{3})\s?\/\s?(?=\p{L}{3})/u
-const joint = /\s(?:and|&|et|und|y)\s|\s\S+\s/u
+/** No name by itself: "Birka Cancer Center and Research Institute" is one. */
+const nameless =
+  /^(?:the\s)?(?:(?:research|university|medical|cancer)\s)?(?:institutes?|cent(?:er|re)|hospital|school|college|museum|library|clinics?|foundation|laborator(?:y|ies))$/iu
+
+const isWhole = (index: OrganizationIndex, side: string): boolean =>
+  !nameless.test(side) &&
+  (knownOrganization(index, side) !== null ||
+    (/\S[\s-]\S/u.test(side) && (isInstitution(side) || researchCenter.test(side))))
 
 /** "Birka Dynamics Laboratory/National Council of Arts and Trade": one whole at least, and names of several words beside it. */
 const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>
@@ -18,7 +24,9 @@ const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>
   sides.every((side) => isWhole(index, side) || /^(?:\p{Lu}\S+\s){2,}\p{Lu}\S+$/u.test(side))
 
 /** No stroke of "A/S". */
-const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L})]{2})\/(?=\p{L}{2})/u
+const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2})/u
+
+const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})/u
 
 /** "Instituto de Retrovirus y SIDA": between words of these languages an acronym may be a field. */
 const otherLanguage = /\s(?:und|et|e|y|och|og)\s/u
@@ -45,35 +53,46 @@ const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: 
 }
 
 /** "University of Health and Welfare Hospital": fields on both sides, and one name. */
-const opensFields = /\b(?:univ\S*|academy|school|college)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
+const opensFields =
+  /\b(?:univ\S*|academy|school|college|institute)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
 const continuesFields =
   /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+health|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
 
 const areFields = (left: string, right: string): boolean =>
   opensFields.test(left) && continuesFields.test(right)
 
-/** "Birka University and Council for Arts and Trade": the first "and" that has a whole one on either side. */
+/** How many of two are known. */
+const known = (index: OrganizationIndex, sides: [string, string]): number =>
+  sides.filter((side) => knownOrganization(index, side) !== null).length
+
+/** "Birka University and Council for Arts and Trade": the "and" that has a whole one on either side, a known one before others. */
 const twoWholes = (index: OrganizationIndex, stated: string): [string, string] | undefined =>
   [...stated.matchAll(/\s+(?:and|&)\s+/gu)]
     .slice(0, 4)
     .map(({ index: at, 0: and }): [string, string] => [stated.slice(0, at), stated.slice(at + and.length)])
-    .find((sides) => !areFields(...sides) && sides.every((side) => isWhole(index, side)))
+    .filter(
+      ([left, right]) =>
+        !areFields(left, right) && isWhole(index, left) && (isWhole(index, right) || isAcronym(right)),
+    )
+    .toSorted((one, other) => known(index, other) - known(index, one))[0]
 
 /**
  * "Acme and Birka University", "Acme/Birka University": two, where each is known or an institution by itself, or one is and the other an acronym; "Science and
  * Technology" is one name.
  */
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
-  const parted = stated.split(stroke)
-  if (parted.length > 1 && parted.some((side) => joint.test(side)) && areBodies(index, parted)) return parted
+  const strokes = stated.split(stroke)
+  if (strokes.length > 1 && areBodies(index, strokes)) return strokes
   const written = stated.split(separator)
   const sides = written.filter((side) => !isNobody(side))
   const [first = stated, second = ''] = sides
   if (sides.length < 2) return [first]
   if (sides.length === written.length && isUnit(stated)) return [stated]
+  if (sides.some((side) => nameless.test(side))) return twoWholes(index, stated) ?? [stated]
   const mayJoin = (side: string): boolean =>
     isAcronym(side) && (!otherLanguage.test(stated) || index.byName.has(organizationKey(side)))
   const whole = sides.filter((side) => isWhole(index, side))
+  if (!/\s/u.test(stated) && sides.length > 2 && whole.length > 1) return whole
   const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || mayJoin(side))
   const areSides = !areFields(first, second) && (areWhole || areNames(index, sides))
   return areSides ? sides : (twoWholes(index, stated) ?? [stated])

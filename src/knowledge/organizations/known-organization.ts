@@ -38,7 +38,10 @@ const besideAcronym = (name: string): string[] =>
 
 /** "INSERM U1018", "CNRS UMR 7503", "CNRS-UMR7503": a unit's number. */
 const withoutNumber = (name: string): string =>
-  name.replace(/[\s,–-]+(?:U|UMR|UMS|UAR|UPR|EA|ERL|USR|UR)[\s_-]*(?:S[\s_-]*)?\d[\w.-]*.*$/u, '')
+  name
+    .replace(/^(?:UMR|UMS|UPR|URA|UAR|FRE|ERL)[\s_-]+(?=[A-Z][A-Za-z]{2,6}[\s_-]+\d)/u, '')
+    .replace(/(?<=^[A-Z][A-Za-z]{2,6})[\s_-]+\d{3,5}$/u, '')
+    .replace(/[\s,–-]+(?:U|UMR|UMS|UAR|UPR|EA|ERL|USR|UR)[\s_-]*(?:S[\s_-]*)?\d[\w.-]*.*$/u, '')
 
 const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '')
 
@@ -66,10 +69,7 @@ const byStart = (index: OrganizationIndex, name: string): OrganizationEntry | un
 /** In characters. Reading what is longer, which no name is, as a name would take time by the square of it. */
 const longestName = 200
 
-/** The organisation of the reference data that is called so, in the spellings and with the additions that affiliations have. */
-export const knownOrganization = (index: OrganizationIndex, written: string): NamedOrganization | null => {
-  const name = written.trim()
-  if (name.length > longestName) return null
+const findKnown = (index: OrganizationIndex, name: string): NamedOrganization | null => {
   const [beforeBracket, ...inBracket] = bracketed(index, name)
   const plain = plainOrganizationName(beforeBracket)
   const forms = [
@@ -97,4 +97,15 @@ export const knownOrganization = (index: OrganizationIndex, written: string): Na
     byStart(index, plain) ??
     byUniversity(index, plain)
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
+}
+
+/** The organisation of the reference data that is called so, in the spellings and with the additions that affiliations have. */
+export const knownOrganization = (index: OrganizationIndex, written: string): NamedOrganization | null => {
+  const name = written.trim()
+  if (name.length > longestName) return null
+  const before = index.found.get(name)
+  if (before !== undefined) return before.organization
+  const organization = findKnown(index, name)
+  index.found.set(name, { organization })
+  return organization
 }

@@ -1,6 +1,8 @@
+import { LRUCache } from 'lru-cache'
 import type { OrganizationEntry } from '../../domain/reference-data.ts'
 import { accountOwners } from './account-owners.ts'
 import type { AccountOwners } from './account-owners.ts'
+import type { NamedOrganization } from './named-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import { organizationSkeleton } from './organization-skeleton.ts'
 import { telegraphicNames } from './telegraphic-names.ts'
@@ -16,7 +18,11 @@ export type OrganizationIndex = {
   byTelegraphicName: TelegraphicNames
   /** By account in lower case, or by the host of an address. */
   byAccount: AccountOwners
+  /** What names have been found to be called, the latest of them: the parts of an affiliation are asked for several times. */
+  found: LRUCache<string, { organization: NamedOrganization | null }>
 }
+
+const mostFound = 2_000
 
 const addOnce = (map: Map<string, OrganizationEntry>, key: string, entry: OrganizationEntry): void => {
   if (key !== '' && !map.has(key)) map.set(key, entry)
@@ -56,5 +62,6 @@ export const organizationIndex = (entries: OrganizationEntry[]): OrganizationInd
     bySkeleton: skeletons(entries),
     byTelegraphicName: telegraphicNames(entries),
     byAccount: accountOwners(entries),
+    found: new LRUCache({ max: mostFound }),
   }
 }

@@ -5,12 +5,13 @@ import { plainOrganizationName } from './plain-organization-name.ts'
 const abbreviations: [RegExp, string][] = [
   // "M.I.T.", "T. J. Watson"
   [/(?<=\b\p{Lu})\.\s?(?=\p{Lu}(?:\.|\b))|(?<=\.\s?\p{Lu})\.(?=\s|$)/gu, ''],
-  [/\b(?:univ|uni|u)\.(?=\s|$)|\buniv\b|\buni(?=\sof\s)/giu, 'university'],
+  [/\b(?:univ|uni|u)\.(?=\s|$)|\büniv(?!\p{L})\.?|\buniv\b|\buni(?=\sof\s)|^u(?=\sof\s)/giu, 'university'],
   [/\binst\b\.?/giu, 'institute'],
   [/\binstitute\s+of\s+tech\b/giu, 'institute of technology'],
   [/\btech(?:n\b\.?|\.?)\s+(?=univ)/giu, 'technical '],
   [/(?<=(?:\band|&)\s+)tech\b\.?/giu, 'technology'],
-  [/(?<=(?:\band|&)\s+)telecom\b\.?/giu, 'telecommunications'],
+  [/(?<=(?:\band|&)\s+)telecom\b\.?|\btelecommun\b\.?/giu, 'telecommunications'],
+  [/\bmpi(?=\s+f(?:or|[uü]r)\s)/giu, 'max planck institute'],
   [/\beng\b\.?/giu, 'engineering'],
   [/\btechnol\b\.?|\btech\./giu, 'technology'],
   [/\bacad\b\.?/giu, 'academy'],

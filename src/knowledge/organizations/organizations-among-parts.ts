@@ -1,4 +1,5 @@
 import type { AffiliationPart } from './affiliation-part.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import type { NamedOrganization } from './named-organization.ts'
@@ -14,7 +15,10 @@ const isNamed = (unit: string): boolean =>
 /** A name of one word before a country is a city more often than an organisation. */
 const isCity = (parts: AffiliationPart[], part: AffiliationPart): boolean => {
   const next = parts[parts.indexOf(part) + 1]
-  return /^\p{Lu}\p{Ll}+$/u.test(part.text) && (next === undefined || isRegion(next.text))
+  return (
+    isKnownTown(part.text) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(part.text) && (next === undefined || isRegion(next.text)))
+  )
 }
 
 /** "Birka, CA, USA": a town and its state, and nobody in it. */

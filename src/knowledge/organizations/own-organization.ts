@@ -1,8 +1,26 @@
+import { isKnownTown } from './is-known-town.ts'
+import { isRegion } from './is-region.ts'
 import { slug } from '../../domain/slug.ts'
 import type { NamedOrganization } from './named-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import { plainOrganizationName } from './plain-organization-name.ts'
 import { splitHandle } from './split-handle.ts'
+
+/** "Birka University (Sweden)", "Birka Institute - Paris", "Birka Laboratory - UMR 1234" */
+const withoutPlace = (stated: string): string => {
+  const {
+    whole = '',
+    country = '',
+    place = '',
+  } = /^(?<whole>\S+(?:\s.*)?\S)\s*(?:\((?<country>[^()]+)\)|\s[-–]\s(?<place>[^-–]+))\s*$/u.exec(stated)
+    ?.groups ?? {}
+  const isPlace =
+    isRegion(country) ||
+    /^(?:UMR|UMS|UR|EA)\s?\d/u.test(country) ||
+    isKnownTown(place) ||
+    /^(?:\d{4,5}\s|UMR\s?\d|UMS\s?\d|UR\s?\d)/u.test(place)
+  return isPlace ? whole : stated
+}
 
 const letters = (text: string): string => slug(text).replaceAll('-', '')
 
@@ -10,7 +28,7 @@ const letters = (text: string): string => slug(text).replaceAll('-', '')
 export const ownOrganization = (stated: string): NamedOrganization[] => {
   const { handle, beside } = splitHandle(stated)
   const repeats = handle !== '' && letters(beside).startsWith(letters(handle))
-  const name = plainOrganizationName(repeats ? beside : stated)
+  const name = plainOrganizationName(withoutPlace(repeats ? beside : stated))
   const key = organizationKey(name)
   return key === '' ? [] : [{ slug: key, name }]
 }

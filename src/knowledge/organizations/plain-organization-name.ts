@@ -47,6 +47,9 @@ export const plainOrganizationName = (stated: string): string => {
     .replace(/^.*\s[–—-]\s[A-Z]{2,8}$/u, withoutAcronym)
     .replace(/(?<=\p{L}\s)Univ\b\.?(?!\s+(?:d|zu))|^Univ\b\.?(?=\s+of\s)/u, 'University')
     .replace(/\bInst\b\.?(?=\s+(?:of|for)\s)/u, 'Institute')
+    .replace(/(?<=\S\s)Inst\b\.?$/u, 'Institute')
+    .replace(/(?<=\s(?:of|and|&)\s)Technol\b\.?/u, 'Technology')
+    .replace(/(?<=\S\s)Coll\.(?=\s(?:of|for)\s|$)/u, 'College')
     .replace(/\bNat(?:['’]?l)?\.?(?=\s+\p{Lu})/u, 'National')
   return /[\p{L}\p{N}]/u.test(name) ? name : whole
 }

@@ -49,7 +49,7 @@ const calledSides = (index: OrganizationIndex, text: string): NamedOrganization[
 
 /** "CIFASIS-CONICET": the owners of a unit that are known, by the acronyms between its hyphens. */
 const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
-  (/^[A-Z]{2,}(?:-[A-Z]{3,})+$/u.test(text) ? text.split('-') : []).flatMap((side) => {
+  (/^[A-Z][A-Z\d]+(?:-[A-Z]{3,})+$/u.test(text) ? text.split('-') : []).flatMap((side) => {
     const entry = index.byName.get(organizationKey(side))
     return entry === undefined ? [] : [{ slug: entry.slug, name: entry.name }]
   })

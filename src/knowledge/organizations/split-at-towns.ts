@@ -7,11 +7,15 @@ import type { OrganizationIndex } from './organization-index.ts'
 const form =
   /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?(?:[\s-]\d{4,6})?)\s+(?:and|&)\s+(?<next>\p{Lu}.*)$/u
 
-/** "Brigham and Women's Hospital and Birka University": what begins a known name is no town. */
-const beginsKnown = (index: OrganizationIndex, part: string): boolean =>
-  [...part.matchAll(/\s+(?:and|&)\s+/gu)]
-    .slice(1, 4)
-    .some(({ index: at }) => knownOrganization(index, part.slice(0, at)) !== null)
+const joint = /\s+(?:and|&)\s+/gu
+
+/** "Brigham and Women's Hospital", "Brigham and Women's Hospital/Birka Institute", "Brigham and Women's Hospital and Birka University": none has a town in it. */
+const opensKnown = (index: OrganizationIndex, part: string): boolean =>
+  [
+    part,
+    part.split('/')[0] ?? '',
+    ...[...part.matchAll(joint)].slice(1, 4).map(({ index: at }) => part.slice(0, at)),
+  ].some((name) => knownOrganization(index, name) !== null)
 
 /**
  * The affiliations of a text that is parted at commas, where "and" joins the next one to a town or a country: "Acme, Malmö, Sweden and Birka University,
@@ -22,15 +26,11 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
   for (const [place, part] of parts.entries()) {
     const { town = '', next = '' } = form.exec(part)?.groups ?? {}
     const isTown =
-      isRegion(town) ||
-      (!isInstitution(town) &&
-        !isField(town) &&
-        knownOrganization(index, town) === null &&
-        !beginsKnown(index, part))
+      isRegion(town) || (!isInstitution(town) && !isField(town) && knownOrganization(index, town) === null)
     const isNext =
       knownOrganization(index, next) !== null ||
       (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))
-    if (place > 0 && isTown && isNext && knownOrganization(index, part) === null) {
+    if (place > 0 && isTown && isNext && !opensKnown(index, part)) {
       affiliations.at(-1)?.push(town)
       affiliations.push([next])
     } else affiliations.at(-1)?.push(part)

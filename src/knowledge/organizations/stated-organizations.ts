@@ -13,10 +13,13 @@ import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
 import { splitNumbered } from './split-numbered.ts'
 import { splitRemarks } from './split-remarks.ts'
+import { splitUnpunctuated } from './split-unpunctuated.ts'
 import { withCountryBehind } from './with-country-behind.ts'
 import { withAddresses } from './with-addresses.ts'
 import { withPlainStops } from './with-plain-stops.ts'
 import { withoutContact } from './without-contact.ts'
+import { withoutMarks } from './without-marks.ts'
+import { withUnits } from './with-units.ts'
 
 /** What is beside an account is its name, and no other organisation. */
 const joinsMore = /,|\s(?:and|&)\s/u
@@ -35,9 +38,9 @@ const oneStated = (index: OrganizationIndex, stated: string): NamedOrganization[
   if (exact !== null) return [exact]
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
-  const written = institutionParts(index, withCountryBehind(stated)).flatMap((part) =>
-    splitDashes(index, part),
-  )
+  const written = institutionParts(index, withCountryBehind(stated))
+    .flatMap((part, place, parts) => splitUnpunctuated(index, part, parts.slice(place + 1)))
+    .flatMap((part) => splitDashes(index, part))
   const listed = written.flatMap((part) => calledSo(index, part) ?? [])
   if (listed.length > 2 && listed.length === written.length && !written.some(isRegion)) return listed
   return splitAtTowns(index, written).flatMap((parts) => organizationsAmongParts(index, parts))
@@ -61,10 +64,14 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
       .replace(/[^\S\n]+/gu, ' '),
   )
   const found = split(index, whole, splitNumbered)
-    .flatMap((text) => split(index, text, (one) => withAddresses(one.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u))))
+    .flatMap((text) =>
+      split(index, text, (one) =>
+        withUnits(index, withAddresses(index, one.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u))),
+      ),
+    )
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
-    .flatMap((text) => oneStated(index, text))
+    .flatMap((text) => oneStated(index, calledSo(index, text) === null ? withoutMarks(text) : text))
   return unionBy(/\p{L}/u.test(whole) ? found : ownersOfMail(index, stated), ({ slug }) => slug)
 }

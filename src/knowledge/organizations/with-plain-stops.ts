@@ -17,4 +17,7 @@ export const withPlainStops = (stated: string): string =>
     .map(plainText)
     .join('\n')
     .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
+    .replace(/\\&/gu, '&')
+    .replace(/(?<=\b(?:university|college|institute|hospital)):\s/giu, ', ')
+    .replace(/,\s(LLC|Inc\.?|Ltd\.?|GmbH)\s(?=\d)/gu, ' $1, ')
     .replace(/\s-{2,3}\s/gu, ' – ')

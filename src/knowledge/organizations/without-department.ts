@@ -4,7 +4,9 @@ import { isInstitution } from './is-institution.ts'
 const forms = [
   /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>.+?)\s+(?:department|dept\.?|school|college|faculty|division)\s+(?:of|for)\s.+$/iu,
-  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,
+  /^(?<whole>(?:.+\s)?univ(?:ersity|\.)?\s+of\s+\S+)\s+(?:medical|law|business|dental)\s+(?:school|college)$/iu,
+  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,
+  /^(?<whole>univ\S*\s.+?)\s+(?:faculdade|facultad|escola|escuela|facult[eé]|fakult[aä]t|fakultas|facolt[aà]|wydział)\s.+$/iu,
   // A university's seat in another town: "Universidad Nacional de Birka Sede Malmö".
   /^(?<whole>univ\S*\s.+?)\s+(?:sede|campus|câmpus|seccional)\s+\p{L}.*$/iu,
   // A name in Chinese characters has no spaces, and may have one behind it: "北京大学计算机系", "北京大学 计算机系".
@@ -23,9 +25,13 @@ const firstOfTwo = (name: string): string => {
 /** An institution's name without the name of its department behind it; a name that has none stays as it is. */
 export const withoutDepartment = (name: string): string => {
   for (const form of forms) {
-    const whole = form.exec(name.trim())?.groups?.whole
-    if (whole !== undefined && isInstitution(whole))
-      return firstOfTwo(whole.replace(/\s(?:and|&|et|und|y|e)$/u, ''))
+    const whole = form.exec(name.trim())?.groups?.whole?.replace(/\s(?:and|&|et|und|y|e)$/iu, '')
+    if (
+      whole !== undefined &&
+      /\S\S\s|\p{Script=Han}|\p{Script=Hangul}|^[A-Z]{3,}$|^univ/iu.test(whole) &&
+      isInstitution(whole)
+    )
+      return firstOfTwo(whole)
   }
   return name
 }

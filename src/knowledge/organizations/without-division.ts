@@ -3,7 +3,7 @@ import { isTown } from './is-town.ts'
 
 /** Words that name a division of a company, whichever the company. */
 const division =
-  /^(?:advanced|africa|ag|ai|america|and|applied|asia|automotive|center|centre|central|china|cloud|co|company|computing|corporate|corp|corporation|deutschland|development|digital|division|electronics|engineering|europe|factory|for|global|gmbh|group|holdings?|hub|inc|innovations?|institute|international|lab|laborator(?:y|ies)|labs|limited|ltd|networks?|north|of|r&d|research|sciences?|services|software|solutions|systems|team|tech|technical|technolog(?:y|ies)|&)[.,]?$/iu
+  /^(?:advanced|africa|ag|ai|america|and|applied|asia|automotive|center|centre|central|china|cloud|co|company|computing|corporate|corp|corporation|deutschland|development|digital|division|electronics|engineering|europe|factory|for|global|gmbh|group|holdings?|hub|inc|innovations?|institute|international|lab|laborator(?:y|ies)|labs|limited|ltd|networks?|north|of|r&d|res|research|sciences?|services|software|solutions|systems|team|tech|technical|technolog(?:y|ies)|&)[.,]?$/iu
 
 /** Behind a name of several words, of which "of Technology" may be a part. */
 const divisionBehind =
@@ -25,7 +25,7 @@ const joinsAnother =
 
 /** "KTH Royal Institute of Technology and Birka University" are two, "Birka School of Medicine and Jane Doe Hospital" as well. */
 const joinsUniversity =
-  /\s(?:and|&)\s(?:.*\buniv|(?:\S+\s){1,4}(?:hospital|institute|clinic|(?:cancer|medical)\s+cent(?:er|re))\b)/iu
+  /\s(?:and|&)\s(?:.*\buniv|(?:\S+\s){1,7}(?:hospital|institute|clinic|(?:cancer|medical)\s+cent(?:er|re))\b)/iu
 
 const acronymOf = (name: string): string => {
   const { whole = '', rest = '' } = body.exec(name)?.groups ?? {}

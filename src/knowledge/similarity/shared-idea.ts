@@ -10,7 +10,7 @@ const opening = (text: string): string =>
 
 /**
  * The strongest shared idea and its part in each paper; each is a paper as the sentence calls it and how central the idea is there, 0..1. `isCommon` where many
- * papers name it, which is said unless one of the two is about it.
+ * papers name it, which is said unless only one of the two is about it.
  */
 export const sharedIdea = (
   { text, isPlural, isCommon }: NameInSentence & { isCommon: boolean },
@@ -21,7 +21,8 @@ export const sharedIdea = (
   const [more, less] = rank[partInPaper(from.score)] >= rank[partInPaper(to.score)] ? [from, to] : [to, from]
   const [inMore, inLess] = [partInPaper(more.score), partInPaper(less.score)]
   if (inMore === 'mentioned') return `Both papers mention ${text}${isCommon ? ', as many papers do' : ''}`
-  if (inLess === 'central') return `${opening(text)} ${are} central to both papers`
+  if (inLess === 'central')
+    return `${opening(text)} ${are} central to both papers${isCommon ? ', as to many' : ''}`
   if (inMore === inLess) return `Both papers deal with ${text}${isCommon ? ', as many papers do' : ''}`
   if (inMore === 'part')
     return `${opening(text)} ${have} a part in ${more.title} and ${are} mentioned in ${less.title}${isCommon ? ', as in many papers' : ''}`

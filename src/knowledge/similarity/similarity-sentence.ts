@@ -7,13 +7,18 @@ import { isVague } from './is-vague.ts'
 import { joinWords } from './join-words.ts'
 import { partInPaper } from './part-in-paper.ts'
 import { restClause } from './rest-clause.ts'
+import { sameTextClause } from './same-text-clause.ts'
 import { saysSomethingNew } from './says-something-new.ts'
 import { sharedIdea } from './shared-idea.ts'
 import { shortTitles } from './short-titles.ts'
 import type { ScorePart } from './similarity.ts'
 import { sumUp } from './sum-up.ts'
+import { tellingOrder } from './telling-order.ts'
+import { termsClause } from './terms-clause.ts'
 import { textClause } from './text-clause.ts'
 import { topicsClause } from './topics-clause.ts'
+import { wordsInCommon } from './words-in-common.ts'
+import type { Writing } from './writing.ts'
 
 /** A shared concept as the sentence needs it: what it adds to the score, how many papers name it, and how each of the two writes it and how central it is there (0..1). */
 export type ExplainedConcept = {
@@ -26,12 +31,12 @@ export type ExplainedConcept = {
 }
 
 /**
- * Two papers by their titles, and all that they share by name; `papers` is how many there are in all. `sharedTopics` are those that both have directly,
+ * What two papers write, and all that they share by name; `papers` is how many there are in all. `sharedTopics` are those that both have directly,
  * `sharedBroaderTopics` the narrowest of those that they come under otherwise.
  */
 export type Explanation = {
-  from: string
-  to: string
+  from: Writing
+  to: Writing
   papers: number
   parts: ScorePart[]
   sharedConcepts: ExplainedConcept[]
@@ -63,8 +68,22 @@ const topicsFirst = ({ sharedTopics, sharedBroaderTopics }: Explanation): string
     ? topicsClause(sharedTopics, 'Both papers')
     : broaderTopicsClause(sharedBroaderTopics, 'Both papers')
 
+/** The terms by which they are alike beside the shared concepts. */
+const termsOf = ({ from, to, sharedConcepts }: Explanation): string[] =>
+  wordsInCommon(
+    from,
+    to,
+    sharedConcepts.flatMap((concept) => [concept.name, concept.from.spelling, concept.to.spelling]),
+  )
+
+/** What the likeness rests on where no named idea brings it: terms that both use, else the parts of the score. */
+const beyondConcepts = (explanation: Explanation): string[] => {
+  const terms = termsOf(explanation)
+  return terms.length > 0 ? termsClause(terms) : restClause(explanation.parts)
+}
+
 const withoutConcepts = (explanation: Explanation): string[] => {
-  const despite = textClause(explanation.parts)
+  const despite = textClause(explanation.parts, termsOf(explanation))
   const topics = topicsFirst(explanation)
   if (topics.length === 0) return [`The papers share no concept and no topic, ${despite}`]
   const narrower = explanation.sharedTopics.length === 0 ? 'no narrower topic and ' : ''
@@ -74,20 +93,15 @@ const withoutConcepts = (explanation: Explanation): string[] => {
 /** What only vague words and topics say: the topics first. */
 const withVagueConcepts = (concepts: ExplainedConcept[], explanation: Explanation): string[] => {
   const topics = topicsFirst(explanation)
-  if (topics.length > 0) return [...topics, ...conceptsClause(concepts), ...restClause(explanation.parts)]
+  if (topics.length > 0) return [...topics, ...conceptsClause(concepts), ...beyondConcepts(explanation)]
   const named = concepts.slice(0, mostNamed).map((concept) => conceptInSentence(concept).text)
   return [
-    `The papers share no topic and no concept that says much (only ${joinWords(named)}), ${textClause(explanation.parts)}`,
+    `The papers share no topic and no concept that says much (only ${joinWords(named)}), ${textClause(explanation.parts, termsOf(explanation))}`,
   ]
 }
 
-/** What papers measure by says less of them than what they are about, and so does what many papers name. */
-const ofLittle = 1 / 3
-
-const tellsIn =
-  (papers: number) =>
-  ({ kind, weight, paperCount }: ExplainedConcept): number =>
-    weight * (kind === 'METRIC' ? ofLittle : 1) * (isCommon(paperCount, papers) ? ofLittle : 1)
+/** Ideas that carry a smaller share of a score leave it to the texts to say why two papers are alike. */
+const carriesLittle = 0.1
 
 const newOnes = (strongest: ExplainedConcept, others: ExplainedConcept[]): ExplainedConcept[] => {
   const kept = [strongest]
@@ -109,7 +123,7 @@ const withConcepts = (
   explanation: Explanation,
 ): string[] => {
   const { parts, papers, sharedTopics, sharedBroaderTopics } = explanation
-  const [from, to] = shortTitles(explanation.from, explanation.to)
+  const [from, to] = shortTitles(explanation.from.title, explanation.to.title)
   const named = [strongest, ...others].map(({ name }) => name)
   const topics = sharedTopics.filter((topic) => saysSomethingNew(topic, named))
   const more = newOnes(strongest, others)
@@ -118,6 +132,9 @@ const withConcepts = (
   if (farApart.length > 0)
     return [`Both papers name ${idea.text}`, ...topicsClause(topics, 'both'), ...farApart]
   const isWeak = partInPaper(Math.max(strongest.from.score, strongest.to.score)) === 'mentioned'
+  const score = parts.reduce((sum, { contribution }) => sum + contribution, 0)
+  const ofIdeas = [strongest, ...others].reduce((sum, { weight }) => sum + weight, 0)
+  const terms = ofIdeas < carriesLittle * score ? termsClause(termsOf(explanation)) : []
   return [
     sharedIdea(
       { ...idea, isCommon: isCommon(strongest.paperCount, papers) },
@@ -125,21 +142,20 @@ const withConcepts = (
       { title: to, score: strongest.to.score },
     ),
     ...conceptsClause(more),
+    ...terms,
     ...topicsClause(topics, 'both'),
-    ...(isWeak ? [...broaderTopicsClause(sharedBroaderTopics, 'both'), ...restClause(parts)] : []),
+    ...(isWeak ? broaderTopicsClause(sharedBroaderTopics, 'both') : []),
+    ...(isWeak && terms.length === 0 ? restClause(parts) : []),
   ]
 }
 
 /**
- * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, and plainly so where none is shared and the
- * likeness rests on their texts, or where they have but a name in common. Concepts count strongest first, in whatever order they come, metrics and what many papers
- * name less than others; vague ones ("survey") only where there is nothing else.
+ * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, the terms of both where ideas carry little of the
+ * score, and plainly so where none is shared, or where they have but a name in common. Concepts count strongest first, in whatever order they come; see
+ * tellingOrder; vague ones ("survey") only where there is nothing else.
  */
 export const similaritySentence = (explanation: Explanation): string => {
-  const tells = tellsIn(explanation.papers)
-  const concepts = [...explanation.sharedConcepts].sort(
-    (a, b) => Number(isVague(a.name)) - Number(isVague(b.name)) || tells(b) - tells(a),
-  )
+  const concepts = explanation.sharedConcepts.toSorted(tellingOrder(explanation.papers))
   const [strongest, ...others] = concepts
   const clauses =
     strongest === undefined
@@ -147,5 +163,6 @@ export const similaritySentence = (explanation: Explanation): string => {
       : isVague(strongest.name)
         ? withVagueConcepts(concepts, explanation)
         : withConcepts(strongest, others, explanation)
-  return `${[...clauses, ...organizationsClause(explanation.sharedOrganizations)].join('; ')}.`
+  const rest = [...sameTextClause(explanation.parts), ...organizationsClause(explanation.sharedOrganizations)]
+  return `${[...clauses, ...rest].join('; ')}.`
 }

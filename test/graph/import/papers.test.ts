@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { moveRecordPlaces } from '../../../src/graph/import/move-record-places.ts'
 import { removeVectors } from '../../../src/graph/import/remove-vectors.ts'
 import { restampUpvotes } from '../../../src/graph/import/restamp-upvotes.ts'
 import { restampDays } from '../../../src/graph/import/restamp-days.ts'
@@ -128,6 +129,36 @@ describe('a statement that keeps papers and their records', () => {
       MERGE (r:SourceRecord {key: record.key})
       ON CREATE SET r.firstSeenAt = now
       SET r += record, r.lastSeenAt = now",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('move record places', () => {
+    const statement = moveRecordPlaces([{ key: 'jsonl:a', paper: 'p1' }])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "links": [
+            {
+              "key": "jsonl:a",
+              "paper": "p1",
+            },
+          ],
+        },
+        "text": "UNWIND $links AS link
+      MATCH (r:SourceRecord {key: link.key})-[:DESCRIBES]->(left:Paper)
+      MATCH (p:Paper {id: link.paper})
+      WHERE NOT EXISTS {
+        MATCH (left)<-[:DESCRIBES]-(other:SourceRecord {source: r.source})
+        WHERE other <> r
+      }
+      MATCH (left)<-[old:LISTS]-(:Listing {source: r.source})
+      WITH p, old, startNode(old) AS listing, properties(old) AS place
+      DELETE old
+      CREATE (listing)-[moved:LISTS]->(p)
+      SET moved = place",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -47,8 +47,26 @@ test('what a sentence on each of some pairs needs, in one statement', () => {
     MATCH (p:Paper {id: pair.from})
     MATCH (q:Paper {id: pair.to})
     RETURN place, {
-      from: p.title,
-      to: q.title,
+      from: {
+        title: p.title,
+        text: left(coalesce(p.abstract, p.summary, ''), 5000),
+        spellings: COLLECT {
+          WITH p AS a
+          MATCH (a)-[inA:MENTIONS]->(:Concept)
+          RETURN inA.spelling
+          ORDER BY inA.score DESC, inA.spelling
+        }
+      },
+      to: {
+        title: q.title,
+        text: left(coalesce(q.abstract, q.summary, ''), 5000),
+        spellings: COLLECT {
+          WITH q AS a
+          MATCH (a)-[inA:MENTIONS]->(:Concept)
+          RETURN inA.spelling
+          ORDER BY inA.score DESC, inA.spelling
+        }
+      },
       papers: coalesce(head(COLLECT { MATCH (c:Corpus {key: 'corpus'}) RETURN c.papers }), 0),
       parts: [i IN range(0, size(pair.parts) - 1) |
         {name: pair.parts[i], value: pair.values[i], contribution: pair.contributions[i]}

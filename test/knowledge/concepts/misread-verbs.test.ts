@@ -79,6 +79,24 @@ it.each([
     'harbor-fog',
     'encountering',
   ],
+  ['in -ing before an adjective', 'They plan by mooring narrow barges.', 'narrow-barge', 'mooring'],
+  ['in -ing with many', 'We find eddies by grouping barges.', 'barge', 'grouping'],
+  ['in -ing behind a plural', 'There are narrow locks imitating canals.', 'canal', 'imitating'],
+  [
+    'in -ing before a question',
+    'A harbor chart indicating what floats is drawn.',
+    'harbor-chart',
+    'indicating',
+  ],
+  ['in -ing before a name', 'A crane for generating TideNet charts is shown.', 'tidenet-chart', 'generating'],
+  ['before a preposition', 'The harbor system interacts with the tide.', 'harbor-system', 'interact'],
+  [
+    'behind a plural that opens the sentence',
+    'Barges offer a compact mooring plan.',
+    'compact-mooring-plan',
+    'offer',
+  ],
+  ['behind "and"', 'They lower tolls and support tidal harbor growth.', 'tidal-harbor-growth', 'support'],
   ['without an object', 'We show that sonar methods struggle with narrow locks.', 'sonar-method', 'struggle'],
 ])('a verb %s is no part of a phrase', (_, text, phrase, verb) => {
   const slugs = slugsIn(text)
@@ -109,6 +127,9 @@ it('people who do something with a plural are no part of its name', () => {
 it.each([
   ['question-answering', 'We study harbor question answering across narrow locks.'],
   ['model-merging-framework', 'The model merging framework failed.'],
+  ['rotating-black-barge', 'We study masses of rotating black barges.'],
+  ['clustering-algorithm', 'Buoys are grouped by clustering algorithms.'],
+  ['support-vessel', 'They lower tolls and support vessels.'],
 ])('a name that ends or begins like a doing stays whole: %s', (slug, text) => {
   expect(slugsIn(text).some((found) => found.endsWith(slug))).toBe(true)
 })

@@ -54,6 +54,12 @@ describe('where a phrase begins', () => {
     expect(slugsIn('Boats are moored by sliding moorings.')).toContain('sliding-mooring')
   })
 
+  it('is behind an opinion, but not where usage makes it a term', () => {
+    const slugs = slugsIn('Prohibitive mooring costs hold up higher education and rapid prototyping.')
+
+    expect(slugs).toEqual(expect.arrayContaining(['mooring-cost', 'higher-education', 'rapid-prototyping']))
+  })
+
   it('is behind superlatives and comparatives', () => {
     expect(slugsIn('It has the smallest harbor gate and broader mooring plans.')).toEqual(
       expect.arrayContaining(['harbor-gate', 'mooring-plan']),

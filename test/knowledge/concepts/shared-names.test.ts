@@ -91,6 +91,11 @@ describe('a name that several concepts share', () => {
     expect(knownIn('We studied BA in the north.')).toEqual([])
   })
 
+  it('means nothing known as a piece of a longer acronym', () => {
+    expect(knownIn('At the quay, vessels wait for BA-QWM and TBR-BA.')).toEqual([])
+    expect(knownIn('At the quay, vessels wait for BA-based pilots.')).toEqual(['berth-allocation'])
+  })
+
   it('means what the paper says that it means, whatever else speaks', () => {
     expect(knownIn('Berth allocation (BA) for sonar calibration at depth: BA wins.')).toEqual([
       'berth-allocation',

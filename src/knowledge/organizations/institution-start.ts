@@ -1,0 +1,85 @@
+import { isInstitution } from './is-institution.ts'
+import { isUnit } from './is-unit.ts'
+import { mayBePart } from './may-be-part.ts'
+import { organizationKey } from './organization-key.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+
+/** Where a university begins that says so with its first word. */
+const opening =
+  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
+
+/** A university's or a hospital's own name behind its department's. */
+const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College)\b)/gu
+
+/** Words that fields are called by, not institutions. */
+const field =
+  /^(?:and|of|for|in|the|&|accounting|administration|aeronautics|agriculture|agronomy|anatomy|anesthesiology|anthropology|applied|applications?|architecture|arts?|astronomy|astrophysics|automation|behaviou?r|biochemistry|bioengineering|biology|biophysics|biotechnology|botany|business|cardiology|chemistry|communications?|computation|computing|control|dentistry|dermatology|design|ecology|economics|education|electronics|endocrinology|energy|engineering|entomology|environment|epidemiology|finance|forestry|genetics|geography|geology|geophysics|geosciences|gynecology|health|history|humanities|hydrology|immunology|informatics|intelligence|journalism|languages?|law|letters|linguistics|literature|management|marketing|materials|mathematics|mechanics|media|medicine|metallurgy|meteorology|microbiology|mining|music|nephrology|neurology|neuroscience|neurosurgery|nursing|nutrition|oceanography|oncology|ophthalmology|optics|optoelectronics|orthop(?:a?e)dics|otolaryngology|pa?ediatrics|parasitology|pathology|pharmacology|pharmacy|philosophy|physics|physiology|planning|policy|politics|psychiatry|psychology|radiology|rehabilitation|research|robotics|sciences?|security|sociology|software|space|statistics|studies|surgery|systems|technolog(?:y|ies)|telecommunications?|theology|therapy|toxicology|transport(?:ation)?|urology|virology|zoology)$/iu
+
+const adjective =
+  /^(?:advanced|biological|biomedical|chemical|civil|clinical|cognitive|computational|computer|data|electrical|electronic|environmental|industrial|information|internal|mathematical|mechanical|medical|molecular|nuclear|physical|political|public|social|theoretical)$/iu
+
+/** "Space Sciences Laboratory", or nothing but a field: "Electrical and Computer Engineering". */
+const endsAsUnit = (text: string): boolean =>
+  /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility|institute)$/iu.test(
+    text,
+  ) || text.split(' ').every((word) => field.test(word) || adjective.test(word))
+
+/** What stands behind a group's name: "Things Research Group Birka State University". */
+const behindGroup =
+  /(?<=^(?:\S+\s){0,5}(?:Group|Laboratory|Lab|Department|Division))\s(?=(?:\p{Lu}\S+\s){1,3}University\b|University\sof\s)/u
+
+/** In words: no name of an institution is longer. */
+const longestName = 9
+
+/** The offset of each word. */
+const offsets = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\s+/gu)].map(({ index, 0: space }) => index + space.length),
+]
+
+/** Where the first run of words that an institution is called by begins, two words or more and not the first of the text. */
+const knownStart = (index: OrganizationIndex, text: string): number =>
+  offsets(text)
+    .slice(2)
+    .filter((from) => isInstitution(text.slice(from)))
+    .find((from) => {
+      const words = text.slice(from).split(' ').slice(0, longestName)
+      return words.some((_, count) => {
+        const name = words.slice(0, count + 1).join(' ')
+        return count > 0 && isInstitution(name) && index.byName.has(organizationKey(name))
+      })
+    }) ?? -1
+
+/** Behind the last word of the field, or behind the first word of it where that is none. A second "of" says by itself whose the department is. */
+const endingStart = (text: string): number => {
+  for (const { index, groups } of text.matchAll(ending)) {
+    const before = text.slice(0, index)
+    if (/\s(?:of|for)\s.*\s(?:of|at)$/iu.test(before)) return -1
+    const name = groups?.name ?? ''
+    const words = name.split(' ')
+    const fields = words.findLastIndex((word) => field.test(word)) + 1
+    const isAfterSmall = /\s(?:of|for|in|at|and|&|the)$/iu.test(before)
+    const skipped = fields > 0 ? fields : isAfterSmall ? 1 : 0
+    if (words.length - skipped > 1)
+      return index + 1 + words.slice(0, skipped).reduce((sum, word) => sum + word.length + 1, 0)
+  }
+  return -1
+}
+
+const startIn = (index: OrganizationIndex, text: string): number => {
+  const known = knownStart(index, text)
+  if (!isUnit(text) && !mayBePart(text))
+    return known > 0 && endsAsUnit(text.slice(0, known).trim()) ? known : text.search(behindGroup) + 1 || -1
+  if (known > 0) return known
+  const opened = text.slice(1).search(opening)
+  return opened >= 0 ? opened + 2 : endingStart(text)
+}
+
+/**
+ * Where in a text that begins with a department, "Department of Things Birka University" or "Things Laboratory Birka University", the institution begins that stands behind it without a comma: a known one, or one by what
+ * universities and hospitals are called. -1 where there is none, or an "and" stands between them.
+ */
+export const institutionStart = (index: OrganizationIndex, text: string): number => {
+  const start = startIn(index, text)
+  return /\s(?:and|&|und|et|y)\s$/iu.test(text.slice(0, Math.max(0, start))) ? -1 : start
+}

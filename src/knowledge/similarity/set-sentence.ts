@@ -1,0 +1,25 @@
+import { shortTitle } from './short-title.ts'
+import type { Explanation } from './similarity-sentence.ts'
+import { similaritySentence } from './similarity-sentence.ts'
+import type { SetSimilarity } from './set-similarity.ts'
+
+/** From which share of a score what it loses by likeness to papers that it shall not be like is worth a word. */
+const worthNaming = 0.2
+
+/**
+ * One sentence on why a paper is like a set: `explanation` is of it and the paper of the set that is nearest, which is named where the set has several
+ * `members`; and so is what likeness to others takes away.
+ */
+export const setSentence = (
+  explanation: Explanation,
+  { members, parts }: { members: number; parts: SetSimilarity['parts'] },
+): string => {
+  const sentence = similaritySentence(explanation)
+  const title = shortTitle(explanation.from.title)
+  const isNamed = members > 1 && title !== ''
+  const lost = parts.find(({ name }) => name === 'unlike')?.contribution ?? 0
+  const score = parts.reduce((sum, { contribution }) => sum + contribution, 0)
+  const loss =
+    -lost > worthNaming * score ? '; its likeness to what it shall not be like counts against it.' : '.'
+  return `${isNamed ? `Nearest in the set is “${title}”: ` : ''}${sentence.slice(0, -1)}${loss}`
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { setSentence } from '../../src/knowledge/similarity/set-sentence.ts'
+import type { Explanation } from '../../src/knowledge/similarity/similarity-sentence.ts'
+
+const explanation: Explanation = {
+  from: { title: 'Loom: weaving at scale', text: '', spellings: [] },
+  to: { title: 'Warp and weft', text: '', spellings: [] },
+  papers: 100,
+  parts: [{ name: 'meaning', value: 0.7, contribution: 0.4 }],
+  sharedConcepts: [],
+  sharedTopics: ['Weaving'],
+  sharedBroaderTopics: [],
+  sharedOrganizations: [],
+}
+const sentence =
+  'Both papers come under the topic “Weaving”; they share no concept, but a language model places them close together'
+
+test('the sentence on a set of one paper is that on the pair', () => {
+  expect(setSentence(explanation, { members: 1, parts: explanation.parts })).toBe(`${sentence}.`)
+})
+
+test('the sentence on a set of several names the one that is nearest', () => {
+  expect(setSentence(explanation, { members: 2, parts: explanation.parts })).toBe(
+    `Nearest in the set is “Loom”: ${sentence}.`,
+  )
+})
+
+test('the sentence on a set says what counts against a paper, where it is much', () => {
+  const unlike = (contribution: number) => [
+    ...explanation.parts,
+    { name: 'unlike' as const, value: 0.2, contribution },
+  ]
+  expect(setSentence(explanation, { members: 1, parts: unlike(-0.1) })).toBe(
+    `${sentence}; its likeness to what it shall not be like counts against it.`,
+  )
+  expect(setSentence(explanation, { members: 1, parts: unlike(-0.01) })).toBe(`${sentence}.`)
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { wordsInCommon } from '../../src/knowledge/similarity/words-in-common.ts'
+import type { Writing } from '../../src/knowledge/similarity/writing.ts'
+
+const writing = (title: string, text: string, spellings: string[] = []): Writing => ({
+  title,
+  text,
+  spellings,
+})
+
+const inCommon = (from: Writing, to: Writing, named: string[] = []): string[] =>
+  wordsInCommon(from, to, named)
+
+const weir = writing('The salmon of the lower weir', 'Salmon pass the weir by night, when turbines rest.', [
+  'salmon',
+  'lower weir',
+  'turbines',
+])
+
+describe('the words that two papers have in common', () => {
+  it('are names of concepts of one that the other writes too', () => {
+    const other = writing('A fish ladder', 'How salmon climb a ladder beside a weir.', ['fish ladder'])
+    expect(inCommon(weir, other)).toEqual(['salmon', 'weir'])
+    expect(inCommon(other, weir)).toEqual(['salmon', 'weir'])
+  })
+
+  it('may be the end of a longer name, or a noun in it, but no adjective', () => {
+    const from = writing('Obscured quasars', 'We find obscured quasars in X-ray light.', [
+      'obscured quasars',
+      'X-ray background',
+    ])
+    const to = writing('On quasars', 'X-ray signals of obscured stars and a quasar.', ['X-ray signals'])
+    expect(inCommon(from, to)).toEqual(['quasars', 'X-ray'])
+  })
+
+  it('come in a row where both have them so', () => {
+    const from = writing('Agents', 'Multi-agent reinforcement learning.', [
+      'multi-agent reinforcement learning',
+    ])
+    const to = writing('Games', 'General reinforcement learning, and what reinforcement learning costs.', [
+      'general reinforcement learning',
+    ])
+    expect(inCommon(from, to)).toEqual(['reinforcement learning'])
+  })
+
+  it('are those of titles too', () => {
+    expect(inCommon(writing('A catalogue of lichens', ''), writing('Lichens and the wind', ''))).toEqual([
+      'lichens',
+    ])
+  })
+
+  it('are rare, or said in the titles or more than once', () => {
+    const once = (word: string): Writing => writing('This', `There is a ${word} here.`, [word])
+    expect(inCommon(once('system'), once('system'))).toEqual([])
+    expect(inCommon(once('video'), once('video'))).toEqual([])
+    expect(inCommon(once('lichen'), once('lichen'))).toEqual(['lichen'])
+    expect(
+      inCommon(writing('Video', 'On video.', ['video']), writing('Old video', 'A video.', ['video'])),
+    ).toEqual(['video'])
+  })
+
+  it('say more than what is named, be it by its initials', () => {
+    const from = writing('LLMs at the weir', 'LLMs count fish at a fish weir.', ['LLMs', 'fish weir'])
+    const to = writing('Fish weirs', 'A weir, and LLMs to watch it.', ['weir', 'LLMs'])
+    expect(inCommon(from, to, ['large language model'])).toEqual(['fish weir'])
+    expect(inCommon(from, to, ['large language model', 'fish weir'])).toEqual([])
+    const named = ['reinforcement learning with verifiable rewards']
+    const rlvr = writing('RLVR', 'RLVR pays.', ['RLVR'])
+    expect(inCommon(rlvr, rlvr, named)).toEqual([])
+  })
+
+  it('are no sizes and no markup', () => {
+    const from = writing('Models of 1.5B', 'log/sup 2/ n and L/sub 2/', ['1.5B', '1B', 'sub', 'sup'])
+    expect(inCommon(from, from)).toEqual([])
+  })
+
+  it('are three at most, and none says again what another does', () => {
+    const words = ['lichen', 'moss', 'fern', 'bracken', 'forget', 'forgetting']
+    const all = writing('Growth', words.join(', '), words)
+    expect(inCommon(all, all)).toHaveLength(3)
+    const two = writing('Growth', 'forget, forgetting, forget, forgetting', ['forget', 'forgetting'])
+    expect(inCommon(two, two)).toHaveLength(1)
+  })
+
+  it('are no words of grammar of any language, and no phrase that fits every paper', () => {
+    const from = writing('La pesca de los Andes', 'real-world data', ['real-world data', 'zero-shot'])
+    const to = writing('La lengua de los mares', 'real-world, zero-shot', [])
+    expect(inCommon(from, to)).toEqual([])
+  })
+
+  it('keep their capitals where both papers do', () => {
+    const from = writing('Sermons in Quechua', 'Old sermons.', ['Quechua', 'Sermons'])
+    expect(inCommon(from, writing('Quechua', 'A sermon. Sermons in Quechua.'))).toEqual([
+      'Quechua',
+      'sermons',
+    ])
+  })
+})
