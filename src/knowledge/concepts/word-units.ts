@@ -4,6 +4,7 @@ import { inAddress } from './in-address.ts'
 import { inBoilerplate } from './in-boilerplate.ts'
 import { inCredit } from './in-credit.ts'
 import { inMarkup } from './in-markup.ts'
+import { inTitleName } from './in-title-name.ts'
 import { isFixedPair } from './is-fixed-pair.ts'
 import { isGoverningGerund } from './is-governing-gerund.ts'
 import { isMeasure } from './is-measure.ts'
@@ -112,6 +113,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   const isInBoilerplate = inBoilerplate(reading)
   const isInCredit = inCredit(reading)
   const otherRoles = rolesInOtherLanguages(reading)
+  const isInTitleName = inTitleName(reading)
   const roleAt = (place: number, token: Token): Role => {
     const before = neighbour(place - 1, token.joins)
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
@@ -144,6 +146,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   const roleOfUnit = (from: number, to: number, first: Token, last: Token): Role => {
     if (isInAddress[from] || isInMarkup[from] || isInBoilerplate[from] || isInCredit[from]) return 'BREAK'
     if (isNumberOfRecord(first)) return 'BREAK'
+    if (isInTitleName[from]) return 'NAME'
     const otherRole = otherRoles[from] ?? null
     if (otherRole !== null) return otherRole
     if (to === from + 1 && isFixedPair(first, tokens[to])) return 'ADJECTIVE'
