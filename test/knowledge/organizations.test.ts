@@ -214,6 +214,16 @@ describe('organisations of a paper', () => {
     ['Birka Observatory and Department of Astronomy, Lund', ['birka-observatory']],
     ['BIRKA and Department of Physics, University of Oslo', ['birka', 'university-of-oslo']],
     ['Harbour Park, CA, USA', []],
+    ['Institute of Mathematics CNRS, Malmö', ['cnrs']],
+    ['Birka Laboratorio – Unidad de Cosas, Malmö', ['birka-laboratorio']],
+    ['Birka Science and Technology Research Center, Lund', ['birka-science-and-technology-research-center']],
+    [
+      'Key Laboratory of Things and Tides of the Ministry of Education, Birka University',
+      ['birka-university'],
+    ],
+    ['Birka Institute of Things & Jane Doe Chair', ['birka-institute-of-things']],
+    ['Institute of Foundation Models, Birka University', ['birka-university']],
+    ['Microsoft Tidal AI Lab, Malmö', ['microsoft']],
     ['Birka University, Malmö, Sweden; and.', ['birka-university']],
     ['Affiliated with an institute covered by an agreement with Birka', []],
     [

@@ -7,6 +7,9 @@ const joint = /\s+(?:and|&)\s+/gu
 const acronym = /^[A-Z]{3,8}$/u
 const department = /\s(?:department|faculty|division)$/iu
 
+const isDepartment = (text: string): boolean =>
+  (isUnit(text) || department.test(text)) && !/\S\s.*\buniv|\buniv\S*\s(?:of|de|di)\s/iu.test(text)
+
 /** "McDonald Observatory", "INFM": an institution by a name of its own. */
 const isNamed = (text: string): boolean =>
   acronym.test(text) ||
@@ -21,8 +24,8 @@ const isNamed = (text: string): boolean =>
 export const besideDepartment = (text: string): string | undefined => {
   for (const { index: at, 0: and } of text.matchAll(joint)) {
     const [left, right] = [text.slice(0, at), text.slice(at + and.length)]
-    if ((isUnit(left) || department.test(left)) && isNamed(right) && / /u.test(right)) return right
-    if (isUnit(right) && isNamed(left)) return left
+    if (isDepartment(left) && isNamed(right) && / /u.test(right)) return right
+    if (isDepartment(right) && isNamed(left)) return left
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
@@ -6,8 +7,11 @@ import { knownOrganization } from './known-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
-/** "Birka Research Center" */
-const researchCenter = /\S\s+research\s+cent(?:er|re)\b/iu
+/** "Birka Research Center", but not "Technology Research Center". */
+const isResearchCenter = (side: string): boolean => {
+  const name = /^(.*?\S)\s+research\s+cent(?:er|re)\b/iu.exec(side)?.[1]
+  return name !== undefined && !isField(name)
+}
 
 /** No name by itself: "Birka Cancer Center and Research Institute" is one. */
 const nameless =
@@ -16,7 +20,7 @@ const nameless =
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
   !nameless.test(side) &&
   (knownOrganization(index, side) !== null ||
-    (/\S[\s-]\S/u.test(side) && (isInstitution(side) || researchCenter.test(side))))
+    (/\S[\s-]\S/u.test(side) && (isInstitution(side) || isResearchCenter(side))))
 
 /** "Birka Dynamics Laboratory/National Council of Arts and Trade": one whole at least, and names of several words beside it. */
 const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>

@@ -4,6 +4,7 @@ import { isUnit } from './is-unit.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
 const dash = /\s+[-–—]\s+|(?<=\p{Ll}|[A-Z]{4})—(?=\p{L})/u
+const isName = /^\p{Lu}\S*\s\p{Lu}/u
 const acronym = /^[A-Z]{2,8}$/u
 
 /** Whether a side of a dash is an organisation of which the other can be a part. */
@@ -22,7 +23,8 @@ export const splitDashes = (index: OrganizationIndex, text: string): string[] =>
   if (sides.every((side) => calledSo(index, side) !== null)) return sides
   const wholes = sides.filter((side) => !isUnit(side))
   const isJoint = /\s(?:and|&)\s.*\buniv/iu.test(text)
-  if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side))) return wholes
+  if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side) || isName.test(side)))
+    return wholes
   if (sides.every((side) => /\s/u.test(side) && isInstitution(side))) return sides
   const isOfUniversity = sides.length === 2 && acronym.test(unit) && /\buniv/iu.test(university)
   return isOfUniversity && calledSo(index, unit) === null ? [university] : [text]
