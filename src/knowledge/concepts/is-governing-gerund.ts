@@ -20,6 +20,9 @@ const opensClause = /^(?:how|what|whether|which|who)$/u
 const endsCompound =
   /^(?:aware|based|dependent|driven|efficient|free|invariant|like|oriented|related|specific|theoretic)$/u
 
+/** "Decision making", "sense making" */
+const beforeMaking = /^(?:decision|judgment|meaning|music|place|policy|sense)$/u
+
 /** What a paper makes goes on with what it does: "a framework integrating model confidence". */
 const made =
   /^(?:algorithm|approach|architecture|benchmark|framework|method|paper|pipeline|scheme|strategy|technique)s?$/u
@@ -123,6 +126,7 @@ export const isGoverningGerund = (
 ): boolean => {
   if (!token.text.endsWith('ing') || token.text.length < 6) return false
   if (token.text === 'answering' && before?.wordClass === 'NOUN') return false
+  if (token.text === 'making' && beforeMaking.test(before?.token.text ?? '')) return false
   const word = token.text.toLowerCase()
   if (happens.test(word) && before?.wordClass === 'NOUN' && after?.wordClass === 'PREPOSITION') return true
   if (actsOn(word, before, after)) return true

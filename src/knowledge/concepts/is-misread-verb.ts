@@ -13,7 +13,7 @@ const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|h
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
 const afterThat = /^(?:link|reuse|share|use)$/u
-const transitive = /^(?:train|release|combine|pretrain|benchmark|quantify)$/u
+const transitive = /^(?:compress|train|release|combine|pretrain|benchmark|quantify)$/u
 /** Nouns as often as verbs: verbs where an adjective belongs to their object ("and support rapid development"). */
 const transitiveBeforeAdjective =
   /^(?:benefit|boost|challenge|control|cover|design|favor|favour|foster|guide|impact|influence|limit|measure|monitor|rank|risk|shape|spread|support|target|test|trigger)$/u
@@ -74,7 +74,9 @@ const mayBeObject = (word: Neighbour): boolean =>
 /** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
 const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
   if (!mayBeObject(after)) return false
-  if (plainVerbs.base.has(word.text)) return isPluralNoun(before)
+  // "Humans autonomously select fitting strategies"
+  const isToldHow = before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')
+  if (plainVerbs.base.has(word.text)) return isPluralNoun(before) || isToldHow
   if (!plainVerbs.thirdPerson.has(word.text)) return false
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
@@ -119,6 +121,8 @@ const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }
   if (before === undefined) return false
   if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
   if (intransitive.test(text) && isPluralNoun(before)) return true
+  // "A benchmark that targets two dimensions"
+  if (before.token.text === 'that' && isPlural(text) && countsTwo.test(after?.token.text ?? '')) return true
   if (before.token.text === 'that')
     return (
       behindThat.test(text) &&

@@ -43,6 +43,10 @@ describe('where a phrase begins', () => {
     expect(slugsIn('Of all boats 1878 developed coral rot.')).toContain('coral-rot')
   })
 
+  it('ends with the making of decisions', () => {
+    expect(slugsIn('It helps harbor decision making by night.')).toContain('harbor-decision-making')
+  })
+
   it('is at the name that a plural tells of', () => {
     expect(slugsIn('We sail to the harbors Birka and Lund.')).toEqual(
       expect.arrayContaining(['birka', 'harbor']),
