@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { irregularPlurals } from '../text/irregular-plurals.ts'
 import { isPluralForm } from './is-plural-form.ts'
 import { plainIntransitives } from './plain-intransitives.ts'
 import { plainVerbs } from './plain-verbs.ts'
@@ -30,7 +31,7 @@ const asks = /^(?:how|why|whether)$/u
 const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 /** Nouns that are verbs behind a plural and before what they do something to: "models face critical limits". */
 const behindPlural =
-  /^(?:access|demand|display|engineer|experience|face|fear|feature|form|host|influence|like|mark|need|place|release|repurpose|scale|share|use|want)$/u
+  /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|scale|share|store|support|target|use|want)$/u
 /** Verbs without an object that taggers take for nouns. */
 const intransitive = /^(?:differ|emerge|end|fall|lag|matter|struggle)$/u
 /** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
@@ -41,7 +42,7 @@ const isPlural = (word: string): boolean => /^\p{Ll}+$/u.test(word) && isPluralF
 /** A noun in the plural, acronyms and the first word of a sentence too: "jobs", "MLLMs", "Superpixels". */
 const isPluralNoun = (word: Neighbour): boolean =>
   word !== undefined &&
-  ((word.wordClass === 'NOUN' && isPlural(word.token.text)) ||
+  ((word.wordClass === 'NOUN' && (isPlural(word.token.text) || irregularPlurals.has(word.token.text))) ||
     /^\p{Lu}{2,}s$/u.test(word.token.text) ||
     (word.token.opensSentence && word.wordClass !== 'VERB' && isPlural(word.token.text.toLowerCase())))
 
@@ -120,6 +121,7 @@ const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
 const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }: Surroundings): boolean => {
   if (before === undefined) return false
   if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
+  if (text === 'function' && after?.token.text === 'as' && isPluralNoun(before)) return true
   if (intransitive.test(text) && isPluralNoun(before)) return true
   // "A benchmark that targets two dimensions"
   if (before.token.text === 'that' && isPlural(text) && countsTwo.test(after?.token.text ?? '')) return true
