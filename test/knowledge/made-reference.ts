@@ -171,6 +171,8 @@ export const madeReference: ReferenceData = {
       [],
     ),
     organization('hewlett-packard', 'Hewlett-Packard', ['HP'], []),
+    organization('national-council-of-things', 'National Council of Things', [], [], ['things.no']),
+    organization('birka-and-womens-hospital', "Birka and Women's Hospital", [], []),
     organization('dartmouth-college', 'Dartmouth College', ['Dartmouth'], []),
     organization('microsoft', 'Microsoft', ['Microsoft Research'], ['microsoft']),
   ],

@@ -200,6 +200,39 @@ describe('organisations of a paper', () => {
       'Department of Statistics and Jane Doe Institute, Birka University',
       ['jane-doe-institute', 'birka-university'],
     ],
+    ["Birka Pumps, 12 Avenue de l'Université, Malmö", ['birka-pumps']],
+    ['Birka University, Universities Road, Malmö', ['birka-university']],
+    ['Birka Museum, Paseo del Bosque s/n, Malmö', ['birka-museum']],
+    ['Department of Geology, Environment and Society, Birka University', ['birka-university']],
+    ['Health Systems and Public Health, Birka University', ['birka-university']],
+    ['Physik-Institut, Birka University', ['birka-university']],
+    ['III. Physikalisches Institut A, Birka University', ['birka-university']],
+    ['Jane Doe Transplantation Program, Birka Center, Malmö', ['birka-center']],
+    ['Human Cell Laboratory, Birka Medical School, Malmö', ['birka-medical-school']],
+    ['Department of Astronomy and Birka Observatory, Lund', ['birka-observatory']],
+    ['Astronomy Department and Jane Doe Observatory, Malmö', ['jane-doe-observatory']],
+    ['Birka Observatory and Department of Astronomy, Lund', ['birka-observatory']],
+    ['BIRKA and Department of Physics, University of Oslo', ['birka', 'university-of-oslo']],
+    ['Harbour Park, CA, USA', []],
+    ['Institute of Mathematics CNRS, Malmö', ['cnrs']],
+    ['Birka Laboratorio – Unidad de Cosas, Malmö', ['birka-laboratorio']],
+    ['Birka Science and Technology Research Center, Lund', ['birka-science-and-technology-research-center']],
+    [
+      'Key Laboratory of Things and Tides of the Ministry of Education, Birka University',
+      ['birka-university'],
+    ],
+    ['Birka Institute of Things & Jane Doe Chair', ['birka-institute-of-things']],
+    ['Institute of Foundation Models, Birka University', ['birka-university']],
+    ['Microsoft Tidal AI Lab, Malmö', ['microsoft']],
+    ['Birka University, Malmö, Sweden; and.', ['birka-university']],
+    ['Affiliated with an institute covered by an agreement with Birka', []],
+    [
+      'Cancer Care Unit, Cancer Research and Prevention Institute',
+      ['cancer-research-and-prevention-institute'],
+    ],
+    ['Institutes of Advanced Birka Things, Malmö', ['institutes-of-advanced-birka-things-malmo']],
+    ['Universidad Birka – Departamento de Cosas', ['universidad-birka']],
+    ['Universidad Birka—Facultad de Cosas, Malmö', ['universidad-birka']],
     ['某某大学 计算机科学与技术学院，江苏 苏州 215006', ['某某大学']],
     ['某某大学 计算机学院/人工智能学院', ['某某大学']],
     ['비르카대학교 컴퓨터공학부', ['비르카대학교']],
@@ -297,6 +330,21 @@ describe('organisations of a paper', () => {
     ['Vision Group @ University of Oslo & Birka Hospital', ['university-of-oslo', 'birka-hospital']],
     ['VisionLab@CMU, Meta', ['carnegie-mellon-university', 'meta']],
     ['the ATLAS Collaboration, CNRS', ['atlas-collaboration', 'cnrs']],
+    ['Instituto Birka de Virus y PESTE, Malmö', ['instituto-birka-de-virus-y-peste']],
+    [
+      'Birka Hospital, Corporate Member of Carnegie Mellon University',
+      ['birka-hospital', 'carnegie-mellon-university'],
+    ],
+    [
+      'Birka Dynamics Laboratory/National Council of Arts and Trade, Malmö',
+      ['birka-dynamics-laboratory', 'national-council-of-arts-and-trade'],
+    ],
+    ['Universidad Birka – Consejo de Cosas', ['universidad-birka', 'consejo-de-cosas']],
+    [
+      "Department of Law, Birka and Women's Hospital and Birka College",
+      ['birka-and-womens-hospital', 'birka-college'],
+    ],
+    ['Birka Observatory and Comisión Birka de Energía', ['birka-observatory', 'comision-birka-de-energia']],
   ])('are several, or one, where it is said in words or marks: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })
@@ -337,6 +385,10 @@ describe('organisations of a paper', () => {
     ['Zentrum für Dinge (KIT)', 'karlsruhe-institute-of-technology'],
     ['Karlsruher Institut für Technologie (KIT)', 'karlsruhe-institute-of-technology'],
     ['Institute of Things of Birka State University, Uppsala', 'birka-state-university-uppsala'],
+    ['University of Oslo Birka Cancer Institute', 'university-of-oslo'],
+    ['University of Oslo Centre for Clinical Things', 'university-of-oslo'],
+    ['Carnegie Mellon University Medical School', 'carnegie-mellon-university'],
+    ['Carnegie Mellon (CMU) University', 'carnegie-mellon-university'],
   ])('are known in other words: %s', (stated, slug) => {
     expect(from([stated]).organizations.map((organization) => organization.slug)).toEqual([slug])
   })
@@ -371,6 +423,10 @@ describe('organisations of a paper', () => {
     ['Birka Institute of Things (north)', 'Birka Institute of Things (north)'],
     ['Institute of Things of Denmark, Malmö', 'Institute of Things of Denmark'],
     ['Birka Center (BC) for Things', 'Birka Center for Things'],
+    ['Birka LLC (United States)', 'Birka'],
+    ['National Council of Things, Malmö, Sweden', 'National Council of Things, Sweden'],
+    ['National Council of Things, Oslo, Norway', 'National Council of Things'],
+    ['@birkalabs', 'birkalabs'],
   ])('have their abbreviated words whole in their names: %s', (stated, name) => {
     expect(from([stated]).organizations).toMatchObject([{ name }])
   })

@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading.ts'
+import type { Token } from '../text/token.ts'
 
 /** An acronym that a paper explains: the long form's tokens `from` to `to`, both included. */
 export type AcronymDefinition = { acronym: string; from: number; to: number }
@@ -27,6 +28,11 @@ const longFormStart = (reading: Reading, acronym: string, to: number): number | 
   }
   return null
 }
+
+/** "Microtubules (MTs)": letters of one long word, its first one among them. */
+const isOfOneWord = (acronym: string, { text, opensSentence }: Token): boolean =>
+  /^\p{Lu}{2,4}$/u.test(acronym) &&
+  (/^\p{Ll}{6,}$/u.test(text) || (opensSentence && /^\p{Lu}\p{Ll}{5,}$/u.test(text)))
 
 /** No long form has more words. */
 const mostWords = 9
@@ -67,7 +73,8 @@ export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
     const acronym = token.text.replace(/(?<=\p{Lu})['’]?s$/u, '')
     if (!isAcronym(acronym) || definitions.has(acronym)) continue
     const from = longFormStart(reading, acronym, index - 1)
-    if (from !== null && from < index - 1) definitions.set(acronym, { acronym, from, to: index - 1 })
+    if (from !== null && (from < index - 1 || isOfOneWord(acronym, before)))
+      definitions.set(acronym, { acronym, from, to: index - 1 })
   }
   return [...definitions.values()]
 }

@@ -6,7 +6,7 @@ export const emptyHeads: ReadonlySet<string> = new Set(
   lack last latter limitation look lot majority manner matter mean merit mind motivation multitude myriad nature need note notion novelty number
   objective occasion one other outcome overview page paper part past piece place plethora possibility presence prospect purpose range reader reason
   recent relevance remark respect rest result role section sense shortcoming show sub success suggestion summary sup supplement thing thousand
-  threefold today topic two twofold type understanding use usefulness variety venue version view viewpoint way weakness wealth work world yield`.split(
+  threefold today tomorrow topic two twofold type understanding use usefulness variety venue version view viewpoint way weakness wealth work world yield`.split(
     /\s+/u,
   ),
 )

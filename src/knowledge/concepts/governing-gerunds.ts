@@ -11,22 +11,24 @@ const always = `
 `
 
 const beforeObject = `
-  abstracting accelerating acquiring adding answering adjusting adopting advancing aggregating aligning allocating altering annotating approximating arguing
-  assembling assigning attaching attacking attributing auditing augmenting automating balancing beating boosting borrowing breaking bringing bypassing
-  calculating categorising categorizing changing characterising characterizing classifying closing collecting comprehending compressing compromising
-  conducting configuring connecting controlling coordinating correcting covering crafting curating customising customizing debugging deciding decomposing
-  deconstructing decoupling decreasing defending defining delivering democratizing demonstrating demystifying deploying detecting diagnosing
-  disambiguating disclosing disentangling dissecting distilling distinguishing distributing eliciting eliminating embracing employing empowering encountering
-  encouraging enforcing engaging enriching enumerating evicting exchanging executing exposing extracting fine-tuning forming fostering fusing gathering
-  generating grasping grounding guaranteeing handling harnessing hosting imitating imposing inducing influencing injecting inspecting integrating
-  interpreting inverting keeping linearizing listing locating lowering managing manipulating maximising meeting merging minimising modifying monitoring
-  motivating navigating observing offering operationalizing optimising optimizing organising organizing parallelising parallelizing parameterising
-  parameterizing penalising penalizing perceiving personalising personalizing perturbing pinpointing placing playing posing predicting preparing
-  protecting pursuing pushing quantising quantizing querying raising reaching realising realizing receiving recognising recognizing recommending
-  recovering refining reflecting regulating reimagining relating releasing removing representing resolving respecting restoring restricting retrieving
-  reusing satisfying securing segmenting selecting sending separating shaping simulating solving specifying splitting storing streamlining
-  strengthening stressing structuring suppressing synthesising synthesizing taming targeting transferring transforming translating truncating
-  undertaking unleashing updating utilising validating viewing visualising visualizing weakening withholding
+  abstracting accelerating acquiring adapting adding adjusting adopting advancing aggregating aiding alerting aligning allocating altering annotating answering
+  approximating arguing assembling assigning attaching attacking attaining attracting attributing auditing augmenting automating balancing beating boosting
+  borrowing breaking bringing bypassing calculating categorising categorizing changing characterising characterizing clarifying classifying closing collecting
+  communicating composing comprehending compressing compromising conducting configuring connecting controlling coordinating correcting covering crafting
+  curating customising customizing debugging deciding decomposing deconstructing decoupling decreasing deducing defending defining delineating delivering
+  democratizing demonstrating demystifying deploying detecting diagnosing differentiating disambiguating disclosing disentangling disparaging dissecting
+  distilling distinguishing distributing eliciting eliminating elucidating embracing emphasizing employing empowering encountering encouraging enforcing
+  engaging enriching enumerating evicting exchanging executing exposing extracting fabricating fine-tuning forming fostering fusing gathering generating
+  grasping grounding guaranteeing handling harnessing highlighting hosting imitating imposing indicating inducing influencing injecting inspecting integrating
+  interpreting inverting jamming keeping linearizing listing locating lowering managing manipulating maximising meeting merging minimising modifying modulating
+  monitoring motivating navigating observing offering operationalizing optimising optimizing organising organizing parallelising parallelizing parameterising
+  parameterizing patching penalising penalizing perceiving personalising personalizing perturbing pinpointing placing playing posing predicting preparing
+  prioritizing proposing protecting pursuing pushing quantising quantizing querying raising rationing reaching realising realizing receiving recognising
+  recognizing recommending recovering refining reflecting regulating reimagining relating releasing removing repairing representing repurposing resolving
+  respecting restoring restricting resuming retrieving reusing sacrificing satisfying securing segmenting selecting sending separating shaping simulating
+  solving specifying splitting storing streamlining strengthening stressing structuring suppressing synthesising synthesizing taming targeting transferring
+  transforming translating triggering truncating tweaking undertaking unleashing updating utilising validating viewing visualising visualizing weakening
+  winnowing withholding
 `
 
 /** Gerunds that govern what follows instead of naming anything: some wherever they stand, others only where an object may follow ("by defining classes"). */

@@ -1,4 +1,5 @@
 import { generalAdjectives } from '../text/general-adjectives.ts'
+import { isNotation } from './is-notation.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { vagueWords } from '../text/vague-words.ts'
@@ -25,10 +26,12 @@ const general = new Set(
 const numbered = /^(?:chapter|experiment|figure|part|phase|section|stage|step|study|table|volume)$/iu
 
 /** Whether a phrase names nothing that a paper could be about. */
-export const isEmptyPhrase = ({ source, tokens }: Reading, phrase: NounPhrase): boolean => {
+export const isEmptyPhrase = (reading: Reading, phrase: NounPhrase): boolean => {
+  const { source, tokens } = reading
   const [first, last] = [phrase[0], phrase.at(-1)]
   if (first === undefined || last === undefined) return true
   if (phrase.length === 1) {
+    if (isNotation(reading, first.from, first.to)) return true
     if (first.from === first.to) return vagueWords.has(tokens[first.from]?.key ?? '')
     const written = source.slice(tokens[first.from]?.start, tokens[first.to]?.end)
     return (

@@ -22,9 +22,33 @@ const opensClause = /^(?:how|what|whether|which|who)$/u
 const endsCompound =
   /^(?:aware|based|dependent|driven|efficient|free|invariant|like|oriented|related|specific|theoretic)$/u
 
+/** "Decision making", "sense making" */
+const beforeMaking = /^(?:decision|judgment|meaning|music|place|policy|sense)$/u
+
 /** What a paper makes goes on with what it does: "a framework integrating model confidence". */
 const made =
   /^(?:algorithm|approach|architecture|benchmark|framework|method|paper|pipeline|scheme|strategy|technique)s?$/u
+/** Behind what does it, and before where: "dust deriving from building sites". */
+const happens =
+  /^(?:accounting|acting|appearing|arising|belonging|consisting|deriving|emanating|emerging|existing|occurring|operating|originating|pertaining|ranging|relating|residing|resulting|stemming|suffering)$/u
+/** Gerunds that begin many names, and govern what is told by an adjective: "for computing weighted overlaps", but not "training sets". */
+const namesToo =
+  /^(?:composing|computing|learning|mining|modell?ing|planning|programming|pruning|refactoring|sampling|scaling|scheduling|sensing|testing|tracking|training|tuning)$/u
+const manner = (word: Neighbour): boolean => word?.wordClass === 'ADVERB' && word.token.text.endsWith('ly')
+
+/** Whether it does something to what stands behind it, by what stands before it: "for computing weighted overlaps", "automatically generating test cases". */
+const actsOn = (word: string, before: Neighbour, after: Neighbour): boolean => {
+  if (!isNounLike(after)) return false
+  const isTransitive = governingGerunds.beforeObject.has(word) || namesToo.test(word)
+  if (isTransitive && manner(before)) return true
+  return (
+    namesToo.test(word) &&
+    after?.wordClass === 'ADJECTIVE' &&
+    before !== undefined &&
+    beforeGerund.test(before.token.text.toLowerCase())
+  )
+}
+
 const isPluralNoun = (word: Neighbour): boolean => word?.wordClass === 'NOUN' && isPluralWord(word.token.text)
 
 const opensPhrase = (before: Neighbour): boolean =>
@@ -80,6 +104,7 @@ const isMisread = (
   if (wordClass === 'NOUN' && opensSentence && after?.wordClass === 'ADJECTIVE' && word.length > 6)
     return true
   if (trainsMany(word, before, after)) return true
+  if (governingGerunds.always.has(word) && opensObject.test(after?.token.text ?? '')) return true
   if (!governingGerunds.always.has(word) && !governingGerunds.beforeObject.has(word)) return false
   if (made.test(before?.token.text ?? '') && ['NOUN', 'PROPER_NOUN'].includes(after?.wordClass ?? ''))
     return true
@@ -96,8 +121,11 @@ export const isGoverningGerund = (
 ): boolean => {
   if (!token.text.endsWith('ing') || token.text.length < 6) return false
   if (token.text === 'answering' && before?.wordClass === 'NOUN') return false
+  if (token.text === 'making' && beforeMaking.test(before?.token.text ?? '')) return false
+  const word = token.text.toLowerCase()
+  if (happens.test(word) && before?.wordClass === 'NOUN' && after?.wordClass === 'PREPOSITION') return true
+  if (actsOn(word, before, after)) return true
   if (wordClass === 'VERB' || wordClass === 'NOUN') {
-    const word = token.text.toLowerCase()
     if (meetsAdjective(word, before, after) || isDoneWithMany(word, before, after)) return true
   }
   return wordClass === 'VERB'

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { irregularPlurals } from '../text/irregular-plurals.ts'
 import { isNounLike } from './is-noun-like.ts'
 import { isPluralAcronym } from './is-plural-acronym.ts'
 import { isPluralWord } from './is-plural-word.ts'
@@ -15,7 +16,7 @@ const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|h
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
 const afterThat = /^(?:link|reuse|share|use)$/u
-const transitive = /^(?:train|release|combine|pretrain|benchmark|quantify)$/u
+const transitive = /^(?:compress|train|release|combine|pretrain|benchmark|quantify)$/u
 /** Nouns as often as verbs: verbs where an adjective belongs to their object ("and support rapid development"). */
 const transitiveBeforeAdjective =
   /^(?:benefit|boost|challenge|control|cover|design|favor|favour|foster|guide|impact|influence|limit|measure|monitor|rank|risk|shape|spread|support|target|test|trigger)$/u
@@ -30,6 +31,9 @@ const subordinate = /^(?:when|as|if|because|while|until|whenever|once)$/u
 /** "How weather changes demand." */
 const asks = /^(?:how|why|whether)$/u
 const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
+/** Nouns that are verbs behind a plural and before what they do something to: "models face critical limits". */
+const behindPlural =
+  /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|scale|share|store|support|target|use|want)$/u
 /** Verbs without an object that taggers take for nouns. */
 const intransitive = /^(?:differ|emerge|end|fall|lag|matter|struggle)$/u
 /** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
@@ -39,9 +43,14 @@ const behindThat =
 /** A noun in the plural, acronyms and the first word of a sentence too: "jobs", "MLLMs", "Superpixels". */
 const isPluralNoun = (word: Neighbour): boolean =>
   word !== undefined &&
-  ((word.wordClass === 'NOUN' && isPluralWord(word.token.text)) ||
+  ((word.wordClass === 'NOUN' && (isPluralWord(word.token.text) || irregularPlurals.has(word.token.text))) ||
     isPluralAcronym(word.token.text) ||
     (word.token.opensSentence && word.wordClass !== 'VERB' && isPluralWord(word.token.text.toLowerCase())))
+
+/** Whether an object begins with it, and hardly the rest of a name: a plural, or what tells of one. */
+const isManyOrTold = (word: Neighbour): boolean =>
+  word !== undefined &&
+  (word.wordClass === 'ADJECTIVE' || isPluralNoun(word) || determiner.test(word.token.text))
 
 /** A name of one word that begins a clause: "Drumbeat", "APOLLO". */
 const isSubjectName = (before: Neighbour, beforeThat: Neighbour): boolean =>
@@ -65,7 +74,9 @@ const mayBeObject = (word: Neighbour): boolean =>
 /** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
 const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
   if (!mayBeObject(after)) return false
-  if (plainVerbs.base.has(word.text)) return isPluralNoun(before)
+  // "Humans autonomously select fitting strategies"
+  const isToldHow = before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')
+  if (plainVerbs.base.has(word.text)) return isPluralNoun(before) || isToldHow
   if (!plainVerbs.thirdPerson.has(word.text)) return false
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
@@ -110,7 +121,11 @@ const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
 const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }: Surroundings): boolean => {
   if (before === undefined) return false
   if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
+  if (text === 'function' && after?.token.text === 'as' && isPluralNoun(before)) return true
   if (intransitive.test(text) && isPluralNoun(before)) return true
+  // "A benchmark that targets two dimensions"
+  if (before.token.text === 'that' && isPluralWord(text) && countsTwo.test(after?.token.text ?? ''))
+    return true
   if (before.token.text === 'that')
     return (
       behindThat.test(text) &&
@@ -150,6 +165,7 @@ export const isMisreadVerb = (
   if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
   if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
   if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
+  if (behindPlural.test(word.text) && isPluralNoun(before) && isManyOrTold(after)) return true
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   // "methods that use syntactic features", "to link the layers", but "to use cases"

@@ -18,14 +18,26 @@ const isOfInitials = (acronym: string, name: string): boolean => {
   )
 }
 
+/** "EA" where the paper says "enterprise architecture (EA)". */
+const spelledThere = (
+  { source, tokens }: Reading,
+  definitions: AcronymDefinition[],
+  acronym: string,
+): string | undefined => {
+  const found = definitions.find((definition) => definition.acronym === acronym)
+  return found === undefined
+    ? undefined
+    : source.slice(tokens[found.from]?.start ?? 0, tokens[found.to]?.end ?? 0)
+}
+
 const nameOf = (acronym: string, concept: KnownConcept | undefined): string | null =>
   concept === undefined
     ? null
     : ([concept.name, ...concept.aliases].find((name) => isOfInitials(acronym, name)) ?? null)
 
 /**
- * What the acronyms of the lexicon are short for in a paper; null for one that the lexicon has not, that several things go by, that is no row of first letters,
- * or that the paper explains as something else.
+ * What acronyms are short for in a paper: what it says itself, else what the lexicon has; null for one that neither has, that several things go by, or that is no row of
+ * first letters.
  */
 export const longForms = (
   reading: Reading,
@@ -44,7 +56,10 @@ export const longForms = (
   return (acronym) => {
     const before = known.get(acronym)
     if (before !== undefined) return before
-    const name = nameOf(acronym, meaningOf(acronym))
+    const meaning = meaningOf(acronym)
+    const name =
+      nameOf(acronym, meaning) ??
+      (meaning === undefined ? (spelledThere(reading, definitions, acronym) ?? null) : null)
     known.set(acronym, name)
     return name
   }

@@ -1,4 +1,5 @@
 import type { CorpusStatistics } from '../embedders/embedder.ts'
+import { headsTitle } from './heads-title.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Reading } from '../text/reading.ts'
@@ -30,6 +31,8 @@ export type MentionFeatures = {
   isAcronym: number
   /** Several capitals, or one inside a word. */
   capitals: number
+  /** Nothing but it stands before the colon of the title. */
+  headsTitle: number
   beginsWithGerund: number
   loneGerund: number
   beginsWithParticiple: number
@@ -94,6 +97,7 @@ export const mentionFeatures = (
     neverAlone: flag(withinLonger.length === places.length),
     isAcronym: flag(/^\p{Lu}[\p{Lu}\p{N}]{1,6}s?$/u.test(surface)),
     capitals: flag(/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(surface)),
+    headsTitle: flag(headsTitle(reading, { from, to })),
     beginsWithGerund: flag(first === 'GERUND'),
     loneGerund: flag(first === 'GERUND' && units.length === 1),
     beginsWithParticiple: flag(first === 'PARTICIPLE'),

@@ -21,6 +21,14 @@ const keyOf = ({ tokens }: Reading, { from, to }: WordUnit): string => {
   return key
 }
 
+/** Whether a name stands behind a plural in small letters; no name with small letters goes on "physics" or "systems". */
+const namesMany = ({ tokens }: Reading, { to }: WordUnit, name: WordUnit): boolean => {
+  const [word, first] = [tokens[to]?.text ?? '', tokens[name.from]?.text ?? '']
+  return (
+    /^\p{Ll}+$/u.test(word) && !word.endsWith('ics') && isPluralForm(word) && /^\p{Lu}|\p{N}$/u.test(first)
+  )
+}
+
 /** Whether the unit can go on a phrase whose units so far are given, or begin one. */
 const continues = (reading: Reading, units: WordUnit[], place: number, phrase: NounPhrase): boolean => {
   const unit = units[place]
@@ -30,6 +38,8 @@ const continues = (reading: Reading, units: WordUnit[], place: number, phrase: N
   // "segmentations inconsistent with ..." says how they are.
   if (unit.role === 'ADJECTIVE' && last?.role === 'NOUN' && isPluralForm(reading.tokens[last.to]?.text ?? ''))
     return false
+  // "The transporters NCC and ENaC": names of what the plural says.
+  if (unit.role === 'NAME' && last?.role === 'NOUN' && namesMany(reading, last, unit)) return false
   // "The instructions people give": a clause of its own.
   if (last?.role === 'NOUN' && isPlural(reading, last) && reading.tokens[unit.from]?.text === 'people')
     return false
@@ -112,15 +122,15 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   return isNameBehindNoun(reading, found) ? found.slice(-1) : found
 }
 
-/** Whether a name may go on over the gap before a token: not over a dash with spaces around, nor behind what something has ("the channel's height"). */
+/** Whether a name may go on over the gap before a token: not over a long dash or one with spaces around, nor behind what something has ("the channel's height"). */
 const continuesName = ({ source, tokens }: Reading, place: number): boolean => {
   const [before, token] = [tokens[place - 1], tokens[place]]
   if (before === undefined || token === undefined || !token.joins) return false
   const isPossessive = /['’ʼ]s$/u.test(before.text) && !/^\p{Lu}\p{Ll}+['’ʼ]s$/u.test(before.text)
-  return (
-    !isPossessive &&
-    (token.start - before.end < 3 || !/\s[-‐‑–—]/u.test(source.slice(before.end, token.start)))
-  )
+  if (isPossessive) return false
+  return token.start - before.end === 1
+    ? source[before.end] !== '—'
+    : !/\s[-‐‑–]|—/u.test(source.slice(before.end, token.start))
 }
 
 /** The longest noun phrases of a text, none overlapping, without the words that belong to the sentence around them. */

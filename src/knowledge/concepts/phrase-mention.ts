@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../../domain/concept-kind.ts'
+import { headsTitle } from './heads-title.ts'
 import type { KnownConcept } from './concept-lexicon.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import { kindCues } from './kinds/kind-cues.ts'
@@ -16,12 +17,6 @@ import { spellingAt } from './spelling-at.ts'
 
 /** Capitals inside or a digit behind letters: the name of something, whose last word tells nothing of its kind. */
 const isOwnName = (name: string): boolean => /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-?\p{N})\S*$/u.test(name)
-
-/** "Birka: A Corpus of ...": what a title begins with before a colon. */
-const headsTitle = (
-  { source, tokens, titleTokens }: Reading,
-  { from, to }: { from: number; to: number },
-): boolean => from === 0 && to < titleTokens - 1 && /^\s?:\s/u.test(source.slice(tokens[to]?.end ?? 0))
 
 /** Whether capitals show at one of its places that it is a name: those of titles and of sentences' beginnings do not. */
 const isProperName = (

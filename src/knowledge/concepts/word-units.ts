@@ -4,6 +4,7 @@ import { inAddress } from './in-address.ts'
 import { inBoilerplate } from './in-boilerplate.ts'
 import { inCredit } from './in-credit.ts'
 import { inMarkup } from './in-markup.ts'
+import { inTitleName } from './in-title-name.ts'
 import { isFixedPair } from './is-fixed-pair.ts'
 import { isGoverningGerund } from './is-governing-gerund.ts'
 import { isMeasure } from './is-measure.ts'
@@ -27,10 +28,16 @@ const reporting =
 /** Compounds that are verbs in their third person: "pre-trains". */
 const doesAgain =
   /^(?:(?:pre|re|co|over|up|down|cross|fine|self|multi)-?(?:aligns|checks|computes|codes|fetches|filters|optimizes|ranks|reads|samples|scales|scores|segments|trains|tunes|uses|weights|writes))$/u
+/** What taggers take for nouns and is none: "using", "gestures like pressing", "discretize". */
+const never = new Set('using like via include includes facilitate facilitates'.split(' '))
+const isVerbal = (word: string): boolean =>
+  word.length > 6 && /(?:ize|ify|izes|ifies)$/u.test(word) && /^\p{L}+$/u.test(word)
 const hyphen = /^[-‐‑–/+]$/u
 
 /** Participles that go on to something else than the noun behind them: "based on", "an index called X". */
 const governed = /^(?:based|called|dubbed|termed|entitled|denoted|involved)$/u
+/** What so many have done: "of whom 1,878 developed cancer". */
+const done = /^(?:completed|developed|had|received|reported|underwent)$/u
 
 /** What may stand before a participle that belongs to a name: "the activated sludge", not "and improved the". */
 const beforeModifier =
@@ -46,7 +53,8 @@ const isNumberOfRecord = ({ text }: Token): boolean => text.length > 7 && /^\p{L
 const roleOfVerb = (word: string, before: Neighbour): Role => {
   if (/.{3}ing$/u.test(word)) return 'GERUND'
   const mayModify = mayModifyAfter(before)
-  return mayModify && /(?:ed|[^aeiou]en|own)$/u.test(word) && !governed.test(word) ? 'PARTICIPLE' : 'BREAK'
+  if (governed.test(word) || (before?.wordClass === 'NUMBER' && done.test(word))) return 'BREAK'
+  return mayModify && /(?:ed|[^aeiou]en|own)$/u.test(word) ? 'PARTICIPLE' : 'BREAK'
 }
 
 const mayModifyAfter = (before: Neighbour): boolean =>
@@ -60,7 +68,9 @@ const roleOfWord = (token: Token, wordClass: WordClass, before: Neighbour, after
   const { text, key } = token
   const word = text.toLowerCase()
   const beforeNoun = after?.wordClass === 'NOUN' || after?.wordClass === 'PROPER_NOUN'
-  if (reporting.test(word) || doesAgain.test(word)) return 'BREAK'
+  if (reporting.test(word) || doesAgain.test(word) || never.has(word) || isVerbal(word)) return 'BREAK'
+  // "Were augmented using a model"
+  if (word.endsWith('ed') && after?.token.text === 'using') return 'BREAK'
   if (isGoverningGerund(token, wordClass, before, after)) return 'BREAK'
   if (wordClass === 'NOUN') return 'NOUN'
   // "test set", "level set", "ordered set": taggers know no other set than the verb.
@@ -103,6 +113,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   const isInBoilerplate = inBoilerplate(reading)
   const isInCredit = inCredit(reading)
   const otherRoles = rolesInOtherLanguages(reading)
+  const isInTitleName = inTitleName(reading)
   const roleAt = (place: number, token: Token): Role => {
     const before = neighbour(place - 1, token.joins)
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
@@ -135,6 +146,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   const roleOfUnit = (from: number, to: number, first: Token, last: Token): Role => {
     if (isInAddress[from] || isInMarkup[from] || isInBoilerplate[from] || isInCredit[from]) return 'BREAK'
     if (isNumberOfRecord(first)) return 'BREAK'
+    if (isInTitleName[from]) return 'NAME'
     const otherRole = otherRoles[from] ?? null
     if (otherRole !== null) return otherRole
     if (to === from + 1 && isFixedPair(first, tokens[to])) return 'ADJECTIVE'

@@ -1,3 +1,5 @@
+import { besideDepartment } from './beside-department.ts'
+import { isAcronymOf } from './is-acronym-of.ts'
 import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import { mayBePart } from './may-be-part.ts'
@@ -62,7 +64,8 @@ const building =
  */
 export const institutionWithin = (index: OrganizationIndex, written: string): string => {
   if (written.length > longestPart) return written
-  const text = written.replace(building, '')
+  const name = written.replace(building, '')
+  const text = knownOrganization(index, name) === null ? (besideDepartment(name) ?? name) : name
   const isPart = isUnit(text) || mayBePart(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
@@ -70,13 +73,17 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
     const startsInside = /^\s(?:at|from|an|der|dell|della|de|da)\b/u.test(tail)
       ? !/^univ/iu.test(text)
       : isPart
-    if (!startsInside || approver.test(whole) || !isWhole(index, whole)) continue
+    if (!startsInside || approver.test(whole.split(/\sof\sthe\s/u).at(-1) ?? '') || !isWhole(index, whole))
+      continue
     if (knownOrganization(index, whole) !== null) return whole
     if (joinsUniversity.test(whole)) continue
     if (!isUnit(text)) return whole
-    const name = withoutField(whole)
-    if (name !== whole || !joinsUnit(whole)) return name
+    const unlisted = withoutField(whole)
+    if (unlisted !== whole || !joinsUnit(whole)) return unlisted
   }
+  // "Institute of Mathematics CNRS"
+  const { part = '', owner = '' } = /^(?<part>.*\S)\s(?<owner>[A-Z]{3,8})$/u.exec(text)?.groups ?? {}
+  if (isPart && index.byName.has(organizationKey(owner)) && !isAcronymOf(owner, part)) return owner
   if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')
   return (

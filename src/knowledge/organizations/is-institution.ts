@@ -4,16 +4,16 @@ import { isUnit } from './is-unit.ts'
 const institution = new RegExp(
   [
     String.raw`\buniv(?:\b|ersidad|erzit)|universit(?!aire|är|ari|y\s+press)|üniversite|uniwersytet|yliopisto|egyetem|sveučilišt|университет|大学|大學|대학`,
-    String.raw`\binstitut(?:e|o|et|ul)?\b|\bistituto\b|\binst\b|instituut\b|\binstytut|институт|研究院|研究所|연구원`,
+    String.raw`\binstitut(?:e|es|o|os|et|ul)?\b|\bistituto\b|\binst\b|instituut\b|\binstytut|институт|研究院|研究所|연구원`,
     String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
     String.raw`\bpolyt[eé]c|\bpolit[eé]c|\bpolitech|hochschule\b|hogeschool|högskola|høgskole`,
     String.raw`\b[eé]cole\s+(?:normale|nationale|sup[eé]rieure|polytechnique|centrale|des\s+(?:mines|ponts|hautes))|\bcentrale\s|\bscuola\s+(?:normale|superiore)`,
     String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+hospitalier|^chu\s\S|\bhosp[ií]tal|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|\bhospices\b`,
     String.raw`\bclinic\b|\bcl[ií]nica\s|\bmedical\s+cent(?:er|re)\b|\bcancer\s+cent(?:er|re)\b|\bnhs\b|\bhealth(?:\s?care)?\s+(?:system|care|authority|board|service|trust)|\bhealthcare$`,
     String.raw`\bmus[eé](?:um|o|e)\b|\blibrary\b|bibliothe|\bbiblioth[eè]que|\bbiblioteca|\barchives?\b|\bobservatory\b|\bobservato(?:ire|rio)\b|\bbotanic(?:al)?\s+gardens?\b`,
-    String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\bbureau\s+of\b|\bgovernment\b|\bauthority\b|\badministration\b|\bcommission\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,
+    String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\bbureau\s+of\b|\bgovernment\b|\bauthority\b|\badministration\b|\bcommission\b|\bcomisi[oó]n\b|\bcomissão\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,
     String.raw`\bbank\s+of\b|\b(?:central|national|federal\s+reserve|reserve|development|world|investment)\s+bank\b|\bbanque\b|\bbank$|\bbanc[ao]\b|\bfederal\s+reserve\b`,
-    String.raw`\bfoundation\b|\bfonda(?:tion|zione)\b|\bfunda(?:ción|ção|cio)\b|stiftung\b|\bsociety\b|\bgesellschaft\b|\bassociation\b|\borgani[sz]ation\b|\bfederation\b|\bconsorti(?:um|o)\b|\bsurvey\b|\btrust\b|\S\scollaboration$`,
+    String.raw`\bfoundation\b(?!\s+models?\b)|\bfonda(?:tion|zione)\b|\bfunda(?:ción|ção|cio)\b|stiftung\b|(?<!\band\s)\bsociety\b|\bgesellschaft\b|\bassociation\b|\borgani[sz]ation\b|\bfederation\b|\bconsorti(?:um|o)\b|\bsurvey\b|\btrust\b|\S\scollaboration$`,
     String.raw`\bnational\s+(?:lab|cent(?:er|re))|\bcentre\s+national|\bcent(?:er|re)s\s+for\s+disease|\bhelmholtz-|\bmax[\s-]planck|\bfraunhofer\b|\bleibniz-`,
   ].join('|'),
   'iu',
@@ -21,7 +21,7 @@ const institution = new RegExp(
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\bcollege\s+(?:park|pk|station|stn)\b|\buniversity\s+(?:park|pk|city|avenue|street|road|drive|heights|campus)\b|\buniversitätsstr/iu
+  /\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+systems\s+(?:and|&)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus)\b|\buniversitätsstr/iu
 
 /** Forms of companies, as a company's name ends. */
 const company =

@@ -41,4 +41,4 @@ const withoutPostcode = (part: string): string =>
 
 /** Whether a part of an affiliation is a country or a state, its letters and a postcode included. */
 export const isRegion = (part: string): boolean =>
-  regions.has(part.toLowerCase()) || regions.has(withoutPostcode(part).toLowerCase())
+  [part, withoutPostcode(part)].some((name) => regions.has(name.toLowerCase().replace(/’/gu, "'")))

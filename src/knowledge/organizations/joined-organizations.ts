@@ -1,3 +1,4 @@
+import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
@@ -6,8 +7,11 @@ import { knownOrganization } from './known-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
-/** "Birka Research Center" */
-const researchCenter = /\S\s+research\s+cent(?:er|re)\b/iu
+/** "Birka Research Center", but not "Technology Research Center". */
+const isResearchCenter = (side: string): boolean => {
+  const name = /^(.*?\S)\s+research\s+cent(?:er|re)\b/iu.exec(side)?.[1]
+  return name !== undefined && !isField(name)
+}
 
 /** No name by itself: "Birka Cancer Center and Research Institute" is one. */
 const nameless =
@@ -16,12 +20,20 @@ const nameless =
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
   !nameless.test(side) &&
   (knownOrganization(index, side) !== null ||
-    (/\S[\s-]\S/u.test(side) && (isInstitution(side) || researchCenter.test(side))))
+    (/\S[\s-]\S/u.test(side) && (isInstitution(side) || isResearchCenter(side))))
+
+/** "Birka Dynamics Laboratory/National Council of Arts and Trade": one whole at least, and names of several words beside it. */
+const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>
+  sides.some((side) => isWhole(index, side)) &&
+  sides.every((side) => isWhole(index, side) || /^(?:\p{Lu}\S+\s){2,}\p{Lu}\S+$/u.test(side))
 
 /** No stroke of "A/S". */
 const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2})/u
 
 const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})/u
+
+/** "Instituto de Retrovirus y SIDA": between words of these languages an acronym may be a field. */
+const otherLanguage = /\s(?:und|et|e|y|och|og)\s/u
 
 /** "CESifo", "JST PRESTO": no word of a name that goes on. */
 const isAcronym = (side: string): boolean =>
@@ -74,16 +86,18 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
  */
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
   const strokes = stated.split(stroke)
-  if (strokes.length > 1 && strokes.every((side) => isWhole(index, side))) return strokes
+  if (strokes.length > 1 && areBodies(index, strokes)) return strokes
   const written = stated.split(separator)
   const sides = written.filter((side) => !isNobody(side))
   const [first = stated, second = ''] = sides
   if (sides.length < 2) return [first]
   if (sides.length === written.length && isUnit(stated)) return [stated]
   if (sides.some((side) => nameless.test(side))) return twoWholes(index, stated) ?? [stated]
+  const mayJoin = (side: string): boolean =>
+    isAcronym(side) && (!otherLanguage.test(stated) || index.byName.has(organizationKey(side)))
   const whole = sides.filter((side) => isWhole(index, side))
   if (!/\s/u.test(stated) && sides.length > 2 && whole.length > 1) return whole
-  const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || isAcronym(side))
+  const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || mayJoin(side))
   const areSides = !areFields(first, second) && (areWhole || areNames(index, sides))
   return areSides ? sides : (twoWholes(index, stated) ?? [stated])
 }

@@ -1,5 +1,6 @@
 import type { OrganizationEntry } from '../../domain/reference-data.ts'
 import { besideUnit } from './beside-unit.ts'
+import { byUniversity } from './by-university.ts'
 import { fullUniversityNames } from './full-university-names.ts'
 import { isInstitution } from './is-institution.ts'
 import { isNamesake } from './is-namesake.ts'
@@ -48,6 +49,8 @@ const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '
 const inOtherWords = (name: string): string[] => [
   name.replace(/\bLab(?=s?$)/u, 'Laboratory').replace(/Laboratorys$/u, 'Laboratories'),
   name.replace(/(?<=univ\S*\s\S.*)\s(?:de|di|da|do)\s\p{Lu}[\p{L}-]+$/iu, ''),
+  // "Technische Hochschule (TH) Birka"
+  name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]
 
 const anothers = /univ|hospital|college|school|foundation|\s(?:and|&)\s|[/|]/iu
@@ -91,7 +94,8 @@ const findKnown = (index: OrganizationIndex, name: string): NamedOrganization | 
   const entry =
     index.bySkeleton.get(organizationSkeleton(organizationKey(beforeBracket))) ??
     index.byTelegraphicName.get(beforeBracket) ??
-    byStart(index, plain)
+    byStart(index, plain) ??
+    byUniversity(index, plain)
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
 }
 

@@ -3,7 +3,7 @@ const generic =
 
 /** "Physikalisches Institut", "II. Mathematisches Institut", "Argelander-Institut für Astronomie"; institutes of the great societies are whole. */
 const german =
-  /^(?!Max|Leibniz|Fraunhofer|Helmholtz)[\p{L}-]+-Institut\sf[uü]r\s|^(?:[IVX]+\.\s)?\p{Lu}\p{L}+(?:isches|liches)\s(?:Institut|Seminar|Laboratorium)$/u
+  /^(?!Max|Leibniz|Fraunhofer|Helmholtz)[\p{L}-]+-Institut(?:\sf[uü]r\s|$)|^(?:[IVX]+\.\s)?\p{Lu}\p{L}+(?:isches|liches)\s(?:Institut|Seminar|Laboratorium)(?:\s[A-Z])?$/u
 
 /** "Inst Phys", as title lists shorten an institute of physics. */
 const telegraphic = /^inst\.?\s+\p{L}/iu

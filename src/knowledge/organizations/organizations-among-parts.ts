@@ -21,6 +21,15 @@ const isCity = (parts: AffiliationPart[], part: AffiliationPart): boolean => {
   )
 }
 
+/** "Birka, CA, USA": a town and its state, and nobody in it. */
+const isTownAlone = (parts: AffiliationPart[], [, state = '', country = '', ...more]: string[]): boolean =>
+  /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(parts[0]?.text ?? '') &&
+  parts[0]?.kind === 'OTHER' &&
+  /^[A-Z]{2,3}(?:\s\d{5})?$/u.test(state) &&
+  isRegion(state) &&
+  isRegion(country) &&
+  more.length === 0
+
 /**
  * The organisations among the parts between the commas of an affiliation: those that are known or are institutions by themselves; where there are none, the
  * institute, or else the first name that is neither a department nor a place. Empty where it says that there is none; a
@@ -30,7 +39,7 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   const parts = readAffiliation(index, written)
   const whole = parts.flatMap((part) => (part.kind === 'WHOLE' ? part.organizations : []))
   if (whole.length > 0) return whole
-  if (isNobody(written[0] ?? '')) return []
+  if (isNobody(written[0] ?? '') || isTownAlone(parts, written)) return []
   const generic = parts.find(({ kind }) => kind === 'GENERIC')
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))

@@ -5,7 +5,7 @@ const legalForm =
   /(?:,?\s+(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|k\.?k|pty|pvt|asa|oyj|bhd|se)\.?)+$/iu
 
 /** By which title pages join authors to affiliations, and bullets. A number that is part of a name ("3M", "01.AI") is followed by no space. */
-const markBefore = /^(?:[\s*†‡§¶#•·¹²³⁴-⁹–—-]|\d{1,2}[.)]?\s|[([](?:\d{1,2}|[a-k])[)\]])+(?=[\p{L}\d])/u
+const markBefore = /^(?:[\s@*†‡§¶#•·¹²³⁴-⁹–—-]|\d{1,2}[.)]?\s|[([](?:\d{1,2}|[a-k])[)\]])+(?=[\p{L}\d])/u
 
 const stopsAfter = /[\s,.;:*†‡§¶¹²³⁴-⁹–—-]+$/u
 

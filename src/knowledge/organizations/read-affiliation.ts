@@ -6,6 +6,7 @@ import { isApprover } from './is-approver.ts'
 import { isCollegeOf } from './is-college-of.ts'
 import { isCompany } from './is-company.ts'
 import { isInstitution } from './is-institution.ts'
+import { isOfAnotherCountry } from './is-of-another-country.ts'
 import { isRegion } from './is-region.ts'
 import { isSharedLaboratory } from './is-shared-laboratory.ts'
 import { isStreet } from './is-street.ts'
@@ -31,6 +32,12 @@ const unmarked = (index: OrganizationIndex, text: string): string => {
 /** "Mandi, HP, India": letters of a state or a province, whatever company has them too. */
 const isStateLetters = (text: string, [next = '']: string[]): boolean =>
   /^[A-Z]{2}$/u.test(text) && isRegion(next)
+
+const inCountry = (name: string, following: string[]): string =>
+  [name, ...following.filter(isRegion).slice(-1)].join(', ')
+
+/** "Birka Medical School": an institution where none is named beside it. */
+const isSchool = /^\p{Lu}\S*\s.*\b(?:medical|dental|business|law|veterinary)\sschool(?:\s\([^()]*\))?$/iu
 
 /** "KAIST AI & Kakao Brain": two or more, each of which is called so; none where they are one's name. */
 const calledSides = (index: OrganizationIndex, text: string): NamedOrganization[] => {
@@ -60,11 +67,16 @@ const partOf = (
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
   const exact = knownOrganization(index, written) ?? ownerBehindSign(index, written)
+  if (exact !== null && isOfAnotherCountry(index, exact, written, following))
+    return { kind: 'WHOLE', organizations: ownOrganization(inCountry(written, following)), text: written }
   if (exact !== null) return { kind: 'WHOLE', organizations: [exact], text: written }
   const owners = hyphenedOwners(index, written)
   if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
   if (isCollegeOf(index, written, following)) return { kind: 'UNIT', text: written }
   const text = institutionWithin(index, unmarked(index, written))
+  // "INFM and Department of Physics"
+  if (text !== written && /^[A-Z]{3,8}$/u.test(text) && knownOrganization(index, text) === null)
+    return { kind: 'WHOLE', organizations: ownOrganization(text), text }
   const there = text === written ? undefined : calledThere(index, text, following)
   if (there !== undefined) return { kind: 'WHOLE', organizations: [there], text }
   const sides = joinedOrganizations(index, text)
@@ -81,7 +93,7 @@ const partOf = (
   if (!isFirst && (isSharedLaboratory(index, text, before) || isCompany(text)))
     return { kind: 'WHOLE', organizations: ownOrganization(text), text }
   if (isUnit(text)) return { kind: 'UNIT', text }
-  return { kind: isInstitution(text) ? 'GENERIC' : 'OTHER', text }
+  return { kind: isInstitution(text) || isSchool.test(text) ? 'GENERIC' : 'OTHER', text }
 }
 
 /** What each of the parts between the commas of an affiliation is, in order; a run of parts that is one name is one. */

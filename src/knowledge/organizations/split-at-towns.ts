@@ -1,3 +1,4 @@
+import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
@@ -6,9 +7,15 @@ import type { OrganizationIndex } from './organization-index.ts'
 const form =
   /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?(?:[\s-]\d{4,6})?)\s+(?:and|&)\s+(?<next>\p{Lu}.*)$/u
 
-/** "Brigham and Women's Hospital" and "Brigham and Women's Hospital/Birka Institute", which have no town in them. */
+const joint = /\s+(?:and|&)\s+/gu
+
+/** "Brigham and Women's Hospital", "Brigham and Women's Hospital/Birka Institute", "Brigham and Women's Hospital and Birka University": none has a town in it. */
 const opensKnown = (index: OrganizationIndex, part: string): boolean =>
-  [part, part.split('/')[0] ?? ''].some((name) => knownOrganization(index, name) !== null)
+  [
+    part,
+    part.split('/')[0] ?? '',
+    ...[...part.matchAll(joint)].slice(1, 4).map(({ index: at }) => part.slice(0, at)),
+  ].some((name) => knownOrganization(index, name) !== null)
 
 /**
  * The affiliations of a text that is parted at commas, where "and" joins the next one to a town or a country: "Acme, Malmö, Sweden and Birka University,
@@ -18,7 +25,8 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
   const affiliations: string[][] = [[]]
   for (const [place, part] of parts.entries()) {
     const { town = '', next = '' } = form.exec(part)?.groups ?? {}
-    const isTown = isRegion(town) || (!isInstitution(town) && knownOrganization(index, town) === null)
+    const isTown =
+      isRegion(town) || (!isInstitution(town) && !isField(town) && knownOrganization(index, town) === null)
     const isNext =
       knownOrganization(index, next) !== null ||
       (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))

@@ -1,28 +1,25 @@
 import { unionBy } from '../../domain/union-by.ts'
+import { calledSo } from './called-so.ts'
 import { institutionParts } from './institution-parts.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { NamedOrganization } from './named-organization.ts'
-import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { organizationsAmongParts } from './organizations-among-parts.ts'
 import { ownersOfMail } from './owners-of-mail.ts'
+import { splitDashes } from './split-dashes.ts'
 import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
 import { splitNumbered } from './split-numbered.ts'
 import { splitRemarks } from './split-remarks.ts'
 import { splitUnpunctuated } from './split-unpunctuated.ts'
+import { withCountryBehind } from './with-country-behind.ts'
 import { withAddresses } from './with-addresses.ts'
 import { withPlainStops } from './with-plain-stops.ts'
 import { withoutContact } from './without-contact.ts'
 import { withoutMarks } from './without-marks.ts'
 import { withUnits } from './with-units.ts'
-
-const called = (index: OrganizationIndex, text: string): NamedOrganization | null => {
-  const entry = index.byName.get(organizationKey(text))
-  return entry === undefined ? null : { slug: entry.slug, name: entry.name }
-}
 
 /** What is beside an account is its name, and no other organisation. */
 const joinsMore = /,|\s(?:and|&)\s/u
@@ -36,31 +33,16 @@ const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization[]
   return known === null ? [] : [known]
 }
 
-const acronym = /^[A-Z]{2,8}$/u
-
-/**
- * "Birka University - Acme": two, where both are known by themselves; else what is behind a dash is a site, and an acronym that nobody knows in front of it a unit:
- * "CVSP – Birka University".
- */
-const splitDashes = (index: OrganizationIndex, text: string): string[] => {
-  const sides = text.split(/\s+[-–—]\s+/u)
-  if (called(index, text) !== null) return [text]
-  if (sides.every((side) => called(index, side) !== null)) return sides
-  const [unit = '', whole = ''] = sides
-  const isOfWhole = sides.length === 2 && acronym.test(unit) && /\buniv/iu.test(whole)
-  return isOfWhole && called(index, unit) === null ? [whole] : [text]
-}
-
 const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[] => {
-  const stated = called(index, marked) === null ? withoutMarks(marked) : marked
-  const exact = called(index, stated)
+  const stated = calledSo(index, marked) === null ? withoutMarks(marked) : marked
+  const exact = calledSo(index, stated)
   if (exact !== null) return [exact]
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
-  const written = institutionParts(index, stated)
+  const written = institutionParts(index, withCountryBehind(stated))
     .flatMap((part, place, parts) => splitUnpunctuated(index, part, parts.slice(place + 1)))
     .flatMap((part) => splitDashes(index, part))
-  const listed = written.flatMap((part) => called(index, part) ?? [])
+  const listed = written.flatMap((part) => calledSo(index, part) ?? [])
   if (listed.length > 2 && listed.length === written.length && !written.some(isRegion)) return listed
   return splitAtTowns(index, written).flatMap((parts) => organizationsAmongParts(index, parts))
 }
@@ -68,7 +50,7 @@ const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[
 /** The texts that a pattern parts, unless an organisation is called like the whole. */
 const split = (index: OrganizationIndex, text: string, parted: (text: string) => string[]): string[] => {
   const texts = parted(text)
-  return texts.length > 1 && called(index, text) !== null ? [text] : texts
+  return texts.length > 1 && calledSo(index, text) !== null ? [text] : texts
 }
 
 /**

@@ -25,7 +25,7 @@ const firstOfTwo = (name: string): string => {
 /** An institution's name without the name of its department behind it; a name that has none stays as it is. */
 export const withoutDepartment = (name: string): string => {
   for (const form of forms) {
-    const whole = form.exec(name.trim())?.groups?.whole?.replace(/\s(?:and|&)$/iu, '')
+    const whole = form.exec(name.trim())?.groups?.whole?.replace(/\s(?:and|&|et|und|y|e)$/iu, '')
     if (
       whole !== undefined &&
       /\S\S\s|\p{Script=Han}|\p{Script=Hangul}|^[A-Z]{3,}$|^univ/iu.test(whole) &&

@@ -10,6 +10,22 @@ const slugsIn = (text: string) =>
 it.each([
   ['between a noun and a plural', 'The dredging policy charges tenants.', 'dredging-policy', 'charge'],
   ['behind a name between commas', 'Our pilot, Keelhaul, charges tenants by night.', 'tenant', 'charge'],
+  ['between plurals', 'The tidal models face critical limits.', 'tidal-model', 'tidal-models-face'],
+  ['before a number', 'We show a chart that targets two barge routes.', 'barge-route', 'target'],
+  [
+    'behind a plural without s',
+    'The tidal corpora mix moorings.',
+    'tidal-corpus',
+    'tidal-corpus-mix-mooring',
+  ],
+  [
+    'that is a noun as often',
+    'Harbors fill. The tidal models answer factual questions.',
+    'factual-question',
+    'answer',
+  ],
+  ['before "as"', 'The harbor volatiles function as walls.', 'harbor-volatile', 'harbor-volatiles-function'],
+  ['that is never a noun', 'Some pilots discretize barge routes.', 'barge-route', 'discretize'],
   ['of rising and falling', 'The berth loss drops by 3 points.', 'berth-loss', 'drop'],
   ['before an adjective', 'The sonar method grounds narrow barges.', 'narrow-barge', 'ground'],
   [

@@ -14,12 +14,44 @@ describe('where a phrase begins', () => {
     ['by an adjective behind', 'We need a scale balancing perceptual quality.', 'perceptual-quality'],
     ['though a tagger takes it for a noun', 'Mitigating harbor silt is costly.', 'harbor-silt'],
     ['inside a phrase', 'A chart featuring harbor pilots was lost.', 'harbor-pilot'],
+    ['by an adverb', 'It works by automatically training harbor pilots.', 'harbor-pilot'],
+    ['by a preposition and an adjective', 'We ask for pruning unused moorings.', 'unused-mooring'],
+    ['before a name', 'They aim at detecting Keel gates by night.', 'keel-gate'],
   ])('is behind a gerund that governs it, as told %s', (_, text, slug) => {
     expect(slugsIn(text)).toContain(slug)
   })
 
   it('is behind a gerund that opens a title before an adjective', () => {
     expect(slugsIn('', 'Mapping Glacial Barges by Night')).toContain('glacial-barge')
+  })
+
+  it.each([
+    ['a gerund that tells where it comes from', 'Harbor dust deriving from cranes is thick.', 'harbor-dust'],
+    ['a gerund that tells where it happens', 'The stellar barge occurring in fog was lost.', 'stellar-barge'],
+    ['a gerund before an article', 'They use quay sensing encompassing all boats.', 'quay-sensing'],
+    ['a long dash', 'It is a tidal mooring language—running by night.', 'tidal-mooring-language'],
+    ['the time of its sentence', 'We need harbor predictions tomorrow.', 'harbor-prediction'],
+  ])('ends before %s', (_, text, slug) => {
+    expect(slugsIn(text)).toContain(slug)
+  })
+
+  it('is behind what is done by using something', () => {
+    expect(slugsIn('The charts were augmented using Keel surrogate gates.')).toContain('keel-surrogate-gate')
+  })
+
+  it('is behind what so many did', () => {
+    expect(slugsIn('Of all boats 1878 developed coral rot.')).toContain('coral-rot')
+  })
+
+  it('ends with the making of decisions', () => {
+    expect(slugsIn('It helps harbor decision making by night.')).toContain('harbor-decision-making')
+  })
+
+  it('is at the name that a plural tells of', () => {
+    expect(slugsIn('We sail to the harbors Birka and Lund.')).toEqual(
+      expect.arrayContaining(['birka', 'harbor']),
+    )
+    expect(slugsIn('The physics Birka is old.')).toContain('physics-birka')
   })
 
   it('is at a gerund that belongs to the name', () => {

@@ -27,6 +27,24 @@ describe('the name of a phrase', () => {
     )
   })
 
+  it('is what a title begins with before a colon, whatever its words are besides', () => {
+    const text = 'We introduce Block Jam, a tool for boats. Block Jam drifts.'
+    expect(mentionOf('block-jam', 'Block Jam: A Harbor Tool', text)?.name).toBe('Block Jam')
+  })
+
+  it('stands before others where it heads the title', () => {
+    const title = (name: string) => `${name} Mooring by Night`
+    const headed = mentionOf('tidecast', 'TideCast: Mooring by Night', 'Boats drift.')
+    const other = mentionOf('tidecast', title('TideCast and'), 'Boats drift.')
+    expect(headed?.score).toBeGreaterThan(other?.score ?? 0)
+  })
+
+  it('keeps the ending of a species', () => {
+    expect(mentionOf('caenorhabditis-elegans', '', 'We watch Caenorhabditis elegans by night.')?.name).toBe(
+      'Caenorhabditis elegans',
+    )
+  })
+
   it('and the spelling go without the ending of a possessor', () => {
     const mention = mentionOf('tidenet', '', "We test TideNet's on boats. We trust TideNet.")
     expect(mention).toMatchObject({ name: 'TideNet', spelling: 'TideNet' })

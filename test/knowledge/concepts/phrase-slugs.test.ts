@@ -43,9 +43,14 @@ describe('an acronym within a phrase', () => {
     expect(mentionsIn('Pretrained LLMs are moored.').map(({ name }) => name)).toContain('pretrained LLM')
   })
 
-  it('stays where the paper itself explains it as something else', () => {
+  it('is written out as the paper itself explains it, whatever the lexicon has', () => {
     const text = 'A long lock mole (LLM) opens. We build twin LLM gates.'
-    expect(slugsIn(text)).toContain('twin-llm-gate')
+    expect(slugsIn(text)).toContain('twin-long-lock-mole-gate')
+  })
+
+  it('makes one concept of a phrase with the acronym and one with the long form', () => {
+    const slugs = slugsIn('Harbor quay plans (HQP) last. HQP gates drift, as harbor quay plan gates do.')
+    expect(slugs.filter((slug) => slug.endsWith('-gate'))).toEqual(['harbor-quay-plan-gate'])
   })
 
   it('makes the phrase the concept that the lexicon has by the long form', () => {

@@ -103,6 +103,12 @@ describe('a name that several concepts share', () => {
     expect(knownIn('Barge anchors (BA) at the quay hold vessels. BA last.')).toEqual([])
   })
 
+  it('means the one word that the paper explains it by', () => {
+    expect(
+      knownIn('Bargeanchors (BA) hold vessels at the quay. We tune them for accuracy. BA last.'),
+    ).toEqual([])
+  })
+
   it('means what the paper also writes out', () => {
     expect(knownIn('We tune barge accuracy. Vessels have low BA.')).toEqual(['barge-accuracy'])
   })

@@ -22,11 +22,11 @@ const heads: [kind: ConceptKind, words: string][] = [
     endoscopy epitaxy equalization extractor factorization fertilization filter filtering finetuning formulation framework fuzzer fuzzing gasification
     gating hashing heuristic hypervisor imaging immunoassay immunoblotting immunofluorescence immunohistochemistry immunoprecipitation immunostaining
     immunotherapy initialization interferometry interleaving interpolation intervention irradiation jackknife kriging learning linearization
-    lithography majorization manova masking maximization memoization metaanalysis metaheuristic method microscopy middleware minimization modeling
+    lithography majorization manova masking maximization memoization metaanalysis metaheuristic method methodology microscopy middleware minimization modeling
     modulation multiplexing multithreading normalization offloading optimization optimizer parallelism parameterization parser photolithography
     pipeline pipelining planner pooling precoding preconditioning prefetching pretraining probing procedure profiler prompting prophylaxis protocol
     prover pruning psychotherapy pyrolysis quantization questionnaire radiotherapy refinement refiner regression regularization rehabilitation
-    rehearsal rendering replay reranking resampling reweighting rounding sampler sampling scheduler scheme sequencing sharding simulation simulator
+    rehearsal rendering replay refactoring reranking resampling reweighting rounding sampler sampling scheduler scheme sequencing sharding simulation simulator
     sintering smoothing solver sonification spectrometry spectroscopy splatting staining steering steganography stemmer strategy supplementation tagger
     technique testing therapy thermometry thresholding titration tokenizer tomography toolbox toolkit training transducer transform transplantation
     triangulation trie tuning tweezers unlearning upsampling vaccination virtualization warping watermarking weighting attack defense fusion mechanism module routing`,

@@ -3,11 +3,12 @@ import type { ConceptKind } from '../../../domain/concept-kind.ts'
 /** Words that end like "oncology" or "astrophysics" and name no science. */
 const noSciences =
   /^(?:\w*technology|\w*methodology|\w*topology|terminology|ontology|morphology|typology|chronology|ideology|pathology|phraseology|analogy|trilogy|etiology|histology|symptomatology|mythology|apology|metaphysics|phenology|pathophysiology)$/u
-const science = /(?:.{3}(?:ology|omics|linguistics|phonetics|informatics)|.{2}(?:physics|chemistry))$/u
+const science =
+  /(?:.{3}(?:ology|omics|linguistics|phonetics|informatics|geography)|.{2}(?:physics|chemistry))$/u
 
 /** Words that end like "spectrometry" and "tomography" and name no way to do something. */
 const noTechniques =
-  /^(?:\w*geometry|\w*symmetry|trigonometry|isometry|optometry|telemetry|stoichiometry|allometry|parametry|biometry|geography|biography|autobiography|bibliography|topography|demography|typography|stratigraphy|historiography|hagiography|iconography|orthography|calligraphy|choreography|discography|filmography|pornography|paleography|cryptography|oceanography|lexicography|ethnography|photography)$/u
+  /^(?:\w*geometry|\w*symmetry|trigonometry|isometry|optometry|telemetry|stoichiometry|allometry|parametry|biometry|\w*geography|biography|autobiography|bibliography|topography|demography|typography|stratigraphy|historiography|hagiography|iconography|orthography|calligraphy|choreography|discography|filmography|pornography|paleography|cryptography|oceanography|lexicography|ethnography|photography)$/u
 const technique = /.{3}(?:metry|graphy|scopy|ectomy|plasty|therapy)$/u
 
 /** Words that end like "regularizer" and are substances or devices. */

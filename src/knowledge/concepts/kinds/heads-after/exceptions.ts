@@ -9,6 +9,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   discovery: `self fossil oil gas accidental recent drug_target`,
   dropout: 'school student college university course early signal frequency',
   education: `formal primary secondary tertiary level maternal low parental`,
+  electronics: 'routing homemade',
   encoder: 'rotary video optical magnetic absolute incremental',
   error: `memory human grammatical grammar spelling medical medication typing programming speech runtime syntax logic logical factual reasoning learner
     annotation rounding common software random transmission modeling measurement type_i translation diagnostic`,
@@ -37,7 +38,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   refinement: 'grain',
   rendering: 'wall',
   routing: `public_transit transit all_optical`,
-  score: 'propensity',
+  science: 'university_of web_of school_of academy_of',
+  score: 'music musical graphic animated orchestral propensity',
   sensitivity: `light price context parameter insulin temperature climate noise cultural contrast emotional gender high low phonological dependent privacy`,
   statistics: 'summary descriptive official bose einstein order vital fermi',
   toolkit: `policy clinical`,

@@ -22,7 +22,7 @@ export const metricHeads: Readonly<Record<string, string>> = {
     standard rms excess regression training validation systematic depth joint alignment`,
   footprint: 'memory carbon',
   gain: 'information coding cumulative',
-  index: `rand jaccard gini shannon simpson silhouette barthel body_mass similarity diversity quality_of_life davies_bouldin impact herfindahl`,
+  index: `drought vegetation severity air_quality rand jaccard gini shannon simpson silhouette barthel body_mass similarity diversity quality_of_life davies_bouldin impact herfindahl`,
   likelihood: 'log',
   loss: 'packet',
   measure: 'f f1 similarity distance dissimilarity association reliability',
@@ -45,6 +45,7 @@ export const metricHeads: Readonly<Record<string, string>> = {
   similarity: 'cosine jaccard',
   speed: 'entry typing reading walking gait inference decoding',
   statistic: 'i2 kolmogorov_smirnov',
+  strength: 'compressive tensile flexural shear bending yield bond',
   support: 'bootstrap',
   survival: 'overall progression_free disease_free event_free graft',
   time: `completion response execution turnaround reaction inference training running computation waiting travel journey dwell settling boot startup

@@ -18,7 +18,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
   coherence: 'cache',
   coloring: 'graph vertex edge',
   completion: `query code molecule matrix sentence graph surface scene text shape depth knowledge_graph`,
-  control: 'concurrency congestion access admission',
+  control: 'attitude formation shape cruise concurrency congestion access admission',
   correction: 'grammatical_error spelling grammar',
   denoising: 'image speech video audio',
   diagnosis: 'fault cancer disease medical aided',
@@ -66,7 +66,8 @@ export const taskHeads: Readonly<Record<string, string>> = {
   sql: 'text_to speech_to image_to',
   suppression: 'noise echo vibration',
   synchronization: 'clock',
-  synthesis: 'speech image view texture video motion program face dance gesture talking_head music',
+  synthesis:
+    'sound audio speech image view texture video motion program face dance gesture talking_head music',
   text: 'text_to speech_to image_to',
   tracing: 'knowledge',
   understanding: 'language scene image video query document intent',

@@ -1,0 +1,31 @@
+import { calledSo } from './called-so.ts'
+import { isInstitution } from './is-institution.ts'
+import { isUnit } from './is-unit.ts'
+import type { OrganizationIndex } from './organization-index.ts'
+
+const dash = /\s+[-–—]\s+|(?<=\p{Ll}|[A-Z]{4})—(?=\p{L})/u
+const isName = /^\p{Lu}\S*\s\p{Lu}/u
+const acronym = /^[A-Z]{2,8}$/u
+
+/** Whether a side of a dash is an organisation of which the other can be a part. */
+const isWhole = (index: OrganizationIndex, side: string): boolean =>
+  calledSo(index, side) !== null || isInstitution(side)
+
+/**
+ * "Birka University - Acme": two, where both are known by themselves or are institutions. The university of "Birka University – Department of Things" and, where nobody knows the acronym, of
+ * "CVSP – Birka University"; else what is behind a dash is a site.
+ */
+export const splitDashes = (index: OrganizationIndex, text: string): string[] => {
+  const sides = text.split(dash)
+  const [unit = '', university = ''] = sides
+  const inside = text.split(/\sat\s/u).at(-1) ?? text
+  if (sides.length < 2 || calledSo(index, text) !== null || calledSo(index, inside) !== null) return [text]
+  if (sides.every((side) => calledSo(index, side) !== null)) return sides
+  const wholes = sides.filter((side) => !isUnit(side))
+  const isJoint = /\s(?:and|&)\s.*\buniv/iu.test(text)
+  if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side) || isName.test(side)))
+    return wholes
+  if (sides.every((side) => /\s/u.test(side) && isInstitution(side))) return sides
+  const isOfUniversity = sides.length === 2 && acronym.test(unit) && /\buniv/iu.test(university)
+  return isOfUniversity && calledSo(index, unit) === null ? [university] : [text]
+}

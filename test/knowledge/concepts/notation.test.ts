@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { madePaper } from '../made-paper.ts'
+import { madeReference } from '../made-reference.ts'
+
+const knowledge = createKnowledge(madeReference)
+const slugsIn = (text: string) =>
+  knowledge.describe(madePaper('', text)).mentions.map((mention) => mention.slug)
+
+it('units that stand by themselves are no concepts', () => {
+  const slugs = slugsIn('Hormone levels in mIU/L were read at harbor gates, with peaks in MHz bands.')
+  expect(slugs).toContain('harbor-gate')
+  expect(slugs).not.toContain('miu-l')
+})
+
+it('signs of results are none where a paper reports results by them', () => {
+  expect(slugsIn('Boats sank more (OR 1.3, 95% CI 1.1 to 1.5). ORs and CIs were adjusted.')).not.toContain(
+    'ci',
+  )
+  expect(slugsIn('Boats are tested by CI. The harbor runs CI by night.')).toContain('ci')
+})
