@@ -43,8 +43,8 @@ export const refreshThemes = async (
   const { papers: total, themedPapers } = await themeGrowth(graph)
   const { communities, themeOf, papers } = await readThemeGraph(graph, total, progress)
   const ids = matchThemes(communities, themeOf)
-  const { themes, concepts } = await readThemeConcepts(graph, communities)
-  const labels = labelThemes(themes, concepts, papers)
+  const { themes, names } = await readThemeConcepts(graph, communities)
+  const labels = labelThemes(themes, names, papers)
   const stored = new Map(
     rowsAs(storedThemeRow, await graph.read(readThemes)).map((theme) => [theme.id, theme]),
   )

@@ -35,7 +35,7 @@ test.each([
   ['writing neighbours', saveSimilar([])],
   ['writing neighbours', saveSharedConcepts([])],
   ['writing neighbours', trimSharedConcepts([], { chosen: 1, held: 3 })],
-  ['finding themes', findThemeVotes([])],
+  ['finding themes', findThemeVotes([], 1)],
 ])('the step "%s" has its statements', (step, { text }) => {
   expect(stepOf(text)).toBe(step)
 })

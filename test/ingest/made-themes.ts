@@ -19,13 +19,28 @@ const texts = [
    WITH group, from, to
    WHERE from < to
    MATCH (a:Paper {id: from}), (b:Paper {id: to})
-   CREATE (a)-[:SHARES_CONCEPT {weight: 0.5, concepts: [group.concept], conceptWeights: [0.5]}]->(b)`,
+   MERGE (a)-[s:SHARES_CONCEPT]->(b)
+   SET s = {weight: 0.5, concepts: [group.concept], conceptWeights: [0.5]}`,
 ]
 
 /** Writes papers of groups into a migrated graph; a paper may be in several. */
 export const writeGroups = (graph: Graph, groups: MadeGroup[]): Promise<void> =>
   graph.write(async (run) => {
     for (const text of texts) await run({ text, parameters: { groups } })
+  })
+
+/** Puts papers into a paper's list of similar ones. */
+export const writeSimilar = (graph: Graph, paper: string, similar: string[], score: number): Promise<void> =>
+  graph.write(async (run) => {
+    await run({
+      text: `MERGE (a:Paper {id: $paper})
+   ON CREATE SET a.byPublished = '2026-01-08\t' + $paper, a.byTitle = $paper
+   WITH a
+   UNWIND $similar AS id
+   MATCH (b:Paper {id: id})
+   CREATE (a)-[:SIMILAR_TO {score: $score}]->(b)`,
+      parameters: { paper, similar, score },
+    })
   })
 
 /** Ids of papers: a letter and a number of two digits. */

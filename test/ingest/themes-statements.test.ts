@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { countThemes } from '../../src/graph/import/count-themes.ts'
 import { findThemeVotes } from '../../src/graph/import/find-theme-votes.ts'
 import { readLabelConcepts } from '../../src/graph/import/read-label-concepts.ts'
+import { readLabelTopics } from '../../src/graph/import/read-label-topics.ts'
 import { readThemeGrowth } from '../../src/graph/import/read-theme-growth.ts'
 import { readThemeMentions } from '../../src/graph/import/read-theme-mentions.ts'
 import { readThemePairs } from '../../src/graph/import/read-theme-pairs.ts'
@@ -34,7 +35,7 @@ afterAll(() => graph.close())
 
 describe('a statement about themes', () => {
   it('reads pairs page by page', () => {
-    const statement = readThemePairs('p1', 2000)
+    const statement = readThemePairs('p1', 2000, 4)
 
     expect(statement).toMatchInlineSnapshot(`
       {
@@ -44,6 +45,7 @@ describe('a statement about themes', () => {
             "high": 0,
             "low": 2000,
           },
+          "ofLikeness": 4,
         },
         "text": "MATCH (p:Paper)
       WHERE p.byTitle > $after
@@ -54,8 +56,8 @@ describe('a statement about themes', () => {
         MATCH (p)-[r:IN_THEME]->()
         RETURN r.theme
       }) AS theme, COLLECT {
-        MATCH (p)-[s:SHARES_CONCEPT]->(o:Paper)
-        RETURN [o.id, s.weight]
+        MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]->(o:Paper)
+        RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness)]
       } AS pairs",
       }
     `)
@@ -83,7 +85,10 @@ describe('a statement about themes', () => {
         MATCH (p)-[m:MENTIONS]->(c:Concept)
         WHERE c.paperCount > 1
         RETURN m.concept
-      } AS concepts",
+      } AS concepts, COLLECT {
+        MATCH (p)-[a:ABOUT {direct: true}]->()
+        RETURN a.topic
+      } AS topics",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -102,6 +107,24 @@ describe('a statement about themes', () => {
         "text": "UNWIND $slugs AS slug
       MATCH (c:Concept {slug: slug})
       RETURN slug, c.name AS name, c.kind AS kind, c.curated IS NOT NULL AS curated, c.paperCount AS paperCount",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('reads what topics are called', () => {
+    const statement = readLabelTopics(['parsing'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "slugs": [
+            "parsing",
+          ],
+        },
+        "text": "UNWIND $slugs AS slug
+      MATCH (t:Topic {slug: slug})
+      RETURN slug, t.name AS name",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -232,7 +255,7 @@ describe('a statement about themes', () => {
   })
 
   it('finds what papers vote for', () => {
-    const statement = findThemeVotes(['p1'])
+    const statement = findThemeVotes(['p1'], 4)
 
     expect(statement).toMatchInlineSnapshot(`
       {
@@ -240,14 +263,15 @@ describe('a statement about themes', () => {
           "ids": [
             "p1",
           ],
+          "ofLikeness": 4,
         },
         "text": "UNWIND $ids AS id
       MATCH (p:Paper {id: id})
       OPTIONAL MATCH (p)-[own:IN_THEME]->()
       RETURN id AS paper, own.theme AS theme, own.byPublished = p.byPublished AS hasDay, COLLECT {
-        MATCH (p)-[s:SHARES_CONCEPT]-(o:Paper)
+        MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]-(o:Paper)
         OPTIONAL MATCH (o)-[r:IN_THEME]->()
-        RETURN [o.id, s.weight, r.theme]
+        RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), r.theme]
       } AS neighbours",
       }
     `)

@@ -6,7 +6,7 @@ import { refreshThemes } from '../../src/ingest/refresh-themes.ts'
 import { themeId } from '../../src/knowledge/themes/theme-id.ts'
 import { silentProgress } from '../../src/progress.ts'
 import { testGraph } from '../neo4j.ts'
-import { papersNamed, writeGroups } from './made-themes.ts'
+import { papersNamed, writeGroups, writeSimilar } from './made-themes.ts'
 
 let graph: Graph
 let sent: StatementReport[]
@@ -150,6 +150,20 @@ describe('themes after an import', () => {
       { id: ofRobots, papers: 6 },
     ])
     expect(await memberships(ofParsing)).toEqual([{ papers: expect.arrayContaining(['n1', 'n2']) }])
+  })
+
+  it('take in a paper by what it is like, however little it shares', async () => {
+    await writeGroups(graph, [parsing, robots])
+    await refresh()
+    await writeGroups(graph, [{ concept: 'robots', papers: ['b00', 'n1'] }])
+    await writeSimilar(graph, 'n1', ['a00', 'a01', 'a02'], 0.2)
+    await writeSimilar(graph, 'n2', ['b00'], 0.1)
+    await writeSimilar(graph, 'a03', ['n2'], 0.2)
+
+    await graph.write((write) => joinThemes(write, ['n1', 'n2']))
+
+    expect(await memberships(ofParsing)).toEqual([{ papers: expect.arrayContaining(['n1', 'n2']) }])
+    expect(await refresh()).toEqual({ themes: 2, moved: 0 })
   })
 
   it('read no more of a large graph than of a small one', async () => {

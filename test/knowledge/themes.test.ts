@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createCommunityFinder } from '../../src/knowledge/themes/community-finder.ts'
-import type { LabelConcept } from '../../src/knowledge/themes/label-concept.ts'
+import type { LabelConcept, LabelNames, LabelTopic } from '../../src/knowledge/themes/label-names.ts'
 import { labelThemes } from '../../src/knowledge/themes/label-themes.ts'
 import { matchThemes } from '../../src/knowledge/themes/match-themes.ts'
 import type { PaperPair } from '../../src/knowledge/themes/paper-pair.ts'
 import { themeId } from '../../src/knowledge/themes/theme-id.ts'
+import type { ThemeConcepts } from '../../src/knowledge/themes/theme-concepts.ts'
 import { voteThemes } from '../../src/knowledge/themes/vote-themes.ts'
 
 const named = (letter: string, count: number): string[] =>
@@ -55,6 +56,22 @@ describe('communities', () => {
 
     expect(communitiesOf(shuffled(pairs))).toEqual(communitiesOf(pairs))
     expect(communitiesOf(shuffled(pairs)).length).toBeGreaterThan(4)
+  })
+
+  it('weigh a pair by all that comes of it', () => {
+    const square = allPairs(named('a', 4), 0.3)
+    const other = allPairs(named('b', 4), 0.3)
+    const bridge = [
+      { from: 'm', to: 'a00', weight: 0.5 },
+      { from: 'm', to: 'b00', weight: 0.3 },
+    ]
+    const again = { from: 'b00', to: 'm', weight: 0.3 }
+
+    expect(communitiesOf([...square, ...other, ...bridge])).toEqual([[...named('a', 4), 'm'], named('b', 4)])
+    expect(communitiesOf([...square, ...other, ...bridge, again])).toEqual([
+      named('a', 4),
+      [...named('b', 4), 'm'],
+    ])
   })
 
   it('are there in a graph of one or two subjects too', () => {
@@ -123,74 +140,96 @@ const concept = (
 
 const counts = (entries: Record<string, number>): Map<string, number> => new Map(Object.entries(entries))
 
+const made = (
+  papers: number,
+  concepts: Record<string, number>,
+  topics: Record<string, number> = {},
+): ThemeConcepts => ({ papers, counts: counts(concepts), topics: counts(topics) })
+
+const namesOf = (concepts: [string, LabelConcept][], topics: [string, LabelTopic][] = []): LabelNames => ({
+  concepts: new Map(concepts),
+  topics: new Map(topics),
+})
+
 describe('labels of themes', () => {
   it('name what sets a theme apart, not what everybody names', () => {
-    const concepts = new Map([
+    const names = namesOf([
       concept('language model', 60),
       concept('diffusion model', 12),
       concept('image editing', 8),
       concept('attention', 30),
     ])
-    const theme = {
-      papers: 20,
-      counts: counts({ 'language-model': 13, 'diffusion-model': 11, 'image-editing': 8, attention: 7 }),
-    }
+    const theme = made(20, { 'language-model': 13, 'diffusion-model': 11, 'image-editing': 8, attention: 7 })
 
-    expect(labelThemes([theme], concepts, 100)).toEqual(['diffusion model, image editing'])
+    expect(labelThemes([theme], names, 100)).toEqual(['diffusion model, image editing'])
   })
 
   it('do not say one thing twice', () => {
-    const concepts = new Map([
+    const names = namesOf([
       concept('continual learning', 10),
       concept('online continual learning', 9),
       concept('catastrophic forgetting', 8),
     ])
-    const theme = {
-      papers: 12,
-      counts: counts({
-        'continual-learning': 10,
-        'online-continual-learning': 9,
-        'catastrophic-forgetting': 8,
-      }),
-    }
+    const theme = made(12, {
+      'continual-learning': 10,
+      'online-continual-learning': 9,
+      'catastrophic-forgetting': 8,
+    })
 
-    expect(labelThemes([theme], concepts, 100)).toEqual(['continual learning, catastrophic forgetting'])
+    expect(labelThemes([theme], names, 100)).toEqual(['continual learning, catastrophic forgetting'])
   })
 
   it('prefer a task to a dataset, and what the lexicon has to a phrase', () => {
-    const concepts = new Map([
+    const names = namesOf([
       concept('ImageNet', 8, { kind: 'DATASET' }),
       concept('better backbone', 8, { curated: false }),
       concept('segmentation', 8, { kind: 'TASK' }),
     ])
-    const theme = { papers: 12, counts: counts({ ImageNet: 8, 'better-backbone': 8, segmentation: 8 }) }
+    const theme = made(12, { ImageNet: 8, 'better-backbone': 8, segmentation: 8 })
 
-    expect(labelThemes([theme], concepts, 100)).toEqual(['segmentation, better backbone, ImageNet'])
+    expect(labelThemes([theme], names, 100)).toEqual(['segmentation, better backbone, ImageNet'])
   })
 
   it('are told apart by one concept more, else by a number', () => {
-    const concepts = new Map([concept('parsing', 30), concept('treebank', 30), concept('grammar', 4)])
+    const names = namesOf([concept('parsing', 30), concept('treebank', 30), concept('grammar', 4)])
     const themes = [
-      { papers: 12, counts: counts({ parsing: 8, treebank: 8 }) },
-      { papers: 10, counts: counts({ parsing: 8, treebank: 8, grammar: 2 }) },
-      { papers: 8, counts: counts({ parsing: 7, treebank: 7 }) },
+      made(12, { parsing: 8, treebank: 8 }),
+      made(10, { parsing: 8, treebank: 8, grammar: 2 }),
+      made(8, { parsing: 7, treebank: 7 }),
     ]
 
-    expect(labelThemes(themes, concepts, 100)).toEqual([
+    expect(labelThemes(themes, names, 100)).toEqual([
       'parsing, treebank',
       'parsing, treebank, grammar',
       'parsing, treebank (2)',
     ])
   })
 
-  it('are there where a theme is the whole graph, and where nothing is named twice', () => {
-    const concepts = new Map([concept('parsing', 4), concept('grammar', 1)])
-    const themes = [
-      { papers: 4, counts: counts({ parsing: 4 }) },
-      { papers: 4, counts: counts({ grammar: 1 }) },
-    ]
+  it('name the topic that most of its papers are about, and no second one', () => {
+    const names = namesOf(
+      [concept('galaxy', 6), concept('telescope', 3)],
+      [
+        ['astronomy', { name: 'Astronomy', paperCount: 22 }],
+        ['physics', { name: 'Physics', paperCount: 30 }],
+      ],
+    )
+    const theme = made(25, { galaxy: 5, telescope: 2 }, { astronomy: 20, physics: 12 })
 
-    expect(labelThemes(themes, concepts, 4)).toEqual(['parsing', 'Unnamed'])
+    expect(labelThemes([theme], names, 100)).toEqual(['Astronomy, galaxy'])
+  })
+
+  it('name what few of its papers have only where a label is taken', () => {
+    const names = namesOf([concept('galaxy', 2)], [['astronomy', { name: 'Astronomy', paperCount: 50 }]])
+    const themes = [made(30, {}, { astronomy: 30 }), made(25, { galaxy: 2 }, { astronomy: 20 })]
+
+    expect(labelThemes(themes, names, 200)).toEqual(['Astronomy', 'Astronomy, galaxy'])
+  })
+
+  it('are there where a theme is the whole graph, and where nothing is named twice', () => {
+    const names = namesOf([concept('parsing', 4), concept('grammar', 1)])
+    const themes = [made(4, { parsing: 4 }), made(4, { grammar: 1 })]
+
+    expect(labelThemes(themes, names, 4)).toEqual(['parsing', 'Unnamed'])
   })
 })
 

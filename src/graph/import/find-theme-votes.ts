@@ -13,17 +13,17 @@ export const themeVotesRow = z.object({
   ),
 })
 
-/** Papers with their theme, and the papers that they share concepts with: how much, and which theme those are in. */
-export const findThemeVotes = (ids: string[]): Statement => ({
+/** Papers with their theme, and the papers that they share concepts with or are like, where a score weighs `ofLikeness` times as much: how much, and which theme those are in. */
+export const findThemeVotes = (ids: string[], ofLikeness: number): Statement => ({
   text: [
     'UNWIND $ids AS id',
     'MATCH (p:Paper {id: id})',
     'OPTIONAL MATCH (p)-[own:IN_THEME]->()',
     'RETURN id AS paper, own.theme AS theme, own.byPublished = p.byPublished AS hasDay, COLLECT {',
-    '  MATCH (p)-[s:SHARES_CONCEPT]-(o:Paper)',
+    '  MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]-(o:Paper)',
     '  OPTIONAL MATCH (o)-[r:IN_THEME]->()',
-    '  RETURN [o.id, s.weight, r.theme]',
+    '  RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), r.theme]',
     '} AS neighbours',
   ].join('\n'),
-  parameters: { ids },
+  parameters: { ids, ofLikeness },
 })

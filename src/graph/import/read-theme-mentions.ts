@@ -3,9 +3,14 @@ import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
 import { papersAfter } from './papers-after.ts'
 
-export const themeMentionsRow = z.object({ id: z.string(), key: z.string(), concepts: z.array(z.string()) })
+export const themeMentionsRow = z.object({
+  id: z.string(),
+  key: z.string(),
+  concepts: z.array(z.string()),
+  topics: z.array(z.string()),
+})
 
-/** The papers after a key, each with the concepts that it shares with any other: what one paper names alone labels no theme. */
+/** The papers after a key, each with its topics, broader ones aside, and with the concepts that it shares with any other: what one paper names alone labels no theme. */
 export const readThemeMentions = (after: string, limit: number): Statement => ({
   text: [
     ...papersAfter,
@@ -13,7 +18,10 @@ export const readThemeMentions = (after: string, limit: number): Statement => ({
     '  MATCH (p)-[m:MENTIONS]->(c:Concept)',
     '  WHERE c.paperCount > 1',
     '  RETURN m.concept',
-    '} AS concepts',
+    '} AS concepts, COLLECT {',
+    '  MATCH (p)-[a:ABOUT {direct: true}]->()',
+    '  RETURN a.topic',
+    '} AS topics',
   ].join('\n'),
   parameters: { after, limit: integer(limit) },
 })

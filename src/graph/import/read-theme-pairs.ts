@@ -3,7 +3,7 @@ import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
 import { papersAfter } from './papers-after.ts'
 
-/** Pairs are lists rather than maps, since there are ten times as many as papers and each map would bring its keys along. */
+/** Pairs are lists rather than maps, since there are twenty times as many as papers and each map would bring its keys along. */
 export const themePairsRow = z.object({
   id: z.string(),
   key: z.string(),
@@ -11,17 +11,20 @@ export const themePairsRow = z.object({
   pairs: z.array(z.tuple([z.string(), z.number()]).transform(([paper, weight]) => ({ paper, weight }))),
 })
 
-/** The papers after a key, each with its theme and with those of its pairs that begin at it: every pair is read once. */
-export const readThemePairs = (after: string, limit: number): Statement => ({
+/**
+ * The papers after a key, each with its theme, with those of the pairs that share concepts which begin at it, so that each is read once, and with its list of similar papers, where a score weighs
+ * `ofLikeness` times as much.
+ */
+export const readThemePairs = (after: string, limit: number, ofLikeness: number): Statement => ({
   text: [
     ...papersAfter,
     'RETURN p.id AS id, p.byTitle AS key, head(COLLECT {',
     '  MATCH (p)-[r:IN_THEME]->()',
     '  RETURN r.theme',
     '}) AS theme, COLLECT {',
-    '  MATCH (p)-[s:SHARES_CONCEPT]->(o:Paper)',
-    '  RETURN [o.id, s.weight]',
+    '  MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]->(o:Paper)',
+    '  RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness)]',
     '} AS pairs',
   ].join('\n'),
-  parameters: { after, limit: integer(limit) },
+  parameters: { after, limit: integer(limit), ofLikeness },
 })

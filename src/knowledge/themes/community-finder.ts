@@ -7,15 +7,15 @@ const leastPapers = 4
 
 /**
  * How fine the communities are; 1 is plain modularity, which overlooks small ones in a large graph (Fortunato and Barthélemy 2007,
- * doi:10.1073/pnas.0605965104). Measured on 234 papers of one narrow field, one of twenty of them new: 67 of 100 papers keep their theme with 1, 73 with 1.5,
- * 81 with 2, 79 with 2.5.
+ * doi:10.1073/pnas.0605965104). Measured on 908 papers of many fields, one of twenty of them new, with likeness by words and by bge-small: 68 and 79 of 100 papers keep their theme with 1, 76 and
+ * 78 with 2, 76 and 76 with 3, while 0.19 and 0.27, 0.26 and 0.36, 0.31 and 0.39 of the other papers of its theme have a topic of a paper.
  */
 const fineness = 2
 
 /** Two subjects fall to pieces at a fineness of 2: where that leaves more papers than this without a community, plain modularity serves. */
 const leftOutAtMost = 0.1
 
-/** Takes pairs in any order, each once, and finds the communities of the graph that they make. */
+/** Takes pairs in any order, and finds the communities of the graph that they make; what comes more than once weighs as much as all of it together. */
 export type CommunityFinder = {
   add(pair: PaperPair): void
   /** Communities of at least four papers. Papers come in the `order` given, which has all of them, and the community first that has the first paper. */
@@ -64,9 +64,13 @@ export const createCommunityFinder = (): CommunityFinder => {
 
     const graph: WeightedGraph = new UndirectedGraph({ allowSelfLoops: false })
     for (const rank of papers.keys()) graph.addNode(rank)
-    const sorted = Uint32Array.from(weights.keys()).sort((a, b) => lower(a) - lower(b) || upper(a) - upper(b))
+    const sorted = Uint32Array.from(weights.keys()).sort(
+      (a, b) => lower(a) - lower(b) || upper(a) - upper(b) || (weights[a] ?? 0) - (weights[b] ?? 0),
+    )
     for (const pair of sorted)
-      graph.mergeUndirectedEdge(lower(pair), upper(pair), { weight: weights[pair] ?? 0 })
+      graph.updateUndirectedEdge(lower(pair), upper(pair), ({ weight = 0 }) => ({
+        weight: weight + (weights[pair] ?? 0),
+      }))
     return graph
   }
 

@@ -2,14 +2,17 @@ import type { ConceptKind } from '../../domain/concept-kind.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { distinctiveness } from './distinctiveness.ts'
-import type { LabelConcept } from './label-concept.ts'
+import type { LabelNames } from './label-names.ts'
 import type { ThemeConcepts } from './theme-concepts.ts'
 
-/** A label has two concepts where there are as many, and a third that is not far behind. */
+/** A label has two names where there are as many, and a third that is not far behind. */
 const most = 3
 
 /** How far behind the first the third may be. */
 const thirdAtLeast = 0.5
+
+/** What fewer of a theme's papers have than this says little of it: it comes in only where a label needs one name more. */
+const shareAtLeast = 0.1
 
 /** What a paper is tried on and measured by tells less of its subject than what it does; so does a phrase than what the lexicon has. */
 const kindFactors: Record<ConceptKind, number> = {
@@ -23,43 +26,62 @@ const kindFactors: Record<ConceptKind, number> = {
 }
 const phraseFactor = 0.85
 
-type Choice = { name: string; score: number; words: Set<string> }
+/** What may be in a label: how many papers of the theme and of all have it, and how much it tells for what it is. */
+type Entry = { slug: string; name: string; isTopic: boolean; inTheme: number; inAll: number; factor: number }
+type Choice = Entry & { isShared: boolean; score: number; words: Set<string> }
 
-const choicesOf = (
-  { papers: themePapers, counts }: ThemeConcepts,
-  concepts: ReadonlyMap<string, LabelConcept>,
-  allPapers: number,
-): Choice[] =>
-  [...counts]
-    .flatMap(([slug, inTheme]) => {
-      const concept = concepts.get(slug)
-      if (concept === undefined || inTheme < 2) return []
-      const { name, kind, curated, paperCount } = concept
-      const inAll = Math.max(paperCount, inTheme)
+const entriesOf = ({ counts, topics }: ThemeConcepts, names: LabelNames): Entry[] => {
+  const ofConcepts = [...counts].flatMap(([slug, inTheme]) => {
+    const concept = names.concepts.get(slug)
+    if (concept === undefined) return []
+    const { name, kind, curated, paperCount } = concept
+    const factor = kindFactors[kind] * (curated ? 1 : phraseFactor)
+    return [{ slug, name, isTopic: false, inTheme, inAll: Math.max(paperCount, inTheme), factor }]
+  })
+  const ofTopics = [...topics].flatMap(([slug, inTheme]) => {
+    const topic = names.topics.get(slug)
+    if (topic === undefined) return []
+    const { name, paperCount } = topic
+    return [{ slug, name, isTopic: true, inTheme, inAll: Math.max(paperCount, inTheme), factor: 1 }]
+  })
+  return [...ofConcepts, ...ofTopics].filter(({ inTheme }) => inTheme > 1)
+}
+
+const choicesOf = (theme: ThemeConcepts, names: LabelNames, allPapers: number): Choice[] =>
+  entriesOf(theme, names)
+    .map((entry) => {
+      const { name, inTheme, inAll, factor } = entry
       const score =
-        distinctiveness({ inTheme, themePapers, inAll, allPapers }) *
-        // What half of all papers name sets nothing apart, be it in every paper of the theme.
+        distinctiveness({ inTheme, themePapers: theme.papers, inAll, allPapers }) *
+        // What half of all papers have sets nothing apart, be it in every paper of the theme.
         (1 - inAll / Math.max(allPapers, inAll)) *
-        kindFactors[kind] *
-        (curated ? 1 : phraseFactor)
-      return [{ slug, name, score, words: new Set(tokenize(name).map(({ key }) => stemWord(key))) }]
+        factor
+      const words = new Set(tokenize(name).map(({ key }) => stemWord(key)))
+      return { ...entry, isShared: inTheme >= theme.papers * shareAtLeast, score, words }
     })
-    .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
+    .sort(
+      (a, b) => Number(b.isShared) - Number(a.isShared) || b.score - a.score || (a.slug < b.slug ? -1 : 1),
+    )
 
 /** "vision-language pre-training" says little beside "vision-language model". */
 const saysTheSame = (a: Choice, b: Choice): boolean =>
   [...a.words].filter((word) => b.words.has(word)).length * 2 >= Math.min(a.words.size, b.words.size)
 
+/** Without what says the same as a better one; of topics, which lie near each other in the tree, the best alone. */
 const different = (choices: Choice[]): Choice[] => {
   const kept: Choice[] = []
-  for (const choice of choices) if (!kept.some((one) => saysTheSame(one, choice))) kept.push(choice)
+  for (const choice of choices)
+    if (!kept.some((one) => saysTheSame(one, choice) || (one.isTopic && choice.isTopic))) kept.push(choice)
   return kept
 }
 
 const labelOf = (choices: Choice[], taken: ReadonlySet<string>): string => {
   const [first] = choices
   if (first === undefined) return 'Unnamed'
-  const size = choices.filter(({ score }, place) => place < 2 || score >= first.score * thirdAtLeast).length
+  const size = choices.filter(
+    ({ isShared, score }, place) =>
+      place === 0 || (isShared && (place === 1 || score >= first.score * thirdAtLeast)),
+  ).length
   const names = choices.map(({ name }) => name)
   const labels = names.map((_, place) => names.slice(0, place + 1).join(', ')).slice(Math.min(size, most) - 1)
   return labels.find((label) => !taken.has(label)) ?? labels[0] ?? first.name
@@ -70,18 +92,14 @@ const numbered = (label: string, taken: ReadonlySet<string>): string => {
 }
 
 /**
- * The themes' labels, in their order: two or three concepts that set each apart from the rest of the graph, the strongest first, such as
- * "diffusion model, image editing". No two are the same: the smaller theme's has one more concept, or a number. `allPapers` is how many the graph has.
+ * The themes' labels, in their order: up to three names that set each apart from the rest of the graph, the strongest first, of concepts and of one topic, such as
+ * "Image & Video Generation, diffusion model". No two are the same: the smaller theme's has one more name, or a number. `allPapers` is how many the graph has.
  */
-export const labelThemes = (
-  themes: ThemeConcepts[],
-  concepts: ReadonlyMap<string, LabelConcept>,
-  allPapers: number,
-): string[] => {
+export const labelThemes = (themes: ThemeConcepts[], names: LabelNames, allPapers: number): string[] => {
   const labels = new Map<ThemeConcepts, string>()
   const taken = new Set<string>()
   for (const theme of themes.toSorted((a, b) => b.papers - a.papers)) {
-    const label = labelOf(different(choicesOf(theme, concepts, allPapers)), taken)
+    const label = labelOf(different(choicesOf(theme, names, allPapers)), taken)
     const free = taken.has(label) ? numbered(label, taken) : label
     taken.add(free)
     labels.set(theme, free)

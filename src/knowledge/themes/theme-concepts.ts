@@ -1,2 +1,6 @@
-/** What a theme's papers name: how many papers it has, and how many of them name each concept (by slug). */
-export type ThemeConcepts = { papers: number; counts: ReadonlyMap<string, number> }
+/** What a theme's papers name and are about: how many papers it has, how many of them name each concept, and how many are about each topic itself (by slug). */
+export type ThemeConcepts = {
+  papers: number
+  counts: ReadonlyMap<string, number>
+  topics: ReadonlyMap<string, number>
+}
