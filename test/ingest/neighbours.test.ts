@@ -299,7 +299,7 @@ describe('the statements of an import', () => {
     const few = await importer.importRows(rows.slice(0, 10))
     const many = await importer.importRows(rows.slice(10))
 
-    expect(few.sent.length).toBeLessThanOrEqual(45)
+    expect(few.sent.length).toBeLessThanOrEqual(46)
     expect(many.sent.length).toBeLessThanOrEqual(few.sent.length + 3)
   })
 })

@@ -20,6 +20,12 @@ describe('what publishers put into a text', () => {
     expect(slugsIn(text).sort()).toEqual(['barge', 'pilot-sail'])
   })
 
+  it('is no concept: what proceedings sort papers by', () => {
+    const text =
+      'Barges moor. Categories and Subject Descriptors H.3.3 [Information Storage and Retrieval]: Tidal search. General Terms: Algorithms, Human Factors. Pilots sail. CCS Concepts: harbor dues.'
+    expect(slugsIn(text).sort()).toEqual(['barge', 'harbor-due', 'pilot-sail', 'tidal-search'])
+  })
+
   it.each([
     ['the number of a trial', 'Registered as NCT01234567.'],
     ['an address in capitals', 'See GITHUB.COM/KEEL/Hull.'],
