@@ -21,8 +21,11 @@ export const chosenAtMost = 10
 /** Pairs that a paper has in all, at most: one that is like everybody would gather them without end. */
 export const pairsAtMost = 30
 
-/** Less weight than this is no reason to join two papers. */
-const leastWeight = 0.05
+/**
+ * Less weight than this is no reason to join two papers: both name a large language model, or fine-tuning. Of 438 papers of machine learning whose topics were told by reading, 8 of 100 such pairs
+ * have a topic in common (12 of 100 of all pairs that share a concept), and 26 of 100 above it.
+ */
+const leastWeight = 0.3
 
 type Entry = { score: number; key: string; similarity: PairSimilarity }
 type Pair = { score: number; key: string; row: SharedConceptsRow }

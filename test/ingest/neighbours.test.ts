@@ -51,6 +51,8 @@ const likeness = `
   } AS weights
   ORDER BY paper`
 
+const named = (id: string, concepts: string[]): JsonRow => ({ id, title: `Paper ${id}`, concepts })
+
 describe('the neighbours of papers', () => {
   it('are ten at most, and their scores are made of what is said', async () => {
     await importer.importRows(papers(40), { limits: { rows: 9, bytes: 1_000_000 } })
@@ -165,6 +167,27 @@ describe('the neighbours of papers', () => {
     expect(atOnce).toHaveLength(60)
     expect(await importer.read(brokenLists)).toEqual([])
     expect(await importer.read(chosenByNone)).toEqual([])
+  })
+
+  it('share more than what nearly everybody names', async () => {
+    const rest = Array.from({ length: 40 }, (_, place) => named(`${place}`, ['language model']))
+    await importer.importRows([
+      named('a', ['language model', 'tidal gauge']),
+      named('b', ['language model', 'tidal gauge']),
+      ...rest,
+    ])
+
+    expect(
+      await importer.read(
+        'MATCH (a:Paper)-[r:SHARES_CONCEPT]->(b:Paper) RETURN a.title AS one, b.title AS other, r.concepts AS concepts',
+      ),
+    ).toEqual([
+      {
+        one: expect.stringMatching(/^Paper [ab]$/),
+        other: expect.stringMatching(/^Paper [ab]$/),
+        concepts: ['tidal-gauge', 'language-model'],
+      },
+    ])
   })
 
   it('share concepts with thirty papers at most, the heaviest pairs first, however many choose them', async () => {
