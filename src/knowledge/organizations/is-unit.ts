@@ -9,10 +9,10 @@ const unitBehind =
 /** "Shenzhen Campus of Sun Yat-sen University". */
 const campus = /^(?:\p{Lu}\S*\s){0,2}campus\sof\s/iu
 
-/** No name without the university's: "University Observatory". */
-const nameless =
+/** What a university has, and no name without its: "University Observatory". */
+const universitys =
   /^(?:the\s)?(?:(?:first|second|third|fourth)\s)?(?:university\s(?:observatory|library|museum|hospitals?|clinics?|computing\s+cent(?:er|re))|(?:clinical\s)?medical\s(?:cent(?:er|re)|college|school)|general\shospital|eye\s(?:clinic|hospital)|teaching\shospital|children['’]s\shospital|cancer\scent(?:er|re))$/iu
 
 /** Whether a part of an affiliation is named as a part of an institution: "School of Computing", "Vision Group", "Dipartimento di Fisica". */
 export const isUnit = (text: string): boolean =>
-  unit.test(text) || unitBehind.test(text) || nameless.test(text) || campus.test(text)
+  unit.test(text) || unitBehind.test(text) || universitys.test(text) || campus.test(text)

@@ -1,5 +1,6 @@
 import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
+import { isNameless } from './is-nameless.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
@@ -13,12 +14,8 @@ const isResearchCenter = (side: string): boolean => {
   return name !== undefined && !isField(name)
 }
 
-/** No name by itself: "Birka Cancer Center and Research Institute" is one. */
-const nameless =
-  /^(?:the\s)?(?:(?:research|university|medical|cancer)\s)?(?:institutes?|cent(?:er|re)|hospital|school|college|museum|library|clinics?|foundation|laborator(?:y|ies))$/iu
-
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
-  !nameless.test(side) &&
+  !isNameless(side) &&
   (knownOrganization(index, side) !== null ||
     (/\S[\s-]\S/u.test(side) && (isInstitution(side) || isResearchCenter(side))))
 
@@ -92,7 +89,7 @@ export const joinedOrganizations = (index: OrganizationIndex, stated: string): s
   const [first = stated, second = ''] = sides
   if (sides.length < 2) return [first]
   if (sides.length === written.length && isUnit(stated)) return [stated]
-  if (sides.some((side) => nameless.test(side))) return twoWholes(index, stated) ?? [stated]
+  if (sides.some(isNameless)) return twoWholes(index, stated) ?? [stated]
   const mayJoin = (side: string): boolean =>
     isAcronym(side) && (!otherLanguage.test(stated) || index.byName.has(organizationKey(side)))
   const whole = sides.filter((side) => isWhole(index, side))

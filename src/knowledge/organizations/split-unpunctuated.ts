@@ -1,17 +1,25 @@
 import { isKnownTown } from './is-known-town.ts'
 import { isInstitution } from './is-institution.ts'
+import { isNameless } from './is-nameless.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 import { institutionStart } from './institution-start.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
+import { streetKinds } from './street-kinds.ts'
 
 /** In characters: what is longer is no part of an affiliation. */
 const longest = 300
 
 /** A house and its street behind a name: "1617 Doe Boulevard", "Doe-Straße 1", "P.O. Box 12", whatever follows. */
-const street =
-  /\s(?=\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|circle|square|parkway|pkwy|highway|way|court|terrace|campus|hall|building|bldg)\b|\p{Lu}[\p{L}.-]+(?:[\s-](?:str\.|allee|platz)|[\s-]?(?:straße|strasse|str\.))\s?\d|P\.?\s?O\.?\s?Box\b|Private\sBag\b)/iu
+const street = new RegExp(
+  String.raw`\s(?=${[
+    String.raw`\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
+    String.raw`\p{Lu}[\p{L}.-]+[\s-]?(?:${streetKinds.joined})\s?\d`,
+    String.raw`P\.?\s?O\.?\s?Box\b|Private\sBag\b`,
+  ].join('|')})`,
+  'iu',
+)
 
 /** "Sweden and Birka University" */
 const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.exec(part)?.[1] ?? '')
@@ -42,17 +50,13 @@ const cutAt = (words: string[], count: number): Cut => [
   words.slice(words.length - count).join(' '),
 ]
 
-/** "Free University", "University Hospital": nothing without the town behind it. */
-const nameless =
-  /^(?:(?:the|first|second|third|academic|agricultural|american|catholic|central|children['’]s|city|clinical|community|cooperative|federal|free|general|international|islamic|medical|metropolitan|military|municipal|national|open|pedagogical|polytechnic|public|regional|royal|state|teaching|technical|technological|university|veterinary|women['’]s)\s)*(?:academy|cent(?:er|re)|clinic|college|foundation|hospital|institute|laboratory|museum|observatory|school|trust|university)$/iu
-
 /** "EUMETSAT" */
 const acronym = /^[A-Z]{4,}$/u
 
 const isName = (index: OrganizationIndex, name: string): boolean =>
   acronym.test(name) ||
   (/\s/u.test(name) &&
-    !nameless.test(name) &&
+    !isNameless(name) &&
     !openEnd.test(name) &&
     (isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null))
 
