@@ -160,6 +160,7 @@ export const madeReference: ReferenceData = {
       ['cmu.edu'],
     ),
     organization('university-of-oslo', 'University of Oslo', ['오슬로대학교'], [], ['uio.no']),
+    organization('university-of-turin', 'University of Turin', [], [], ['unito.it']),
     organization('simula', 'Simula', [], [], ['simula.uio.no']),
     organization('karlsruhe-institute-of-technology', 'Karlsruhe Institute of Technology', ['KIT'], []),
     organization('cnrs', 'CNRS', ['Centre national de la recherche scientifique'], []),

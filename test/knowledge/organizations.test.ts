@@ -271,6 +271,9 @@ describe('organisations of a paper', () => {
     ['Department of Things; Birka University; Malmö; Sweden', ['birka-university']],
     ['Birka Museum; Paris France', ['birka-museum']],
     ['Birka University, Medical Center, Malmö', ['birka-university']],
+    ['Department of Applied Things and Computer Science Jane Doe Hospital, Malmö', ['jane-doe-hospital']],
+    ['Economic Crop Research Institute, Birka University', ['birka-university']],
+    ['Laboratory of Things of the Ministry of Trade, Birka University', ['birka-university']],
     ['Jurusan Teknik, Fakultas Teknik, Birka University', ['birka-university']],
     ['Key Laboratory of Things & Matter (Ministry of Education), Birka University', ['birka-university']],
     ['Saratov Institute of Things - UMR 1234', ['saratov-institute-of-things']],
@@ -426,6 +429,8 @@ describe('organisations of a paper', () => {
     ['Birka LLC (United States)', 'Birka'],
     ['National Council of Things, Malmö, Sweden', 'National Council of Things, Sweden'],
     ['National Council of Things, Oslo, Norway', 'National Council of Things'],
+    ['National Council of Things, Turin', 'National Council of Things, Turin'],
+    ['National Council of Things, Oslo', 'National Council of Things'],
     ['@birkalabs', 'birkalabs'],
   ])('have their abbreviated words whole in their names: %s', (stated, name) => {
     expect(from([stated]).organizations).toMatchObject([{ name }])
