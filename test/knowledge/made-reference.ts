@@ -173,6 +173,7 @@ export const madeReference: ReferenceData = {
     ),
     organization('hewlett-packard', 'Hewlett-Packard', ['HP'], []),
     organization('national-council-of-things', 'National Council of Things', [], [], ['things.no']),
+    organization('national-office-of-things', 'National Office of Things', [], [], ['things.fr']),
     organization('birka-and-womens-hospital', "Birka and Women's Hospital", [], []),
     organization('dartmouth-college', 'Dartmouth College', ['Dartmouth'], []),
     organization('microsoft', 'Microsoft', ['Microsoft Research'], ['microsoft']),

@@ -10,20 +10,24 @@ const national = /^(?:the\s)?national\s/iu
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
 
-/** The codes of countries, as their internet domains end, by the names of countries in English and in lower case. */
-const codesOfCountries = (): Map<string, string> => {
+/** The codes of countries, as their internet domains end, by the names of countries in English and in lower case; former codes of a country are its too. */
+const codesOfCountries = (): Map<string, string[]> => {
   const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
   const codes = alphabet.flatMap((first) => alphabet.map((second) => `${first}${second}`))
-  const named = codes.flatMap((code): [string, string][] => {
-    const name = regions.of(code.toUpperCase())
-    return name === undefined ? [] : [[name.toLowerCase(), code]]
-  })
+  const byName = new Map<string, string[]>()
+  for (const code of codes) {
+    const name = regions.of(code.toUpperCase())?.toLowerCase()
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), code])
+  }
   return new Map([
-    ...named,
-    ...['united states of america', 'usa', 'us'].map((name): [string, string] => [name, 'us']),
-    ...['united kingdom', 'uk', 'england', 'scotland', 'wales'].map((name): [string, string] => [name, 'uk']),
-    ['korea', 'kr'],
-    ['taiwan', 'tw'],
+    ...byName,
+    ...['united states of america', 'usa', 'us'].map((name): [string, string[]] => [name, ['us']]),
+    ...['united kingdom', 'uk', 'england', 'scotland', 'wales'].map((name): [string, string[]] => [
+      name,
+      ['uk'],
+    ]),
+    ['korea', ['kr']],
+    ['taiwan', ['tw']],
   ])
 }
 

@@ -32,7 +32,7 @@ const bracketed = (index: OrganizationIndex, name: string): [string, ...string[]
 
 /** A full name with its acronym before or behind it: "UIUC University of Illinois", "Deutsches Elektronen-Synchrotron DESY". */
 const besideAcronym = (name: string): string[] =>
-  [/^[A-Z][A-Z\d-]{2,}\s+(\S+\s+\S.*)$/u, /^(\S+\s+\S.*?)[\s,–-]+[A-Z][A-Z\d-]{2,}$/u].map(
+  [/^[A-Z][A-Z\d-]{2,}\s+(\S+\s+\S.*)$/u, /^(\S+\s+\S.*?)[\s,–-]+(?![IVX]+$)[A-Z][A-Z\d-]{2,}$/u].map(
     (form) => form.exec(name)?.[1] ?? '',
   )
 
