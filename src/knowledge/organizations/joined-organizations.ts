@@ -19,15 +19,22 @@ const isWhole = (index: OrganizationIndex, side: string): boolean =>
   (knownOrganization(index, side) !== null ||
     (/\S[\s-]\S/u.test(side) && (isInstitution(side) || isResearchCenter(side))))
 
+/** "Birka Dynamics Laboratory", "Birka Centre for Things" */
+const isBodysName = (side: string): boolean =>
+  /^(?:\p{Lu}\S+\s){2,}\p{Lu}\S+$/u.test(side) ||
+  (/^\p{Lu}\S+\s.*\b(?:cent(?:er|re)|office|forum|network|alliance|initiative)\b/iu.test(side) &&
+    !isUnit(side))
+
 /** "Birka Dynamics Laboratory/National Council of Arts and Trade": one whole at least, and names of several words beside it. */
 const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>
   sides.some((side) => isWhole(index, side)) &&
-  sides.every((side) => isWhole(index, side) || /^(?:\p{Lu}\S+\s){2,}\p{Lu}\S+$/u.test(side))
+  sides.every((side) => isWhole(index, side) || isBodysName(side))
 
-/** No stroke of "A/S". */
-const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2})/u
+/** No stroke of "A/S", and none in brackets. */
+const separator =
+  /(?:\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2}))(?![^()]*\))/u
 
-const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})/u
+const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})(?![^()]*\))/u
 
 /** "Instituto de Retrovirus y SIDA": between words of these languages an acronym may be a field. */
 const otherLanguage = /\s(?:und|et|e|y|och|og)\s/u
