@@ -20,6 +20,22 @@ const stateLetters = /^(?:CO|NV|SA)$/u
 /** "CAS & UCAS" are no fields. */
 const acronymFirst = /^[A-Z]{2,}\s/u
 
+/** "GLA, University", "Universidad, Birkana", "University of, Birka": a name that a comma breaks. */
+const brokenBefore = /^univ(?:ersity|\.)?$/iu
+const brokenBehind = /^(?:universi(?:dad|dade|tas|t[àé])|univ\S*\s(?:of|de|di))$/iu
+
+const unbroken = (parts: string[]): string[] =>
+  parts.reduce<string[]>((joined, part) => {
+    const before = joined.at(-1)
+    const isBroken =
+      before !== undefined &&
+      (brokenBehind.test(before) || (brokenBefore.test(part) && !isUnit(before) && !isInstitution(before)))
+    return isBroken ? [...joined.slice(0, -1), `${before} ${part}`] : [...joined, part]
+  }, [])
+
+/** No name without the one before it: "Birka Hospitals, NHS Trust". */
+const trust = /^nhs(?:\sfoundation)?\strust$/iu
+
 /** Where the list that a part opens ends: the place of the part that closes it, or -1. */
 const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
   for (let place = start + 1; place < written.length && place - start < 5; place += 1) {
@@ -49,9 +65,11 @@ const comma = /\s*,\s*(?![^()]*\))/u
 
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {
-  const written = withCommas(stated)
-    .split(comma)
-    .filter((part) => part !== '')
+  const written = unbroken(
+    withCommas(stated)
+      .split(comma)
+      .filter((part) => part !== ''),
+  )
   const parts: string[] = []
   for (let place = 0; place < written.length; place += 1) {
     const part = written[place] ?? ''
@@ -61,6 +79,7 @@ export const institutionParts = (index: OrganizationIndex, stated: string): stri
       place = end
     } else if (legalForm.test(part) && !stateLetters.test(part) && parts.length > 0)
       parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`
+    else if (trust.test(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${part}`
     else parts.push(part.replace(/^(?:and|&|und|et)\s+/u, ''))
   }
   return parts

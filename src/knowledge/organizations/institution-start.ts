@@ -8,7 +8,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 /** Where a university begins that says so with its first word. */
 const opening =
-  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
+  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|universität\s(?=\p{Lu})|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
 
 /** A university's or a hospital's own name behind its department's. */
 const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College)\b)/gu
@@ -76,5 +76,5 @@ const startIn = (index: OrganizationIndex, text: string): number => {
  */
 export const institutionStart = (index: OrganizationIndex, text: string): number => {
   const start = startIn(index, text)
-  return /\s(?:and|&|und|et|y)\s$/iu.test(text.slice(0, Math.max(0, start))) ? -1 : start
+  return /\s(?:and|&|und|et|y|of)\s$/iu.test(text.slice(0, Math.max(0, start))) ? -1 : start
 }

@@ -11,7 +11,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 import { withoutDepartment } from './without-department.ts'
 
 const tails =
-  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=Univ)|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
+  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=Univ)|\sam\s+(?=\S*(?:Institut|Krankenhaus|Klinikum))|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300
@@ -64,7 +64,7 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
     const whole = text.slice(at + tail.length)
-    const startsInside = /^\s(?:at|from|an|der|dell|della|de|da)\b/u.test(tail)
+    const startsInside = /^\s(?:at|from|am|an|der|dell|della|de|da)\b/u.test(tail)
       ? !/^univ/iu.test(text)
       : isPart
     if (!startsInside || isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) || !isWhole(index, whole))

@@ -66,8 +66,12 @@ const opensFields =
 const continuesFields =
   /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+health|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
 
-const areFields = (left: string, right: string): boolean =>
-  opensFields.test(left) && continuesFields.test(right)
+/** "Birka Hospitals Lund & Malmö NHS Trust" */
+const continuesTrust = /^\p{Lu}\S+\sNHS\s(?:Foundation\s)?Trust$/u
+
+/** Whether an "and" joins words of one name. */
+const areOne = (left: string, right: string): boolean =>
+  (opensFields.test(left) && continuesFields.test(right)) || continuesTrust.test(right)
 
 /** How many of two are known. */
 const known = (index: OrganizationIndex, sides: [string, string]): number =>
@@ -80,7 +84,7 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
     .map(({ index: at, 0: and }): [string, string] => [stated.slice(0, at), stated.slice(at + and.length)])
     .filter(
       ([left, right]) =>
-        !areFields(left, right) && isWhole(index, left) && (isWhole(index, right) || isAcronym(right)),
+        !areOne(left, right) && isWhole(index, left) && (isWhole(index, right) || isAcronym(right)),
     )
     .toSorted((one, other) => known(index, other) - known(index, one))[0]
 
@@ -102,6 +106,6 @@ export const joinedOrganizations = (index: OrganizationIndex, stated: string): s
   const whole = sides.filter((side) => isWhole(index, side))
   if (!/\s/u.test(stated) && sides.length > 2 && whole.length > 1) return whole
   const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || mayJoin(side))
-  const areSides = !areFields(first, second) && (areWhole || areNames(index, sides))
+  const areSides = !areOne(first, second) && (areWhole || areNames(index, sides))
   return areSides ? sides : (twoWholes(index, stated) ?? [stated])
 }

@@ -5,7 +5,7 @@ const generic =
 
 /** "Physikalisches Institut", "II. Mathematisches Institut", "Argelander-Institut für Astronomie"; institutes of the great societies are whole. */
 const german =
-  /^(?!Max|Leibniz|Fraunhofer|Helmholtz)[\p{L}-]+-Institut(?:\sf[uü]r\s|$)|^(?:[IVX]+\.\s)?\p{Lu}\p{L}+(?:isches|liches)\s(?:Institut|Seminar|Laboratorium)(?:\s[A-Z])?$/u
+  /^(?!Max|Kaiser|Leibniz|Fraunhofer|Helmholtz)[\p{L}-]+-Institut(?:\sf[uü]r\s|$)|^(?:[IVX]+\.\s)?\p{Lu}\p{L}+(?:isches|liches)\s(?:Institut|Seminar|Laboratorium)(?:\s[A-Z])?(?:$|\s(?=Univ))/u
 
 /** "Inst Phys", as title lists shorten an institute of physics. */
 const telegraphic = /^inst\.?\s+\p{L}/iu
@@ -18,7 +18,10 @@ const shortField = /^\p{Lu}\p{Ll}+\sInst$/u
 
 /** "Robotics Institute", "Artificial Intelligence Research Institute": nothing but a field. */
 const isFieldInstitute = (text: string): boolean => {
-  const name = /^(?:the\s)?(?<name>\S+(?:\s\S+){0,6})\sinstitute$/iu.exec(text)?.groups?.name
+  const name =
+    /^(?:the\s)?(?<name>\S+(?:\s\S+){0,6}?)\sinstitute(?:\sof\s(?:the\s)?.*\b(?:academ|univ|council|societ)\S*.*)?$/iu.exec(
+      text,
+    )?.groups?.name
   return name !== undefined && isField(name)
 }
 

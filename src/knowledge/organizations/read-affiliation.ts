@@ -87,7 +87,7 @@ const partOf = (
     if (found !== null) return [found]
     if (sides.length > 1) return ownOrganization(side)
     return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))
-      ? ownOrganization(placedName(side, following))
+      ? ownOrganization(placedName(side, following, before?.text))
       : []
   })
   if (organizations.length > 0) return { kind: 'WHOLE', organizations, text }

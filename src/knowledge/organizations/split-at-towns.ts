@@ -27,10 +27,12 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
     const { town = '', next = '' } = form.exec(part)?.groups ?? {}
     const isTown =
       isRegion(town) || (!isInstitution(town) && !isField(town) && knownOrganization(index, town) === null)
+    // "Birka Technology and Science University"
+    const isNamed = !isField(next.replace(/\s\S+$/u, ''))
     const isNext =
       knownOrganization(index, next) !== null ||
       (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))
-    if (place > 0 && isTown && isNext && !opensKnown(index, part)) {
+    if (place > 0 && isTown && isNext && isNamed && !opensKnown(index, part)) {
       affiliations.at(-1)?.push(town)
       affiliations.push([next])
     } else affiliations.at(-1)?.push(part)

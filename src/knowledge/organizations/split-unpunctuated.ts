@@ -35,7 +35,7 @@ const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S))\s+(?!
 
 /** What no name ends in: a town or a country belongs to the name behind it. */
 const openEnd =
-  /\s(?:of|for|in|at|the|de|di|da|do|du|das|dos|del|della|degli|des|am|im|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|(?:north|south)(?:east|west)?(?:ern)?|west|western|united|saudi|republic)$/iu
+  /\s(?:of|for|in|at|the|de|di|da|do|du|das|dos|del|della|degli|des|am|im|din|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|(?:north|south)(?:east|west)?(?:ern)?|west|western|united|saudi|republic)$/iu
 
 /** "University of California" and "Indian Institute of Technology" have a town in each of their names. */
 const hasCampuses = (name: string): boolean =>
@@ -53,8 +53,15 @@ const cutAt = (words: string[], count: number): Cut => [
 /** "EUMETSAT" */
 const acronym = /^[A-Z]{4,}$/u
 
+/** "EUMETSAT Darmstadt" */
+const isAcronymInTown = (name: string): boolean => {
+  const [first = '', ...rest] = name.split(' ')
+  return acronym.test(first) && isKnownTown(rest.join(' '))
+}
+
 const isName = (index: OrganizationIndex, name: string): boolean =>
   acronym.test(name) ||
+  isAcronymInTown(name) ||
   (/\s/u.test(name) &&
     !isNameless(name) &&
     !openEnd.test(name) &&
@@ -74,9 +81,11 @@ const behind = (
 
 /** "Institute for Things Birka", while a "Universitas Islam Bandung" has its town in its name. */
 const isClosed = (name: string): boolean =>
+  acronym.test(name) ||
   /\s(?:university|hospital|college|institute|cent(?:er|re)|trust|foundation|school|observatory|museum|laborator(?:y|ies)|academy)$/iu.test(
     name,
-  ) || /^\S+.*\s(?:of|for)\s\S+/iu.test(name)
+  ) ||
+  /^\S+.*\s(?:of|for)\s\S+/iu.test(name)
 
 /** "University of Birka Birka"; and "Birka University Paris": a town that is known behind a name that is, or before a country. */
 const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {
@@ -84,6 +93,18 @@ const isTownBehind = (index: OrganizationIndex, place: string, name: string, isP
   if (name.endsWith(` ${place}`) || name.startsWith(`${place} Univ`)) return true
   if (!isKnownTown(place)) return false
   return !hasCampuses(name) && (knownOrganization(index, name) !== null || (isPlaced && isClosed(name)))
+}
+
+/** "Birka Institute D-12345 Malmö": a name, and the postcode and the town behind it; a postcode before a country is the town's that is before it. */
+const splitPostcode = (index: OrganizationIndex, text: string): string[] => {
+  const {
+    name = '',
+    place = '',
+    town = '',
+  } = /^(?<name>\S+\s.*?(?<!\s(?:UMR|UMS|UPR|URA|UR|EA|Box)))[\s,–-]+(?<place>(?:[A-Z]{1,2}[-–])?\d{4,6}\s(?<town>\p{Lu}\p{Ll}[\p{L}.’'-]+(?:\s\p{Lu}\p{L}+)?))$/u.exec(
+    text,
+  )?.groups ?? {}
+  return name !== '' && !isRegion(town) && isName(index, name) ? [name, place] : [text]
 }
 
 /** A name, and the town and the country that stand behind it without a comma. `isPlaced` where a country does, with one or without. */
@@ -110,6 +131,7 @@ export const splitUnpunctuated = (
     .replace(countryBefore, '')
     .split(street)
     .flatMap((text) => text.split(legalForm))
+    .flatMap((text) => splitPostcode(index, text))
   const [first = name, ...places] = splitPlaces(index, name, isRegion(next))
   const start = institutionStart(index, first)
   const isPlaced = places.length > 0 || isRegion(next)

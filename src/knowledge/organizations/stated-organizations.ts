@@ -1,6 +1,7 @@
 import { unionBy } from '../../domain/union-by.ts'
 import { calledSo } from './called-so.ts'
 import { institutionParts } from './institution-parts.ts'
+import { isInstitution } from './is-institution.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
@@ -53,6 +54,16 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
   return texts.length > 1 && calledSo(index, text) !== null ? [text] : texts
 }
 
+/** "…, Malmö, Sweden. Acme, …": a stop behind a country or a state ends an affiliation. */
+const splitCountries = (text: string): string[] => {
+  const ends = [...text.matchAll(/,\s*([^,.;]{2,30})\.\s+(?=[\p{Lu}\d(])/gu)]
+    .filter(
+      ({ index: at, 0: end, 1: place = '' }) => isRegion(place) && isInstitution(text.slice(at + end.length)),
+    )
+    .map(({ index: at, 0: end }) => at + end.length)
+  return [0, ...ends].map((from, place) => text.slice(from, ends[place]).replace(/\.?\s*$/u, ''))
+}
+
 /**
  * The organisations that a source states in one text, each once: several where they are separated, the university rather than its department, and one that nobody
  * knows under its own name. Known ones are told by name, alias or account, an account with the name beside it included, and by an e-mail's domain where nothing else is
@@ -71,6 +82,7 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
       ),
     )
     .flatMap((text) => split(index, text, splitNumbered))
+    .flatMap(splitCountries)
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
     .flatMap((text) => oneStated(index, text))
