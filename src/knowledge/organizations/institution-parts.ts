@@ -1,5 +1,6 @@
 import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { isUnit } from './is-unit.ts'
 import { joinedOrganizations } from './joined-organizations.ts'
 import type { OrganizationIndex } from './organization-index.ts'
@@ -25,7 +26,11 @@ const brokenBefore = /^univ(?:ersity|\.)?$/iu
 const brokenBehind = /^(?:universi(?:dad|dade|tas|t[àé])|univ\S*\s(?:of|de|di))$/iu
 
 const unbroken = (parts: string[]): string[] =>
-  parts.reduce<string[]>((joined, part) => {
+  parts.reduce<string[]>((joined, part, place) => {
+    const town = parts[place + 1] ?? ''
+    // "The University, Birka", as the British write
+    if (/^the\suniv(?:ersity|\.)$/iu.test(part) && isKnownTown(town))
+      return [...joined, `University of ${town}`]
     const before = joined.at(-1)
     const isBroken =
       before !== undefined &&
@@ -36,11 +41,21 @@ const unbroken = (parts: string[]): string[] =>
 /** No name without the one before it: "Birka Hospitals, NHS Trust". */
 const trust = /^nhs(?:\sfoundation)?\strust$/iu
 
+/** "International Center for Things and Tides" */
+const centerFor = /^(?:\p{Lu}\S*\s){1,3}cent(?:er|re)\s(?:of|for)\s/iu
+
 /** Where the list that a part opens ends: the place of the part that closes it, or -1. */
 const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
   for (let place = start + 1; place < written.length && place - start < 5; place += 1) {
     const part = written[place] ?? ''
-    if (isInstitution(part) || isUnit(part) || acronymFirst.test(part) || isCenter(part)) return -1
+    if (
+      isInstitution(part) ||
+      isUnit(part) ||
+      acronymFirst.test(part) ||
+      isCenter(part) ||
+      centerFor.test(part)
+    )
+      return -1
     if (closesList.test(part)) return joinedOrganizations(index, part).length > 1 ? -1 : place
     if (!continuesList.test(part)) return -1
   }

@@ -26,7 +26,7 @@ const joinsUniversity = /^(?!(?:the\s)?univ)(?:[\p{L}-]+\s){1,4}(?:and|&)\s(?:(?
 
 /** "Things and Institute for Others" of "Department of Things and Institute for Others". */
 const joinsUnit = (text: string): boolean =>
-  /^(?:[\p{L}-]+\s){1,5}(?:and|&)\s(?:\S+\s){0,3}\S*(?:institute|school|laboratory|department)\b/iu.test(
+  /^(?:[\p{L}-]+\s){1,5}(?:and|&)\s(?:\S+\s){0,3}\S*(?:institute|school|laboratory|department|hospital|center|centre)\b/iu.test(
     text,
   ) && !/^(?:.*\buniv|the\s)/iu.test(text)
 
@@ -71,7 +71,7 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
       continue
     if (knownOrganization(index, whole) !== null) return whole
     if (joinsUniversity.test(whole)) continue
-    if (!isUnit(text)) return whole
+    if (!isUnit(text) && !joinsUnit(whole)) return whole
     const unlisted = withoutField(whole)
     if (unlisted !== whole || !joinsUnit(whole)) return unlisted
   }

@@ -20,7 +20,7 @@ export const placedName = (name: string, following: string[], before = ''): stri
   const next = following[0]?.replace(/[\s–-]+\d{4,6}$/u, '') ?? ''
   const isPlaced = isRegion(/\S+$/u.exec(name)?.[0] ?? '')
   const isTown =
-    next !== '' &&
+    /^\p{L}{2}/u.test(next) &&
     !isUnit(next) &&
     !isInstitution(next) &&
     !isAddress(next) &&

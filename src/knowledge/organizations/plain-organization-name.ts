@@ -50,7 +50,7 @@ export const plainOrganizationName = (stated: string): string => {
     .replace(/\bInst\b\.?(?=\s+(?:of|for)\s)/u, 'Institute')
     .replace(/(?<=\S\s)Inst\b\.?$/u, 'Institute')
     .replace(/(?<=\s(?:of|and|&)\s)Technol\b\.?/u, 'Technology')
-    .replace(/(?<=\S\s)Coll\.(?=\s(?:of|for)\s|$)/u, 'College')
+    .replace(/(?<=\S\s)Coll\b\.?(?=\s(?:of|for)\s|$)/u, 'College')
     .replace(/\bNat(?:['’]?l)?\.?(?=\s+\p{Lu})/u, 'National')
   return /[\p{L}\p{N}]/u.test(name) ? name : whole
 }

@@ -1,4 +1,5 @@
 import { calledSo } from './called-so.ts'
+import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isNobody } from './is-nobody.ts'
 import { isUnit } from './is-unit.ts'
@@ -22,7 +23,7 @@ export const splitDashes = (index: OrganizationIndex, text: string): string[] =>
   const inside = text.split(/\sat\s/u).at(-1) ?? text
   if (sides.length < 2 || calledSo(index, text) !== null || calledSo(index, inside) !== null) return [text]
   if (sides.every((side) => calledSo(index, side) !== null)) return sides
-  const wholes = sides.filter((side) => !isUnit(side) && !isNobody(side))
+  const wholes = sides.filter((side) => !isUnit(side) && !isField(side) && !isNobody(side))
   const isJoint = /\s(?:and|&)\s.*\buniv/iu.test(text)
   if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side) || isName.test(side)))
     return wholes

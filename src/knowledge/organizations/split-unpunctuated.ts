@@ -1,3 +1,4 @@
+import { fieldKind } from './field-kind.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isInstitution } from './is-institution.ts'
 import { isNameless } from './is-nameless.ts'
@@ -87,10 +88,21 @@ const isClosed = (name: string): boolean =>
   ) ||
   /^\S+.*\s(?:of|for)\s\S+/iu.test(name)
 
+/** What no town is a part of: "Birka University Malmö". */
+const isWhole = /\s(?:university|hospital|college)$/iu
+
 /** "University of Birka Birka"; and "Birka University Paris": a town that is known behind a name that is, or before a country. */
 const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {
   if (!/^\p{Lu}/u.test(place) || isInstitution(place)) return false
   if (name.endsWith(` ${place}`) || name.startsWith(`${place} Univ`)) return true
+  if (
+    isPlaced &&
+    isWhole.test(name) &&
+    /^\p{Lu}\p{Ll}+$/u.test(place) &&
+    fieldKind(place) === null &&
+    !isUnit(place)
+  )
+    return true
   if (!isKnownTown(place)) return false
   return !hasCampuses(name) && (knownOrganization(index, name) !== null || (isPlaced && isClosed(name)))
 }
