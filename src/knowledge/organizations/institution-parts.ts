@@ -1,9 +1,9 @@
 import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
-import { isKnownTown } from './is-known-town.ts'
 import { isUnit } from './is-unit.ts'
 import { joinedOrganizations } from './joined-organizations.ts'
 import type { OrganizationIndex } from './organization-index.ts'
+import { unbrokenParts } from './unbroken-parts.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
@@ -20,23 +20,6 @@ const stateLetters = /^(?:CO|NV|SA)$/u
 
 /** "CAS & UCAS" are no fields. */
 const acronymFirst = /^[A-Z]{2,}\s/u
-
-/** "GLA, University", "Universidad, Birkana", "University of, Birka": a name that a comma breaks. */
-const brokenBefore = /^univ(?:ersity|\.)?$/iu
-const brokenBehind = /^(?:universi(?:dad|dade|tas|t[àé])|univ\S*\s(?:of|de|di))$/iu
-
-const unbroken = (parts: string[]): string[] =>
-  parts.reduce<string[]>((joined, part, place) => {
-    const town = parts[place + 1] ?? ''
-    // "The University, Birka", as the British write
-    if (/^the\suniv(?:ersity|\.)$/iu.test(part) && isKnownTown(town))
-      return [...joined, `University of ${town}`]
-    const before = joined.at(-1)
-    const isBroken =
-      before !== undefined &&
-      (brokenBehind.test(before) || (brokenBefore.test(part) && !isUnit(before) && !isInstitution(before)))
-    return isBroken ? [...joined.slice(0, -1), `${before} ${part}`] : [...joined, part]
-  }, [])
 
 /** No name without the one before it: "Birka Hospitals, NHS Trust". */
 const trust = /^nhs(?:\sfoundation)?\strust$/iu
@@ -75,12 +58,15 @@ const withCommas = (stated: string): string => {
   return parts.length > 1 && areParts ? parts.join(', ') : stated
 }
 
+/** What says how a part hangs on those before it. */
+const joint = /^(?:and|&|und|et)\s+|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
+
 /** Commas inside brackets part nothing. */
 const comma = /\s*,\s*(?![^()]*\))/u
 
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {
-  const written = unbroken(
+  const written = unbrokenParts(
     withCommas(stated)
       .split(comma)
       .filter((part) => part !== ''),
@@ -95,7 +81,7 @@ export const institutionParts = (index: OrganizationIndex, stated: string): stri
     } else if (legalForm.test(part) && !stateLetters.test(part) && parts.length > 0)
       parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`
     else if (trust.test(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${part}`
-    else parts.push(part.replace(/^(?:and|&|und|et)\s+/u, ''))
+    else parts.push(part.replace(joint, ''))
   }
   return parts
 }

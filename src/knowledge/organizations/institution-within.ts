@@ -70,10 +70,9 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
     if (!startsInside || isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) || !isWhole(index, whole))
       continue
     if (knownOrganization(index, whole) !== null) return whole
-    if (joinsUniversity.test(whole)) continue
-    if (!isUnit(text) && !joinsUnit(whole)) return whole
-    const unlisted = withoutField(whole)
-    if (unlisted !== whole || !joinsUnit(whole)) return unlisted
+    const unlisted = isUnit(text) ? withoutField(whole) : whole
+    if (unlisted !== whole) return unlisted
+    if (!joinsUniversity.test(whole) && !joinsUnit(whole)) return whole
   }
   // "Institute of Mathematics CNRS"
   const { part = '', owner = '' } = /^(?<part>.*\S)\s(?<owner>[A-Z]{3,8})$/u.exec(text)?.groups ?? {}

@@ -3,7 +3,7 @@ import { isUnit } from './is-unit.ts'
 /** What a whole institution is called, in the languages that affiliations are mostly written in. */
 const institution = new RegExp(
   [
-    String.raw`\buniv(?:\b|ersidad|erzit)|universit(?!aire|är|ari|y\s+press)|üniversite|uniwersytet|yliopisto|egyetem|sveučilišt|университет|大学|大學|대학`,
+    String.raw`\buni\.\s|\buniv(?:\b|ersidad|erzit)|universit(?!aire|är|ari|y\s+press)|üniversite|uniwersytet|yliopisto|egyetem|sveučilišt|университет|大学|大學|대학`,
     String.raw`(?:\b|zentral|forschungs|bundes|landes)institut(?:e|es|o|os|et|ul)?\b|\bistituto\b|\binst\b|instituut\b|\binstytut|институт|研究院|研究所|연구원`,
     String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
     String.raw`\bpolyt[eé]c|\bpolit[eé]c|\bpolitech|hochschule\b|hogeschool|högskola|høgskole`,

@@ -25,7 +25,8 @@ export const placedName = (name: string, following: string[], before = ''): stri
     !isInstitution(next) &&
     !isAddress(next) &&
     !isRegion(next) &&
-    !isCenter(next)
+    !isCenter(next) &&
+    !/\bcent(?:er|re)\b/iu.test(next)
   const place = ministry.test(name)
     ? following.find(isRegion)
     : common.test(name) && isTown && !isPlaced && !slug(name).endsWith(slug(next))

@@ -5,7 +5,8 @@ import { isNobody } from './is-nobody.ts'
 import { isUnit } from './is-unit.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
-const dash = /\s+[-–—]\s+|(?<=\p{Ll}|[A-Z]{4})—(?=\p{L})/u
+const dash =
+  /\s+[-–—]\s+|(?<=^(?:[A-Z]\.?){2,8})[-–—](?=(?:[A-Z]{2,}\s)?Univ\S*\s(?!Hosp))|(?<=\p{Ll}|[A-Z]{4})—(?=\p{L})/u
 const isName = /^\p{Lu}\S*\s\p{Lu}/u
 const acronym = /^[A-Z]{2,8}$/u
 
@@ -29,5 +30,9 @@ export const splitDashes = (index: OrganizationIndex, text: string): string[] =>
     return wholes
   if (sides.every((side) => /\s/u.test(side) && isInstitution(side))) return sides
   const isOfUniversity = sides.length === 2 && acronym.test(unit) && /\buniv/iu.test(university)
-  return isOfUniversity && calledSo(index, unit) === null ? [university] : [text]
+  if (!isOfUniversity) return [text]
+  if (calledSo(index, unit) === null) return [university]
+  return isInstitution(university) && !/^univ\S*\s(?:relations|programs?)\b/iu.test(university)
+    ? sides
+    : [text]
 }

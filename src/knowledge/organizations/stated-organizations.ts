@@ -1,7 +1,6 @@
 import { unionBy } from '../../domain/union-by.ts'
 import { calledSo } from './called-so.ts'
 import { institutionParts } from './institution-parts.ts'
-import { isInstitution } from './is-institution.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
@@ -9,6 +8,7 @@ import type { NamedOrganization } from './named-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { organizationsAmongParts } from './organizations-among-parts.ts'
 import { ownersOfMail } from './owners-of-mail.ts'
+import { splitCountries } from './split-countries.ts'
 import { splitDashes } from './split-dashes.ts'
 import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
@@ -54,14 +54,10 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
   return texts.length > 1 && calledSo(index, text) !== null ? [text] : texts
 }
 
-/** "…, Malmö, Sweden. Acme, …": a stop behind a country or a state ends an affiliation. */
-const splitCountries = (text: string): string[] => {
-  const ends = [...text.matchAll(/,\s*([^,.;]{2,30})\.\s+(?=[\p{Lu}\d(])/gu)]
-    .filter(
-      ({ index: at, 0: end, 1: place = '' }) => isRegion(place) && isInstitution(text.slice(at + end.length)),
-    )
-    .map(({ index: at, 0: end }) => at + end.length)
-  return [0, ...ends].map((from, place) => text.slice(from, ends[place]).replace(/\.?\s*$/u, ''))
+/** The texts between semicolons and other stops, each department and each address with what it is of. */
+const splitStops = (index: OrganizationIndex, text: string): string[] => {
+  const texts = text.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u).map((one) => one.replace(/^[\s,]+/u, ''))
+  return withUnits(index, withAddresses(index, texts))
 }
 
 /**
@@ -76,11 +72,7 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
       .replace(/[^\S\n]+/gu, ' '),
   )
   const found = split(index, whole, splitNumbered)
-    .flatMap((text) =>
-      split(index, text, (one) =>
-        withUnits(index, withAddresses(index, one.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u))),
-      ),
-    )
+    .flatMap((text) => split(index, text, (one) => splitStops(index, one)))
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap(splitCountries)
     .flatMap((text) => split(index, text, splitRemarks))

@@ -20,6 +20,7 @@ export const withPlainStops = (stated: string): string =>
     .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
     .replace(/,([”"])/gu, '$1,')
     .replace(/#[NR]#/gu, ' ')
+    .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
     .replace(/(?<=\S)[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu, '')
     .replace(/\\&/gu, '&')
     .replace(/(?<=\b(?:university|college|institute|hospital)):\s/giu, ', ')
