@@ -13,7 +13,7 @@ const isDepartment = (text: string): boolean =>
 /** "McDonald Observatory", "INFM": an institution by a name of its own. */
 const isNamed = (text: string): boolean =>
   acronym.test(text) ||
-  (isInstitution(text.split(/\sof\sthe\s/u)[0] ?? '') &&
+  (isInstitution(text.split(/\s(?:of\sthe|and|&)\s/u)[0] ?? '') &&
     !mayBePart(text) &&
     !isField(text.split(' ')[0] ?? ''))
 

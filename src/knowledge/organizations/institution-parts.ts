@@ -3,6 +3,7 @@ import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import { joinedOrganizations } from './joined-organizations.ts'
 import type { OrganizationIndex } from './organization-index.ts'
+import { unbrokenParts } from './unbroken-parts.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
@@ -20,11 +21,24 @@ const stateLetters = /^(?:CO|NV|SA)$/u
 /** "CAS & UCAS" are no fields. */
 const acronymFirst = /^[A-Z]{2,}\s/u
 
+/** No name without the one before it: "Birka Hospitals, NHS Trust". */
+const trust = /^nhs(?:\sfoundation)?\strust$/iu
+
+/** "International Center for Things and Tides" */
+const centerFor = /^(?:\p{Lu}\S*\s){1,3}cent(?:er|re)\s(?:of|for)\s/iu
+
 /** Where the list that a part opens ends: the place of the part that closes it, or -1. */
 const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
   for (let place = start + 1; place < written.length && place - start < 5; place += 1) {
     const part = written[place] ?? ''
-    if (isInstitution(part) || isUnit(part) || acronymFirst.test(part) || isCenter(part)) return -1
+    if (
+      isInstitution(part) ||
+      isUnit(part) ||
+      acronymFirst.test(part) ||
+      isCenter(part) ||
+      centerFor.test(part)
+    )
+      return -1
     if (closesList.test(part)) return joinedOrganizations(index, part).length > 1 ? -1 : place
     if (!continuesList.test(part)) return -1
   }
@@ -44,14 +58,19 @@ const withCommas = (stated: string): string => {
   return parts.length > 1 && areParts ? parts.join(', ') : stated
 }
 
+/** What says how a part hangs on those before it. */
+const joint = /^(?:and|&|und|et)\s+|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
+
 /** Commas inside brackets part nothing. */
 const comma = /\s*,\s*(?![^()]*\))/u
 
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {
-  const written = withCommas(stated)
-    .split(comma)
-    .filter((part) => part !== '')
+  const written = unbrokenParts(
+    withCommas(stated)
+      .split(comma)
+      .filter((part) => part !== ''),
+  )
   const parts: string[] = []
   for (let place = 0; place < written.length; place += 1) {
     const part = written[place] ?? ''
@@ -61,7 +80,8 @@ export const institutionParts = (index: OrganizationIndex, stated: string): stri
       place = end
     } else if (legalForm.test(part) && !stateLetters.test(part) && parts.length > 0)
       parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`
-    else parts.push(part.replace(/^(?:and|&|und|et)\s+/u, ''))
+    else if (trust.test(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${part}`
+    else parts.push(part.replace(joint, ''))
   }
   return parts
 }

@@ -1,3 +1,5 @@
+import { fieldKind } from './field-kind.ts'
+import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import { mayBePart } from './may-be-part.ts'
@@ -6,23 +8,16 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 /** Where a university begins that says so with its first word. */
 const opening =
-  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
+  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|universität\s(?=\p{Lu})|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
 
 /** A university's or a hospital's own name behind its department's. */
 const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College)\b)/gu
-
-/** Words that fields are called by, not institutions. */
-const field =
-  /^(?:and|of|for|in|the|&|accounting|administration|aeronautics|agriculture|agronomy|anatomy|anesthesiology|anthropology|applied|applications?|architecture|arts?|astronomy|astrophysics|automation|behaviou?r|biochemistry|bioengineering|biology|biophysics|biotechnology|botany|business|cardiology|chemistry|communications?|computation|computing|control|dentistry|dermatology|design|ecology|economics|education|electronics|endocrinology|energy|engineering|entomology|environment|epidemiology|finance|forestry|genetics|geography|geology|geophysics|geosciences|gynecology|health|history|humanities|hydrology|immunology|informatics|intelligence|journalism|languages?|law|letters|linguistics|literature|management|marketing|materials|mathematics|mechanics|media|medicine|metallurgy|meteorology|microbiology|mining|music|nephrology|neurology|neuroscience|neurosurgery|nursing|nutrition|oceanography|oncology|ophthalmology|optics|optoelectronics|orthop(?:a?e)dics|otolaryngology|pa?ediatrics|parasitology|pathology|pharmacology|pharmacy|philosophy|physics|physiology|planning|policy|politics|psychiatry|psychology|radiology|rehabilitation|research|robotics|sciences?|security|sociology|software|space|statistics|studies|surgery|systems|technolog(?:y|ies)|telecommunications?|theology|therapy|toxicology|transport(?:ation)?|urology|virology|zoology)$/iu
-
-const adjective =
-  /^(?:advanced|biological|biomedical|chemical|civil|clinical|cognitive|computational|computer|data|electrical|electronic|environmental|industrial|information|internal|mathematical|mechanical|medical|molecular|nuclear|physical|political|public|social|theoretical)$/iu
 
 /** "Space Sciences Laboratory", or nothing but a field: "Electrical and Computer Engineering". */
 const endsAsUnit = (text: string): boolean =>
   /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility|institute)$/iu.test(
     text,
-  ) || text.split(' ').every((word) => field.test(word) || adjective.test(word))
+  ) || isField(text)
 
 /** What stands behind a group's name: "Things Research Group Birka State University". */
 const behindGroup =
@@ -57,7 +52,7 @@ const endingStart = (text: string): number => {
     if (/\s(?:of|for)\s.*\s(?:of|at)$/iu.test(before)) return -1
     const name = groups?.name ?? ''
     const words = name.split(' ')
-    const fields = words.findLastIndex((word) => field.test(word)) + 1
+    const fields = words.findLastIndex((word) => fieldKind(word) === 'NOUN') + 1
     const isAfterSmall = /\s(?:of|for|in|at|and|&|the)$/iu.test(before)
     const skipped = fields > 0 ? fields : isAfterSmall ? 1 : 0
     if (words.length - skipped > 1)
@@ -81,5 +76,5 @@ const startIn = (index: OrganizationIndex, text: string): number => {
  */
 export const institutionStart = (index: OrganizationIndex, text: string): number => {
   const start = startIn(index, text)
-  return /\s(?:and|&|und|et|y)\s$/iu.test(text.slice(0, Math.max(0, start))) ? -1 : start
+  return /\s(?:and|&|und|et|y|of)\s$/iu.test(text.slice(0, Math.max(0, start))) ? -1 : start
 }

@@ -1,5 +1,7 @@
 import { besideDepartment } from './beside-department.ts'
+import { fieldKind } from './field-kind.ts'
 import { isAcronymOf } from './is-acronym-of.ts'
+import { isApprover } from './is-approver.ts'
 import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import { mayBePart } from './may-be-part.ts'
@@ -9,7 +11,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 import { withoutDepartment } from './without-department.ts'
 
 const tails =
-  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=Univ)|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
+  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=Univ)|\sam\s+(?=\S*(?:Institut|Krankenhaus|Klinikum))|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300
@@ -22,12 +24,9 @@ const isWhole = (index: OrganizationIndex, text: string): boolean =>
 /** "Things and Birka University" of "Institute of Things and Birka University". */
 const joinsUniversity = /^(?!(?:the\s)?univ)(?:[\p{L}-]+\s){1,4}(?:and|&)\s(?:(?:and|&|\p{L}+)\s){0,3}univ/iu
 
-/** "Key Laboratory of Things of the Ministry of Education" */
-const approver = /^(?:ministry\sof\seducation|education\sministry)\b/iu
-
 /** "Things and Institute for Others" of "Department of Things and Institute for Others". */
 const joinsUnit = (text: string): boolean =>
-  /^(?:[\p{L}-]+\s){1,5}(?:and|&)\s(?:\S+\s){0,3}\S*(?:institute|school|laboratory|department)\b/iu.test(
+  /^(?:[\p{L}-]+\s){1,5}(?:and|&)\s(?:\S+\s){0,3}\S*(?:institute|school|laboratory|department|hospital|center|centre)\b/iu.test(
     text,
   ) && !/^(?:.*\buniv|the\s)/iu.test(text)
 
@@ -44,19 +43,15 @@ const knownStart = (index: OrganizationIndex, text: string): string | undefined 
     .find((start) => /^\S{4}/u.test(start) && index.byName.has(organizationKey(start)))
 }
 
-/** Fields that hospitals and institutes follow without a comma: "Faculty of Medicine Jane Doe Hospital". */
-const field =
-  /^(?:(?:clinical|medical|internal)\s+)?(?:medicine|sciences?|dentistry|nursing|pharmacy|engineering|surgery|p(?:a?e)diatrics|neurology|neurosurgery|radiology|psychiatry|oncology|cardiology|dermatology|pathology|ophthalmology|orthop(?:a?e)dics|urology|statistics|physics|mathematics|chemistry|biology)\s+(?:(?:and|&)\s+)?(?:the\s+)?(?=\p{Lu}\S*\s+\S)/iu
-
-/** "Jane Doe Hospital" of "Medicine Jane Doe Hospital", where what is behind the field is an institution as well. */
+/** "Jane Doe Hospital" of "Medicine Jane Doe Hospital", where what is behind the fields is an institution as well. */
 const withoutField = (text: string): string => {
-  const rest = text.replace(field, '')
-  return isInstitution(rest) && !mayBePart(rest) ? rest : text
+  const words = text.split(' ')
+  const end = words.findIndex((word) => fieldKind(word) === null && !/^(?:and|&|the)$/iu.test(word))
+  const field = words.slice(0, Math.max(0, end)).findLast((word) => fieldKind(word) !== null) ?? ''
+  const rest = words.slice(Math.max(0, end)).join(' ')
+  const isNext = fieldKind(field) === 'NOUN' && /^\p{Lu}\S*\s+\S/u.test(rest)
+  return isNext && isInstitution(rest) && !mayBePart(rest) ? rest : text
 }
-
-/** A building that stands behind a name without a comma: "Birka University 105 Doe Hall". */
-const building =
-  /(?<=univ\S*(?:\s\S+){0,4})\s\d{1,5}\s(?:\p{L}+\s){1,3}(?:st|street|road|rd|ave|avenue|blvd|drive|hall|building)\.?$/iu
 
 /**
  * The institution that a part of an affiliation names together with a part of it: "Birka University" of "School of Medicine, Birka University" written without the comma, as
@@ -64,22 +59,20 @@ const building =
  */
 export const institutionWithin = (index: OrganizationIndex, written: string): string => {
   if (written.length > longestPart) return written
-  const name = written.replace(building, '')
-  const text = knownOrganization(index, name) === null ? (besideDepartment(name) ?? name) : name
+  const text = knownOrganization(index, written) === null ? (besideDepartment(written) ?? written) : written
   const isPart = isUnit(text) || mayBePart(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
     const whole = text.slice(at + tail.length)
-    const startsInside = /^\s(?:at|from|an|der|dell|della|de|da)\b/u.test(tail)
+    const startsInside = /^\s(?:at|from|am|an|der|dell|della|de|da)\b/u.test(tail)
       ? !/^univ/iu.test(text)
       : isPart
-    if (!startsInside || approver.test(whole.split(/\sof\sthe\s/u).at(-1) ?? '') || !isWhole(index, whole))
+    if (!startsInside || isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) || !isWhole(index, whole))
       continue
     if (knownOrganization(index, whole) !== null) return whole
-    if (joinsUniversity.test(whole)) continue
-    if (!isUnit(text)) return whole
-    const unlisted = withoutField(whole)
-    if (unlisted !== whole || !joinsUnit(whole)) return unlisted
+    const unlisted = isUnit(text) ? withoutField(whole) : whole
+    if (unlisted !== whole) return unlisted
+    if (!joinsUniversity.test(whole) && !joinsUnit(whole)) return whole
   }
   // "Institute of Mathematics CNRS"
   const { part = '', owner = '' } = /^(?<part>.*\S)\s(?<owner>[A-Z]{3,8})$/u.exec(text)?.groups ?? {}

@@ -1,7 +1,8 @@
-import type { AffiliationPart } from './affiliation-part.ts'
+/** What a ministry approves and does not run. */
+const laboratory = /\bkey\s+lab|\blaborator|\bengineering\s+research\s+cent/iu
 
-/** Whether a part names who has approved the laboratory before it, and does not run it: "Key Laboratory of Things, Ministry of Education, Birka University". */
-export const isApprover = (text: string, before: AffiliationPart | undefined): boolean =>
-  before !== undefined &&
-  /\bkey\s+lab|\blaborator|\bengineering\s+research\s+cent/iu.test(before.text) &&
-  /^(?:the\s)?ministry\sof\s/iu.test(text)
+const ministry = /^(?:the\s)?(?:chinese\s)?(?:ministry\sof\b|education\sministry\b)/iu
+
+/** Whether a text names who has approved the laboratory before it, and does not run it: "Ministry of Education" behind "Key Laboratory of Things". */
+export const isApprover = (text: string, before: string): boolean =>
+  ministry.test(text) && laboratory.test(before)

@@ -23,7 +23,7 @@ const towns = new Set(
   lubbock|lublin|lucknow|lund|lusaka|luxembourg|lviv|lyon|lyngby|maastricht|macau|madison|madrid|magdeburg|mainz|málaga|manaus|manchester|manhattan|manila|mannheim|
   maputo|marburg|maribor|marseille|mashhad|medellín|melbourne|memphis|messina|mexico city|miami|milan|milano|milwaukee|minneapolis|minsk|modena|montevideo|
   montpellier|montreal|montréal|moscow|mumbai|munich|münchen|münster|murcia|muscat|mysore|nagoya|nagpur|nairobi|nancy|nanchang|nanjing|nanning|nantes|naples|napoli|
-  nashville|natal|new delhi|new haven|new orleans|new york|newark|newcastle|nice|nicosia|nijmegen|ningbo|nis|niš|norman|norwich|nottingham|novi sad|novosibirsk|
+  nashville|natal|new delhi|new haven|new orleans|new york|newark|newcastle|newcastle upon tyne|nice|nicosia|nijmegen|ningbo|nis|niš|norman|norwich|nottingham|novi sad|novosibirsk|
   nuremberg|oak ridge|oaxaca|odense|odessa|oldenburg|olomouc|omaha|omsk|opole|oradea|orléans|orsay|osaka|osijek|oslo|osnabrück|ottawa|oulu|oviedo|paderborn|
   padova|padua|palermo|palo alto|pamplona|paris|parma|pasadena|passau|patna|patras|pavia|pécs|peking|perm|perth|perugia|peshawar|philadelphia|phoenix|pilsen|pisa|
   pittsburgh|plovdiv|poitiers|port elizabeth|portland|porto|porto alegre|potsdam|poznań|poznan|praha|prague|pretoria|providence|puebla|pune|qingdao|québec|quito|
@@ -42,4 +42,5 @@ const towns = new Set(
 )
 
 /** Whether a text is the name of a town that many affiliations are in, and nothing else: "Xi’an", "Rio de Janeiro". Most towns are not known. */
-export const isKnownTown = (text: string): boolean => towns.has(foldLetters(text.replace(/’/gu, "'")))
+export const isKnownTown = (text: string): boolean =>
+  [text, text.replaceAll('-', ' ')].some((name) => towns.has(foldLetters(name.replace(/’/gu, "'"))))

@@ -1,3 +1,5 @@
+import type { OrganizationEntry } from '../../domain/reference-data.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { isRegion } from './is-region.ts'
 import type { NamedOrganization } from './named-organization.ts'
 import { organizationKey } from './organization-key.ts'
@@ -8,36 +10,50 @@ const national = /^(?:the\s)?national\s/iu
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
 
-/** The ends of internet domains by the English names of countries in lower case; "united states" has several. */
-const endsByCountry = (): Map<string, string[]> => {
+/** The codes of countries, as their internet domains end, by the names of countries in English and in lower case; former codes of a country are its too. */
+const codesOfCountries = (): Map<string, string[]> => {
   const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-  const countries = alphabet.flatMap((first) =>
-    alphabet.flatMap((second): [string, string[]][] => {
-      const name = regions.of(`${first}${second}`.toUpperCase())
-      return name === undefined ? [] : [[name.toLowerCase(), [`${first}${second}`]]]
-    }),
-  )
-  const american = ['us', 'gov', 'mil', 'edu']
-  const british = ['uk']
+  const codes = alphabet.flatMap((first) => alphabet.map((second) => `${first}${second}`))
+  const byName = new Map<string, string[]>()
+  for (const code of codes) {
+    const name = regions.of(code.toUpperCase())?.toLowerCase()
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), code])
+  }
   return new Map([
-    ...countries,
-    ...['united states', 'united states of america', 'usa', 'us'].map((name): [string, string[]] => [
-      name,
-      american,
-    ]),
+    ...byName,
+    ...['united states of america', 'usa', 'us'].map((name): [string, string[]] => [name, ['us']]),
     ...['united kingdom', 'uk', 'england', 'scotland', 'wales'].map((name): [string, string[]] => [
       name,
-      british,
+      ['uk'],
     ]),
     ['korea', ['kr']],
     ['taiwan', ['tw']],
   ])
 }
 
-const ends = endsByCountry()
-const isCountrys = /^(?:[a-z]{2}|gov|mil|edu)$/u
+const codes = codesOfCountries()
 
-/** Whether a national body stands in a country that is not that of the organisation which is known by the name, as the organisation's domains tell: "National Cancer Institute, Milan, Italy". */
+const isCountrys = /^(?:[a-z]{2}|gov|mil|edu)$/u
+const american = /^(?:gov|mil|edu)$/u
+
+/** The countries that the domains of an organisation tell. */
+const countriesOf = (entry: OrganizationEntry | undefined): string[] =>
+  (entry?.domains ?? [])
+    .map((domain) => domain.slice(domain.lastIndexOf('.') + 1))
+    .filter((end) => isCountrys.test(end))
+    .map((end) => (american.test(end) ? 'us' : end))
+
+/** The countries of towns, as those of their universities tell. */
+const countriesOfTowns = (index: OrganizationIndex, places: string[]): string[] =>
+  places
+    .filter(isKnownTown)
+    .flatMap((town) => [`University of ${town}`, `${town} University`])
+    .flatMap((name) => countriesOf(index.byName.get(organizationKey(name))))
+
+/**
+ * Whether a national body stands in a country, or in a town of one, that is not that of the organisation which is known by the name, as the organisation's domains tell:
+ * "National Cancer Institute, Milan, Italy".
+ */
 export const isOfAnotherCountry = (
   index: OrganizationIndex,
   { slug }: NamedOrganization,
@@ -45,11 +61,11 @@ export const isOfAnotherCountry = (
   following: string[],
 ): boolean => {
   if (!national.test(name)) return false
-  const own = (index.byName.get(organizationKey(slug))?.domains ?? [])
-    .map((domain) => domain.slice(domain.lastIndexOf('.') + 1))
-    .filter((end) => isCountrys.test(end))
-  const there = following
-    .filter(isRegion)
-    .flatMap((place) => ends.get(place.replace(/\.$/u, '').toLowerCase()) ?? [])
-  return own.length > 0 && there.length > 0 && !there.some((end) => own.includes(end))
+  const own = countriesOf(index.byName.get(organizationKey(slug)))
+  const regions = following.filter(isRegion)
+  const there =
+    regions.length > 0
+      ? regions.flatMap((place) => codes.get(place.replace(/\.$/u, '').toLowerCase()) ?? [])
+      : countriesOfTowns(index, following)
+  return own.length > 0 && there.length > 0 && !there.some((country) => own.includes(country))
 }

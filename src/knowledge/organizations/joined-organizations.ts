@@ -1,5 +1,6 @@
 import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
+import { isNameless } from './is-nameless.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
@@ -13,24 +14,27 @@ const isResearchCenter = (side: string): boolean => {
   return name !== undefined && !isField(name)
 }
 
-/** No name by itself: "Birka Cancer Center and Research Institute" is one. */
-const nameless =
-  /^(?:the\s)?(?:(?:research|university|medical|cancer)\s)?(?:institutes?|cent(?:er|re)|hospital|school|college|museum|library|clinics?|foundation|laborator(?:y|ies))$/iu
-
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
-  !nameless.test(side) &&
+  !isNameless(side) &&
   (knownOrganization(index, side) !== null ||
     (/\S[\s-]\S/u.test(side) && (isInstitution(side) || isResearchCenter(side))))
+
+/** "Birka Dynamics Laboratory", "Birka Centre for Things" */
+const isBodysName = (side: string): boolean =>
+  /^(?:\p{Lu}\S+\s){2,}\p{Lu}\S+$/u.test(side) ||
+  (/^\p{Lu}\S+\s.*\b(?:cent(?:er|re)|office|forum|network|alliance|initiative)\b/iu.test(side) &&
+    !isUnit(side))
 
 /** "Birka Dynamics Laboratory/National Council of Arts and Trade": one whole at least, and names of several words beside it. */
 const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>
   sides.some((side) => isWhole(index, side)) &&
-  sides.every((side) => isWhole(index, side) || /^(?:\p{Lu}\S+\s){2,}\p{Lu}\S+$/u.test(side))
+  sides.every((side) => isWhole(index, side) || isBodysName(side))
 
-/** No stroke of "A/S". */
-const separator = /\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2})/u
+/** No stroke of "A/S", and none in brackets. */
+const separator =
+  /(?:\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2}))(?![^()]*\))/u
 
-const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})/u
+const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})(?![^()]*\))/u
 
 /** "Instituto de Retrovirus y SIDA": between words of these languages an acronym may be a field. */
 const otherLanguage = /\s(?:und|et|e|y|och|og)\s/u
@@ -62,8 +66,12 @@ const opensFields =
 const continuesFields =
   /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+health|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
 
-const areFields = (left: string, right: string): boolean =>
-  opensFields.test(left) && continuesFields.test(right)
+/** "Birka Hospitals Lund & Malmö NHS Trust" */
+const continuesTrust = /^\p{Lu}\S+\sNHS\s(?:Foundation\s)?Trust$/u
+
+/** Whether an "and" joins words of one name. */
+const areOne = (left: string, right: string): boolean =>
+  (opensFields.test(left) && continuesFields.test(right)) || continuesTrust.test(right)
 
 /** How many of two are known. */
 const known = (index: OrganizationIndex, sides: [string, string]): number =>
@@ -76,7 +84,7 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
     .map(({ index: at, 0: and }): [string, string] => [stated.slice(0, at), stated.slice(at + and.length)])
     .filter(
       ([left, right]) =>
-        !areFields(left, right) && isWhole(index, left) && (isWhole(index, right) || isAcronym(right)),
+        !areOne(left, right) && isWhole(index, left) && (isWhole(index, right) || isAcronym(right)),
     )
     .toSorted((one, other) => known(index, other) - known(index, one))[0]
 
@@ -92,12 +100,12 @@ export const joinedOrganizations = (index: OrganizationIndex, stated: string): s
   const [first = stated, second = ''] = sides
   if (sides.length < 2) return [first]
   if (sides.length === written.length && isUnit(stated)) return [stated]
-  if (sides.some((side) => nameless.test(side))) return twoWholes(index, stated) ?? [stated]
+  if (sides.some(isNameless)) return twoWholes(index, stated) ?? [stated]
   const mayJoin = (side: string): boolean =>
     isAcronym(side) && (!otherLanguage.test(stated) || index.byName.has(organizationKey(side)))
   const whole = sides.filter((side) => isWhole(index, side))
   if (!/\s/u.test(stated) && sides.length > 2 && whole.length > 1) return whole
   const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || mayJoin(side))
-  const areSides = !areFields(first, second) && (areWhole || areNames(index, sides))
+  const areSides = !areOne(first, second) && (areWhole || areNames(index, sides))
   return areSides ? sides : (twoWholes(index, stated) ?? [stated])
 }

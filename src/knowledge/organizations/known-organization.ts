@@ -22,8 +22,8 @@ const bracketed = (index: OrganizationIndex, name: string): [string, ...string[]
     .split(/\s(?:and|&)\s/u)
     .every((side, _, sides) => sides.length > 1 && isInstitution(side))
   const inside = isOne ? (/\(([^()]{2,})\)\s*$/u.exec(name)?.[1] ?? '') : ''
-  // "Institute of Things (IoT, CNR)"
-  const names = inside.split(/\s*,\s*/u).filter((one) => {
+  // "Institute of Things (IoT, CNR)", "Institute of Things (IoT/CNRS UMR 1234)"
+  const names = [inside, ...inside.split(/\s*[,/]\s*/u).map(withoutNumber)].filter((one) => {
     const entry = index.byName.get(organizationKey(one))
     return entry === undefined || !isNamesake(before, one, entry)
   })
@@ -32,7 +32,7 @@ const bracketed = (index: OrganizationIndex, name: string): [string, ...string[]
 
 /** A full name with its acronym before or behind it: "UIUC University of Illinois", "Deutsches Elektronen-Synchrotron DESY". */
 const besideAcronym = (name: string): string[] =>
-  [/^[A-Z][A-Z\d-]{2,}\s+(\S+\s+\S.*)$/u, /^(\S+\s+\S.*?)[\s,–-]+[A-Z][A-Z\d-]{2,}$/u].map(
+  [/^[A-Z][A-Z\d-]{2,}\s+(\S+\s+\S.*)$/u, /^(\S+\s+\S.*?)[\s,–-]+(?![IVX]+$)[A-Z][A-Z\d-]{2,}$/u].map(
     (form) => form.exec(name)?.[1] ?? '',
   )
 
@@ -49,6 +49,8 @@ const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '
 const inOtherWords = (name: string): string[] => [
   name.replace(/\bLab(?=s?$)/u, 'Laboratory').replace(/Laboratorys$/u, 'Laboratories'),
   name.replace(/(?<=univ\S*\s\S.*)\s(?:de|di|da|do)\s\p{Lu}[\p{L}-]+$/iu, ''),
+  // "NOAA's National Service of Things"
+  /^(?<owner>[A-Z]{3,})['’]s\s\S/u.exec(name)?.groups?.owner ?? '',
   // "Technische Hochschule (TH) Birka"
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]

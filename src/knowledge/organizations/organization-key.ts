@@ -19,7 +19,7 @@ const abbreviations: [RegExp, string][] = [
   [/\bna(?:t['’]l|tl|t)\b\.?/giu, 'national'],
   [/\blabs?\.(?=\s|$)/giu, 'laboratory'],
   [/\bnational\s+labs?\b/giu, 'national laboratory'],
-  [/\bcoll\./giu, 'college'],
+  [/\bcoll\b\.?/giu, 'college'],
   [/\bintl\b\.?/giu, 'international'],
   [/\bcalif\b\.?/giu, 'california'],
   [/\bhosp\b\.?/giu, 'hospital'],

@@ -2,33 +2,37 @@ import { slug } from '../../domain/slug.ts'
 import { isAddress } from './is-address.ts'
 import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 
 /** One of many that are called so: "Institute of Physics", "University of Agriculture", "Technical University". */
 const common =
-  /^(?:the\s+)?(?:(?:national\s+institute\s+of\s+technology$|(?:inst\w*|istituto|academy|college)\.?\s+(?:of|for|für|de|di|du|des)(?![\p{L}]))|(?:national\s+|state\s+|federal\s+)?(?:(?:technical|medical|agricultural|polytechnic|pedagogical)\s+)?university(?:$|\s+of\s+(?:agricultur|applied|arts|business|economics|education|engineering|health|medic|science|technolog|veterinary)))/iu
+  /^(?:the\s+)?(?:(?:(?:national|indian)\s+institutes?\s+of\s+(?:(?:information\s+)?technology|management|science\s+education\s+and\s+research)$|(?:inst\w*|istituto|academy|college)\.?\s+(?:of|for|für|de|di|du|des)(?![\p{L}]))|(?:national\s+|state\s+|federal\s+)?(?:(?:technical|medical|agricultural|polytechnic|pedagogical)\s+)?university(?:$|\s+of\s+(?:agricultur|applied|arts|business|economics|education|engineering|health|medic|science|technolog|veterinary)))/iu
 
 const ministry = /^(?:the\s+)?(?:federal\s+|national\s+)?(?:ministry|minist[eèé]r\w*)\b/iu
 
 /**
- * The name of an institution that nobody knows, with what tells it from its namesakes among the parts behind it: the town of an "Institute of Physics", the
+ * The name of an institution that nobody knows, with what tells it from its namesakes among the parts behind it, or before it: the town of an "Institute of Physics", the
  * country of a "Ministry of Health".
  */
-export const placedName = (name: string, following: string[]): string => {
+export const placedName = (name: string, following: string[], before = ''): string => {
   const next = following[0]?.replace(/[\s–-]+\d{4,6}$/u, '') ?? ''
   const isPlaced = isRegion(/\S+$/u.exec(name)?.[0] ?? '')
   const isTown =
-    next !== '' &&
+    /^\p{L}{2}/u.test(next) &&
     !isUnit(next) &&
     !isInstitution(next) &&
     !isAddress(next) &&
     !isRegion(next) &&
-    !isCenter(next)
+    !isCenter(next) &&
+    !/\bcent(?:er|re)\b/iu.test(next)
   const place = ministry.test(name)
     ? following.find(isRegion)
     : common.test(name) && isTown && !isPlaced && !slug(name).endsWith(slug(next))
       ? next
-      : undefined
+      : common.test(name) && isKnownTown(before)
+        ? before
+        : undefined
   return place === undefined ? name : `${name.replace(/\s*\([^()]*\)$/u, '')}, ${place}`
 }

@@ -10,7 +10,8 @@ const markBefore = /^(?:[\s@*†‡§¶#•·¹²³⁴-⁹–—-]|\d{1,2}[.)]?\
 const stopsAfter = /[\s,.;:*†‡§¶¹²³⁴-⁹–—-]+$/u
 
 /** An abbreviation beside the name that it stands for: "Massachusetts Institute of Technology (MIT)". */
-const abbreviation = /\s*\((?:[A-Z][A-Za-z&.-]{0,9}|(?=[^()]*[A-Z]{2})\p{L}{2,8}\s\p{L}{2,10})\)$/u
+const abbreviation =
+  /\s*(?:\((?:[A-Z][A-Za-z&.-]{0,9}|(?=[^()]*[A-Z]{2})\p{L}{2,8}\s\p{L}{2,10})\)|\[[A-Z][A-Za-z&.-]{1,9}\])$/u
 
 /** One that is no capitals, "(icipe)", where it spells the name. */
 const withoutOwnAcronym = (bracket: string, at: number, name: string): string =>
@@ -49,7 +50,7 @@ export const plainOrganizationName = (stated: string): string => {
     .replace(/\bInst\b\.?(?=\s+(?:of|for)\s)/u, 'Institute')
     .replace(/(?<=\S\s)Inst\b\.?$/u, 'Institute')
     .replace(/(?<=\s(?:of|and|&)\s)Technol\b\.?/u, 'Technology')
-    .replace(/(?<=\S\s)Coll\.(?=\s(?:of|for)\s|$)/u, 'College')
+    .replace(/(?<=\S\s)Coll\b\.?(?=\s(?:of|for)\s|$)/u, 'College')
     .replace(/\bNat(?:['’]?l)?\.?(?=\s+\p{Lu})/u, 'National')
   return /[\p{L}\p{N}]/u.test(name) ? name : whole
 }

@@ -6,6 +6,7 @@ import { isApprover } from './is-approver.ts'
 import { isCollegeOf } from './is-college-of.ts'
 import { isCompany } from './is-company.ts'
 import { isInstitution } from './is-institution.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { isOfAnotherCountry } from './is-of-another-country.ts'
 import { isRegion } from './is-region.ts'
 import { isSharedLaboratory } from './is-shared-laboratory.ts'
@@ -33,8 +34,9 @@ const unmarked = (index: OrganizationIndex, text: string): string => {
 const isStateLetters = (text: string, [next = '']: string[]): boolean =>
   /^[A-Z]{2}$/u.test(text) && isRegion(next)
 
+/** With its country or, where none is named, its town. */
 const inCountry = (name: string, following: string[]): string =>
-  [name, ...following.filter(isRegion).slice(-1)].join(', ')
+  [name, ...[following.findLast(isRegion) ?? following.find(isKnownTown) ?? []].flat()].join(', ')
 
 /** "Birka Medical School": an institution where none is named beside it. */
 const isSchool = /^\p{Lu}\S*\s.*\b(?:medical|dental|business|law|veterinary)\sschool(?:\s\([^()]*\))?$/iu
@@ -63,7 +65,7 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
-  if (isApprover(written, before)) return { kind: 'PLACE', text: written }
+  if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
   const exact = knownOrganization(index, written) ?? ownerBehindSign(index, written)
@@ -85,7 +87,7 @@ const partOf = (
     if (found !== null) return [found]
     if (sides.length > 1) return ownOrganization(side)
     return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))
-      ? ownOrganization(placedName(side, following))
+      ? ownOrganization(placedName(side, following, before?.text))
       : []
   })
   if (organizations.length > 0) return { kind: 'WHOLE', organizations, text }

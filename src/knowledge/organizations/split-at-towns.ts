@@ -1,6 +1,7 @@
 import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isRegion } from './is-region.ts'
+import { isUnit } from './is-unit.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
@@ -23,14 +24,17 @@ const opensKnown = (index: OrganizationIndex, part: string): boolean =>
  */
 export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[][] => {
   const affiliations: string[][] = [[]]
-  for (const [place, part] of parts.entries()) {
+  for (const part of parts) {
     const { town = '', next = '' } = form.exec(part)?.groups ?? {}
     const isTown =
       isRegion(town) || (!isInstitution(town) && !isField(town) && knownOrganization(index, town) === null)
+    // "Birka Technology and Science University"
+    const isNamed = !isField(next.replace(/\s\S+$/u, ''))
     const isNext =
       knownOrganization(index, next) !== null ||
       (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))
-    if (place > 0 && isTown && isNext && !opensKnown(index, part)) {
+    const isBehindName = affiliations.at(-1)?.some((before) => !isUnit(before)) === true
+    if (isBehindName && isTown && isNext && isNamed && !opensKnown(index, part)) {
       affiliations.at(-1)?.push(town)
       affiliations.push([next])
     } else affiliations.at(-1)?.push(part)

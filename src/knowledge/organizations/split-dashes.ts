@@ -1,9 +1,12 @@
 import { calledSo } from './called-so.ts'
+import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
+import { isNobody } from './is-nobody.ts'
 import { isUnit } from './is-unit.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
-const dash = /\s+[-–—]\s+|(?<=\p{Ll}|[A-Z]{4})—(?=\p{L})/u
+const dash =
+  /\s+[-–—]\s+|(?<=^(?:[A-Z]\.?){2,8})[-–—](?=(?:[A-Z]{2,}\s)?Univ\S*\s(?!Hosp))|(?<=\p{Ll}|[A-Z]{4})—(?=\p{L})/u
 const isName = /^\p{Lu}\S*\s\p{Lu}/u
 const acronym = /^[A-Z]{2,8}$/u
 
@@ -21,11 +24,15 @@ export const splitDashes = (index: OrganizationIndex, text: string): string[] =>
   const inside = text.split(/\sat\s/u).at(-1) ?? text
   if (sides.length < 2 || calledSo(index, text) !== null || calledSo(index, inside) !== null) return [text]
   if (sides.every((side) => calledSo(index, side) !== null)) return sides
-  const wholes = sides.filter((side) => !isUnit(side))
+  const wholes = sides.filter((side) => !isUnit(side) && !isField(side) && !isNobody(side))
   const isJoint = /\s(?:and|&)\s.*\buniv/iu.test(text)
   if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side) || isName.test(side)))
     return wholes
   if (sides.every((side) => /\s/u.test(side) && isInstitution(side))) return sides
   const isOfUniversity = sides.length === 2 && acronym.test(unit) && /\buniv/iu.test(university)
-  return isOfUniversity && calledSo(index, unit) === null ? [university] : [text]
+  if (!isOfUniversity) return [text]
+  if (calledSo(index, unit) === null) return [university]
+  return isInstitution(university) && !/^univ\S*\s(?:relations|programs?)\b/iu.test(university)
+    ? sides
+    : [text]
 }

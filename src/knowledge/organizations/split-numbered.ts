@@ -1,5 +1,5 @@
-/** A number of a list or a footnote before a name: "1. Acme", "2Birka University", "³ Acme"; a letter only with its bracket or stop. */
-const numbers = /(?<![\p{L}\p{N}.])[([]?(?<mark>\d{1,2}|[¹²³⁴-⁹])[.)\]]?\s*(?=\p{L})/gu
+/** A number of a list or a footnote before a name: "1. Acme", "2Birka University", "³ Acme"; a letter only with its bracket or stop. "2B4" is a postcode's. */
+const numbers = /(?<![\p{L}\p{N}.])[([]?(?<mark>\d{1,2}|[¹²³⁴-⁹])[.)\]]?\s*(?=\p{L}(?!\d))/gu
 const letters = /(?<![\p{L}\p{N}.])(?:[([](?<bracketed>[a-k])[)\]]|(?<mark>[a-k])[.)])\s*(?=\p{L})/gu
 
 type Start = { from: number; to: number }

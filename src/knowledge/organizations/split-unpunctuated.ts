@@ -1,96 +1,32 @@
-import { isKnownTown } from './is-known-town.ts'
-import { isInstitution } from './is-institution.ts'
-import { isRegion } from './is-region.ts'
-import { isUnit } from './is-unit.ts'
 import { institutionStart } from './institution-start.ts'
+import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
+import { splitPlaces } from './split-places.ts'
+import { splitPostcode } from './split-postcode.ts'
+import { streetKinds } from './street-kinds.ts'
 
 /** In characters: what is longer is no part of an affiliation. */
 const longest = 300
 
 /** A house and its street behind a name: "1617 Doe Boulevard", "Doe-Straße 1", "P.O. Box 12", whatever follows. */
-const street =
-  /\s(?=\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|circle|square|parkway|pkwy|highway|way|court|terrace|campus|hall|building|bldg)\b|\p{Lu}[\p{L}.-]+(?:[\s-](?:str\.|allee|platz)|[\s-]?(?:straße|strasse|str\.))\s?\d|P\.?\s?O\.?\s?Box\b|Private\sBag\b)/iu
+const street = new RegExp(
+  String.raw`\s(?=${[
+    String.raw`\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
+    String.raw`\p{Lu}[\p{L}.-]+[\s-]?(?:${streetKinds.joined})\s?\d`,
+    String.raw`P\.?\s?O\.?\s?Box\b|Private\sBag\b`,
+  ].join('|')})`,
+  'iu',
+)
 
 /** "Sweden and Birka University" */
 const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.exec(part)?.[1] ?? '')
-
-/** A postcode at the end of a part. */
-const postcode = /(?<!\s(?:UMR|UMS|UPR|URA|UR|EA|Box))\s(?:[A-Z]{1,2}[-–])?\d{4,6}(?:-\d{3,4})?$/u
 
 /** The country of another affiliation before a name. */
 const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
 
 /** A company's form, and what stands behind it: "Birka GmbH Malmö". */
 const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S))\s+(?!&|\(|and\s|co\b|ltd)/iu
-
-/** What no name ends in: a town or a country belongs to the name behind it. */
-const openEnd =
-  /\s(?:of|for|in|at|the|de|di|da|do|du|das|dos|del|della|degli|des|am|im|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|(?:north|south)(?:east|west)?(?:ern)?|west|western|united|saudi|republic)$/iu
-
-/** "University of California" and "Indian Institute of Technology" have a town in each of their names. */
-const hasCampuses = (name: string): boolean =>
-  isRegion(/^univ\S*\s+of\s+(\S.*)$/iu.exec(name)?.[1] ?? '') ||
-  /^(?:indian|national)\sinst\S*\sof\s(?:science|tech)/iu.test(name)
-
-type Cut = [name: string, place: string]
-
-/** The last words of a text, as many as asked for, and what is before them. */
-const cutAt = (words: string[], count: number): Cut => [
-  words.slice(0, words.length - count).join(' '),
-  words.slice(words.length - count).join(' '),
-]
-
-/** "Free University", "University Hospital": nothing without the town behind it. */
-const nameless =
-  /^(?:(?:the|first|second|third|academic|agricultural|american|catholic|central|children['’]s|city|clinical|community|cooperative|federal|free|general|international|islamic|medical|metropolitan|military|municipal|national|open|pedagogical|polytechnic|public|regional|royal|state|teaching|technical|technological|university|veterinary|women['’]s)\s)*(?:academy|cent(?:er|re)|clinic|college|foundation|hospital|institute|laboratory|museum|observatory|school|trust|university)$/iu
-
-/** "EUMETSAT" */
-const acronym = /^[A-Z]{4,}$/u
-
-const isName = (index: OrganizationIndex, name: string): boolean =>
-  acronym.test(name) ||
-  (/\s/u.test(name) &&
-    !nameless.test(name) &&
-    !openEnd.test(name) &&
-    (isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null))
-
-const behind = (
-  index: OrganizationIndex,
-  text: string,
-  isPlace: (place: string, name: string) => boolean,
-): Cut | undefined => {
-  const words = text.split(' ')
-  return [3, 2, 1]
-    .filter((count) => words.length - count > 1 || acronym.test(words.slice(0, -count).join(' ')))
-    .map((count) => cutAt(words, count))
-    .find(([name, place]) => isPlace(place, name) && isName(index, name))
-}
-
-/** "Institute for Things Birka", while a "Universitas Islam Bandung" has its town in its name. */
-const isClosed = (name: string): boolean =>
-  /\s(?:university|hospital|college|institute|cent(?:er|re)|trust|foundation|school|observatory|museum|laborator(?:y|ies)|academy)$/iu.test(
-    name,
-  ) || /^\S+.*\s(?:of|for)\s\S+/iu.test(name)
-
-/** "University of Birka Birka"; and "Birka University Paris": a town that is known behind a name that is, or before a country. */
-const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {
-  if (!/^\p{Lu}/u.test(place) || isInstitution(place)) return false
-  if (name.endsWith(` ${place}`) || name.startsWith(`${place} Univ`)) return true
-  if (!isKnownTown(place)) return false
-  return !hasCampuses(name) && (knownOrganization(index, name) !== null || (isPlaced && isClosed(name)))
-}
-
-/** A name, and the town and the country that stand behind it without a comma. `isPlaced` where a country does, with one or without. */
-const splitPlaces = (index: OrganizationIndex, text: string, isPlaced: boolean): string[] => {
-  const bare = text.replace(postcode, '')
-  if (bare !== text) return [...splitPlaces(index, bare, true), text.slice(bare.length).trim()]
-  const country = behind(index, text, (place) => isRegion(place))
-  const cut = country ?? behind(index, text, (place, name) => isTownBehind(index, place, name, isPlaced))
-  if (cut === undefined || knownOrganization(index, text) !== null) return [text]
-  return country === undefined ? cut : [...splitPlaces(index, country[0], true), country[1]]
-}
 
 /**
  * The parts of an affiliation that are written without the commas between them: "Department of Things Birka University 12 Doe Street Paris France" has a department, a university, and
@@ -106,6 +42,7 @@ export const splitUnpunctuated = (
     .replace(countryBefore, '')
     .split(street)
     .flatMap((text) => text.split(legalForm))
+    .flatMap((text) => splitPostcode(index, text))
   const [first = name, ...places] = splitPlaces(index, name, isRegion(next))
   const start = institutionStart(index, first)
   const isPlaced = places.length > 0 || isRegion(next)

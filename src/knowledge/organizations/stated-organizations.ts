@@ -8,6 +8,7 @@ import type { NamedOrganization } from './named-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { organizationsAmongParts } from './organizations-among-parts.ts'
 import { ownersOfMail } from './owners-of-mail.ts'
+import { splitCountries } from './split-countries.ts'
 import { splitDashes } from './split-dashes.ts'
 import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
@@ -53,6 +54,12 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
   return texts.length > 1 && calledSo(index, text) !== null ? [text] : texts
 }
 
+/** The texts between semicolons and other stops, each department and each address with what it is of. */
+const splitStops = (index: OrganizationIndex, text: string): string[] => {
+  const texts = text.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u).map((one) => one.replace(/^[\s,]+/u, ''))
+  return withUnits(index, withAddresses(index, texts))
+}
+
 /**
  * The organisations that a source states in one text, each once: several where they are separated, the university rather than its department, and one that nobody
  * knows under its own name. Known ones are told by name, alias or account, an account with the name beside it included, and by an e-mail's domain where nothing else is
@@ -65,12 +72,9 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
       .replace(/[^\S\n]+/gu, ' '),
   )
   const found = split(index, whole, splitNumbered)
-    .flatMap((text) =>
-      split(index, text, (one) =>
-        withUnits(index, withAddresses(index, one.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u))),
-      ),
-    )
+    .flatMap((text) => split(index, text, (one) => splitStops(index, one)))
     .flatMap((text) => split(index, text, splitNumbered))
+    .flatMap(splitCountries)
     .flatMap((text) => split(index, text, splitRemarks))
     .filter((text) => text !== '' && !isNobody(text))
     .flatMap((text) => oneStated(index, text))

@@ -1,9 +1,24 @@
+import { isInstitution } from './is-institution.ts'
 import { isRegion } from './is-region.ts'
+import { tellingBeginnings } from './telling-beginnings.ts'
 
-const bracketed = /^(?<name>.*\S)\s*\((?<place>[^()]+)\)\s*$/u
+const bracketed = /^(?<name>.*\S)\s*\((?<inside>[^()]+)\)\s*$/u
 
-/** "Acme LLC (United States)" as "Acme LLC, United States"; what is in other brackets stays. */
+/** Whether a name has a telling word of another, in whichever language: "Birka University" and "Universität Birka". */
+const isSaidIn = (name: string, other: string): boolean => {
+  const told = tellingBeginnings(other)
+  return tellingBeginnings(name).some((beginning) => told.includes(beginning))
+}
+
+/**
+ * "Acme LLC (United States)" as "Acme LLC, United States", and "Birka University, Sweden (Universität Birka)", which says the name again behind the country, without it; what is in other
+ * brackets stays.
+ */
 export const withCountryBehind = (stated: string): string => {
-  const { name, place } = bracketed.exec(stated)?.groups ?? {}
-  return name !== undefined && place !== undefined && isRegion(place) ? `${name}, ${place}` : stated
+  const { name, inside } = bracketed.exec(stated)?.groups ?? {}
+  if (name === undefined || inside === undefined) return stated
+  if (isRegion(inside)) return `${name}, ${inside}`
+  const isPlaced = isRegion(/,\s*([^,]+)$/u.exec(name)?.[1] ?? '')
+  if (!isPlaced || !isInstitution(inside)) return stated
+  return isSaidIn(inside, name) ? name : `${name}, ${inside}`
 }

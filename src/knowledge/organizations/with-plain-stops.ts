@@ -1,3 +1,4 @@
+import { latexAccents } from '../../domain/latex-accents.ts'
 import { plainText } from '../../domain/plain-text.ts'
 
 const wide = new Map([
@@ -10,13 +11,17 @@ const wide = new Map([
 
 const lineBreak = /<\/?(?:br|p|div|li)\b[^<>]{0,100}>|\n/iu
 
-/** The stops of Chinese and Japanese texts as those of others, TeX's dashes, and HTML as what it shows; line breaks stay. */
+/** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
 export const withPlainStops = (stated: string): string =>
-  stated
+  latexAccents(stated.replace(/\s?\\\\(?=\s|$)/gu, ', '))
     .split(lineBreak)
     .map(plainText)
     .join('\n')
     .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
+    .replace(/,([”"])/gu, '$1,')
+    .replace(/#[NR]#/gu, ' ')
+    .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
+    .replace(/(?<=\S)[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu, '')
     .replace(/\\&/gu, '&')
     .replace(/(?<=\b(?:university|college|institute|hospital)):\s/giu, ', ')
     .replace(/,\s(LLC|Inc\.?|Ltd\.?|GmbH)\s(?=\d)/gu, ' $1, ')

@@ -1,13 +1,29 @@
+import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { organizationKey } from './organization-key.ts'
 
-/** Texts that a stop parted, each department with the institution behind it: "Department of Things; Birka University; Malmö". One that is known, or has a comma, stands by itself. */
-export const withUnits = (index: OrganizationIndex, texts: readonly string[]): string[] =>
-  texts.reduceRight<string[]>((joined, text) => {
-    const [next, ...others] = joined
-    const isPart = isUnit(text) && !text.includes(',') && !index.byName.has(organizationKey(text))
+/** "Faculty of Things, Sweden": departments and places, and nobody that they are of. */
+const isDepartment = (index: OrganizationIndex, text: string): boolean =>
+  isUnit(text) &&
+  !index.byName.has(organizationKey(text)) &&
+  !text.split(',').some((part) => isInstitution(part.trim()))
+
+/**
+ * Texts that a stop parted, each department with the institution behind it: "Department of Things; Birka University; Malmö", or the last with the one before it: "Birka
+ * University / Department of Things". One that is known, or has a comma, stands by itself before others.
+ */
+export const withUnits = (index: OrganizationIndex, texts: readonly string[]): string[] => {
+  const joined = texts.reduceRight<string[]>((behind, text) => {
+    const [next, ...others] = behind
+    const isPart = isDepartment(index, text) && !text.includes(',')
     return isPart && next !== undefined && next !== '' && !isUnit(next)
       ? [`${text}, ${next}`, ...others]
-      : [text, ...joined]
+      : [text, ...behind]
   }, [])
+  const [last = ''] = joined.slice(-1)
+  const before = joined.at(-2) ?? ''
+  return isInstitution(before) && isDepartment(index, last)
+    ? [...joined.slice(0, -2), `${before}, ${last}`]
+    : joined
+}

@@ -3,6 +3,7 @@ const contacts = [
   /\(?\s*\borcid(?:\s*id)?\s*:?\s*[\dX-]{16,19}\s*\)?/giu,
   // "{a.smith,b.jones}@leeds.ac.uk"
   /(?:\b(?:e-?mails?|electronic address|correspondence(?:\s+to)?)\s*:?\s*)?(?:[{[][^{}[\]@]{0,1000}[}\]]|(?<![\w.+%-])[\w.+%-]{1,100})\s?@\s?[\w-]+(?:\.[\w-]+)+/giu,
+  /[(,;]?\s*\b(?:corresp\w*\.?\s*)?(?:tel(?:ephone)?|phone|fax)\b\.?\s*(?:no\.?\s*)?:?\s*\+?\d[\d\s().-]{6,}/giu,
   /\bhttps?:\/\/\S+/giu,
   /\b(?:e-?mails?|electronic address|correspondence)\s*:\s*$/giu,
 ]

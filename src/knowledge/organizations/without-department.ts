@@ -6,7 +6,7 @@ const forms = [
   /^(?<whole>.+?)\s+(?:department|dept\.?|school|college|faculty|division)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>(?:.+\s)?univ(?:ersity|\.)?\s+of\s+\S+)\s+(?:medical|law|business|dental)\s+(?:school|college)$/iu,
   /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,
-  /^(?<whole>univ\S*\s.+?)\s+(?:faculdade|facultad|escola|escuela|facult[eé]|fakult[aä]t|fakultas|facolt[aà]|wydział)\s.+$/iu,
+  /^(?<whole>univ\S*\s.+?)\s+(?:faculdade|facultad|escola|escuela|facult[eé]|fakult[aä]t|fakultas|facolt[aà]|wydział|laborat[oó](?:ire|rio)|d[eé]partement|departament[oa]?|dipartimento)\s.+$/iu,
   // A university's seat in another town: "Universidad Nacional de Birka Sede Malmö".
   /^(?<whole>univ\S*\s.+?)\s+(?:sede|campus|câmpus|seccional)\s+\p{L}.*$/iu,
   // A name in Chinese characters has no spaces, and may have one behind it: "北京大学计算机系", "北京大学 计算机系".
@@ -28,7 +28,7 @@ export const withoutDepartment = (name: string): string => {
     const whole = form.exec(name.trim())?.groups?.whole?.replace(/\s(?:and|&|et|und|y|e)$/iu, '')
     if (
       whole !== undefined &&
-      /\S\S\s|\p{Script=Han}|\p{Script=Hangul}|^[A-Z]{3,}$|^univ/iu.test(whole) &&
+      (/\S\S\s|\p{Script=Han}|\p{Script=Hangul}|^univ/iu.test(whole) || /^[A-Z]{3,}$/u.test(whole)) &&
       isInstitution(whole)
     )
       return firstOfTwo(whole)

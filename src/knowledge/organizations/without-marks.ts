@@ -1,3 +1,5 @@
+import { isApprover } from './is-approver.ts'
+
 /** A footnote's mark in front of a name, a space between them: "4 Institute of Things", "a Birka University"; and what German and English journals put before one. */
 const mark =
   /^(?:\d{1,2}(?:\s?\.)?|[a-h][.,]?)\s+(?=\p{Lu}\S)|^(?:[Aa]us\s(?:de[mr])|[Ff]rom\sthe)\s(?=\p{L})/u
@@ -12,12 +14,15 @@ const withoutBrackets = (text: string): string => {
   return inside.includes('(') === inside.includes(')') ? inside : inside.replace(/[()]/gu, ' ').trim()
 }
 
-/** Who has approved a laboratory, beside its name. */
-const approver = /\s*\((?:the\s)?(?:chinese\s)?(?:ministry\sof|education\sministry)\s?[^()]*\)/giu
+/** "Key Laboratory of Things (Ministry of Education)" */
+const withoutApprover = (text: string): string =>
+  text.replace(/\s*\(([^()]*)\)/gu, (bracket, inside: string, at: number) =>
+    isApprover(inside, text.slice(0, at)) ? '' : bracket,
+  )
 
 /** An affiliation without the footnote's mark before it and the brackets around it. */
 export const withoutMarks = (stated: string): string => {
-  const text = withoutBrackets(stated).replace(approver, '')
+  const text = withoutApprover(withoutBrackets(stated))
   const marked = text.replace(mark, '')
   return marked === text ? text.replace(glued, '') : marked
 }

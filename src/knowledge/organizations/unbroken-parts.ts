@@ -1,0 +1,22 @@
+import { isInstitution } from './is-institution.ts'
+import { isKnownTown } from './is-known-town.ts'
+import { isUnit } from './is-unit.ts'
+
+/** "BIRKA, University" */
+const isEnd = /^univ(?:ersity|\.)?$/iu
+/** "Universidad, Birkana", "University of, Birka" */
+const isBeginning = /^(?:universi(?:dad|dade|tas|t[àé])|univ\S*\s(?:of|de|di))$/iu
+/** "The University, Birka", as the British write */
+const isTowns = /^the\suniv(?:ersity|\.)$/iu
+
+/** The parts between the commas of an affiliation with each university's name whole that a comma breaks: "Universidad, Birkana" is one. */
+export const unbrokenParts = (parts: string[]): string[] =>
+  parts.reduce<string[]>((joined, part, place) => {
+    const town = parts[place + 1] ?? ''
+    if (isTowns.test(part) && isKnownTown(town)) return [...joined, `University of ${town}`]
+    const before = joined.at(-1)
+    const isBroken =
+      before !== undefined &&
+      (isBeginning.test(before) || (isEnd.test(part) && !isUnit(before) && !isInstitution(before)))
+    return isBroken ? [...joined.slice(0, -1), `${before} ${part}`] : [...joined, part]
+  }, [])
