@@ -9,7 +9,7 @@ const writing = (title: string, text: string, spellings: string[] = []): Writing
 })
 
 const inCommon = (from: Writing, to: Writing, named: string[] = []): string[] =>
-  wordsInCommon(from, to, named)
+  wordsInCommon(from, to, named).map(({ text }) => text)
 
 const weir = writing('The salmon of the lower weir', 'Salmon pass the weir by night, when turbines rest.', [
   'salmon',
@@ -67,6 +67,36 @@ describe('the words that two papers have in common', () => {
     const named = ['reinforcement learning with verifiable rewards']
     const rlvr = writing('RLVR', 'RLVR pays.', ['RLVR'])
     expect(inCommon(rlvr, rlvr, named)).toEqual([])
+  })
+
+  it('are nouns, by the words around them', () => {
+    const one = writing(
+      'Silt regulates the spawning of smolts',
+      'Steady flow, as silt settles. Night is steady.',
+    )
+    const other = writing('Steady light regulates the smolt', 'It regulates a clock, and silt is lost.')
+    expect(inCommon(one, other)).toEqual(['smolts', 'silt'])
+    expect(inCommon(writing('Weirs matter for salmon', ''), writing('Nets matter to salmon', ''))).toEqual([
+      'salmon',
+    ])
+  })
+
+  it('may stand before another noun, unless that alone gives them a meaning', () => {
+    const from = writing('Trout streams', 'A trout stream, and Hensel algebras.', ['Hensel algebras'])
+    const to = writing('Trout farms', 'Trout farms by Hensel lattices.', ['Hensel lattices'])
+    expect(inCommon(from, to)).toEqual(['trout'])
+  })
+
+  it('are nothing that libraries print below abstracts', () => {
+    const below = 'Categories and Subject Descriptors H.3 [Lichen]: Moss General Terms Design'
+    const all = (title: string): Writing => writing(title, below, ['Subject Descriptors'])
+    expect(inCommon(all('Lichen'), all('Moss'))).toEqual([])
+  })
+
+  it('are what both titles name, be it no rare word', () => {
+    const [from, to] = [writing('Retrieval of eels', ''), writing('Old retrieval', '')]
+    expect(inCommon(from, to)).toEqual(['retrieval'])
+    expect(inCommon(writing('Old eels', 'Retrieval.'), to)).toEqual([])
   })
 
   it('are no sizes and no markup', () => {

@@ -13,13 +13,21 @@ const saysHow = /(?:al|ar|ive|ic|ous|ed|ing|able|ible|ly|[ao]ry|ent|ant)$/u
 
 /** Compounds that papers of every field say of what they have: "real-world", "zero-shot", "multi-step". */
 const saysHowMuch =
-  /^(?:all|few|full|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$/iu
+  /^(?:bi|inter|intra|mono|multi|non|post|pre|re|semi|sub|tri|uni)$|^(?:all|closed|few|full|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$|^[^\s-]+-(?:agnostic|aware|based|dependent|driven|efficient|free|independent|invariant|level|like|oriented|preserving|related|specific|wise)$/iu
 
-/** Two letters, which stand for too much; a size; what is left of a formula's markup. */
-const notation = /^(?:\p{Lu}{2}|\d+(?:\.\d+)?[BKMbkm]|su[bp])$/u
+/** One or two letters, which stand for too much; a size; what is left of a formula's markup. */
+const notation = /^(?:\p{L}{1,2}|\d+[Dd]|\d+(?:\.\d+)?[BKMbkm]|su[bp])$/u
 
 const tellsNothing = ({ text, word }: Token): boolean =>
   word.term === null || notation.test(text) || functionWords.has(text.toLowerCase())
+
+/** Single words that stand for something else in every field. Folded as foldWord does. */
+const manifold = new Set(
+  `action alpha answer asymmetry awareness background beta beyond business content control delta detection dimension effect epsilon equation evolution execution extension fidelity front gamma industry influence intelligence lambda
+  length line loop machine manner mass material matter mode number operation option outcome pattern product progress reason reduction reference resilience resolution
+  response roadmap role science scope search selection sequence service side sigma society source space staff state status step structure style surface topic track transition trend
+  university variation view vision volume wave world`.split(/\s+/u),
+)
 
 /** Whether a part of a name says something by itself: the end of the name, or one word of it that is no adjective. A compound is one word, and not divided. */
 const standsAlone = (name: string, part: Token[], isEnd: boolean): boolean => {
@@ -43,7 +51,8 @@ export const phrasesOfNames = (names: string[]): Map<string, Phrase> => {
         const text = name.slice(part[0]?.start, part.at(-1)?.end)
         const keys = part.map((token) => token.key)
         const key = keys.join(' ')
-        if (!phrases.has(key) && !isVague(text) && !saysHowMuch.test(text)) phrases.set(key, { text, keys })
+        if (!phrases.has(key) && !isVague(text) && !manifold.has(key) && !saysHowMuch.test(text))
+          phrases.set(key, { text, keys })
       }
   }
   return phrases
