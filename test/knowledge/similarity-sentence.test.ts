@@ -151,6 +151,25 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
+  it('names nothing that stands on the first pages of theses or on cover sheets alone', () => {
+    const thesis =
+      'A thesis submitted in partial fulfilment of the requirements for the degree of Master of Arts. Looms rattle.'
+    const sheet =
+      'The following resources related to this article are at the Warp Association. Warp is a registered trademark of WARP. Looms rattle.'
+    const ofThesis = {
+      from: titled('Loom', thesis),
+      to: titled('Weft', thesis),
+      sharedConcepts: [shared('partial fulfilment', 0.2)],
+    }
+    const ofSheet = {
+      from: titled('Loom', sheet),
+      to: titled('Weft', sheet),
+      sharedConcepts: [shared('Warp Association', 0.2)],
+    }
+    expect(sentence({ ...ofThesis, parts: texts(0.3, 0.1) })).toMatch(/^The papers share no concept/)
+    expect(sentence({ ...ofSheet, parts: texts(0.3, 0.1) })).toMatch(/^The papers share no concept/)
+  })
+
   it('leaves that out where the idea carries some of the score', () => {
     const parts = [part('meaning', 0.5), part('concepts', 0.3)]
     expect(sentence({ sharedConcepts: [shared('pruning', 0.1, 0.2, 0.2)], parts })).toBe(
@@ -366,6 +385,17 @@ describe('a name in the sentence', () => {
   ])('has the number and the article that the texts give it: %s in “%s”', (name, text, expected) => {
     expect(sentence({ from: titled('One', text), sharedConcepts: [shared(name, 0.2)] })).toBe(
       `${expected} central to both papers.`,
+    )
+  })
+
+  it.each([
+    ['Northern Union', 'Looms are in the Northern Union.', 'the Northern Union'],
+    ['Northern Isles', 'They left the Northern Isles.', 'the Northern Isles'],
+    ['Pooling Layer', 'A Pooling Layer (PL) is a layer.', 'pooling layers'],
+  ])('keeps the capitals that the texts give it: %s in “%s”', (name, text, expected) => {
+    const one = { ...shared(name, 0.2, 0.6, 0.6), kind: 'OTHER' as const }
+    expect(sentence({ from: titled('One', text), sharedConcepts: [one] })).toBe(
+      `Both papers deal with ${expected}.`,
     )
   })
 

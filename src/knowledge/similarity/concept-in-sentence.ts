@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../domain/concept-kind.ts'
 import { countableNouns } from './countable-nouns.ts'
 import { isPluralForm } from '../concepts/is-plural-form.ts'
+import { isProperName } from './is-proper-name.ts'
 import { lowerCaseOrdinary } from './lower-case-ordinary.ts'
 import { numberOfName } from './number-of-name.ts'
 import { pluralOf } from './plural-of.ts'
@@ -48,6 +49,10 @@ export const conceptInSentence = (
     return { text: `the ${noun} ${name}`, isPlural: false }
   const spellings = [from.spelling, to.spelling]
   const lower = name.toLowerCase()
+  if (kind === 'OTHER' && isProperName(name, papers)) {
+    const takesArticle = isInPlural(name) || numberOfName(name, papers) === 'UNIQUE'
+    return { text: takesArticle ? `the ${name}` : name, isPlural: false }
+  }
   const isName = kind === 'MODEL' || kind === 'DATASET'
   // "naive Bayes" has the capital that it needs, however hasty the paper.
   const isMixed = /^\p{Ll}/u.test(name) && lower !== name

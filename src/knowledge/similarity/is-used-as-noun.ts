@@ -15,11 +15,17 @@ const beforeOthers = words(
   too very was we were which who will would`,
 )
 
+/** What people did, which looks like nothing else. */
+const pastForms = words(
+  `became began bore broke brought built caught chose came dealt drew drove fell felt found fought gave gone got grew held kept knew known led left lost made meant met paid
+  proved ran rose said sat saw sent shown sold sought spent spoke stood swam taken taught thought threw told took understood went won wore written wrote`,
+)
+
 /** The place of a word among those around it: at the end of a phrase, before another word of it, or where a verb stands. */
 type Place = 'END' | 'WITHIN' | 'VERB' | null
 
 /** Endings of adjectives, some of which are nouns as well: "retrieval", "logic", "agent". These end a phrase once where they stand within one so many times. */
-const adjectival = /(?:al|ar|ive|ic|ous|able|ible|ant|ent)$/u
+const adjectival = /(?:ac|al|ar|ive|ic|ile|ous|able|ible|ant|ent|ern|less|ful|wide)$/u
 const mostWithin = 4
 
 const isPlural = ({ text }: Token): boolean => singularWord(text.toLowerCase()) !== text.toLowerCase()
@@ -55,7 +61,7 @@ export const isUsedAsNoun = (word: string, papers: Writing[]): boolean => {
     )
   })
   const count = (place: Place): number => places.filter((one) => one === place).length
-  if (plainAdjectives.has(key)) return false
+  if (plainAdjectives.has(key) || pastForms.has(key)) return false
   return adjectival.test(key)
     ? mostWithin * count('END') > count('WITHIN') + count('VERB')
     : count('END') + count('WITHIN') > count('VERB')

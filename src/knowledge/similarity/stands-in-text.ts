@@ -4,16 +4,12 @@ import { writtenTokens } from './written-tokens.ts'
 
 const lineOf = (tokens: { key: string }[]): string => ` ${tokens.map(({ key }) => key).join(' ')} `
 
-/** In few texts there is anything of a library's. */
-const mayBeIndexed = /Descriptor|General Terms|[Kk]ey ?words|Index Terms/u
-
-/** Whether a paper's authors write a name, and not only libraries below the abstract: what no text has at all was stated elsewhere, and counts as written. */
+/** Whether a paper's authors write a name, and not only publishers and libraries: what stands nowhere at all was stated elsewhere, and counts as written. */
 export const standsInText = (spelling: string, writing: Writing): boolean => {
-  if (!mayBeIndexed.test(writing.text)) return true
+  const own = writtenTokens(writing)
+  const [title, text] = [tokenize(writing.title), tokenize(writing.text)]
+  if (own.title.length === title.length && own.text.length === text.length) return true
   const name = lineOf(tokenize(spelling))
-  const { title, text } = writtenTokens(writing)
-  return (
-    [title, text].some((tokens) => lineOf(tokens).includes(name)) ||
-    !lineOf(tokenize(writing.text)).includes(name)
-  )
+  const stands = (tokens: { key: string }[][]): boolean => tokens.some((one) => lineOf(one).includes(name))
+  return stands([own.title, own.text]) || !stands([title, text])
 }

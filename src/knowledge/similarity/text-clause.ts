@@ -19,7 +19,8 @@ export const textClause = (parts: ScorePart[], [both]: string[]): string => {
     ...(isAlike ? ['their wording is alike'] : []),
   ]
   if (both !== undefined && alike.length === 0) return `but ${both}`
-  if (both !== undefined) return `but ${joinWords(alike)}${isAlike ? ':' : ', and'} ${both}`
+  if (both !== undefined)
+    return `but ${joinWords(alike)}${isAlike || both.includes(', and ') ? ':' : ', and'} ${both}`
   if (alike.length > 0) return `but ${joinWords(alike)}`
   if (meaning + words === 0) return 'and their texts have nothing in common'
   const there = [...(meaning > 0 ? ['meaning'] : []), ...(words > 0 ? ['wording'] : [])]

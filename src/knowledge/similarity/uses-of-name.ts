@@ -47,7 +47,8 @@ export const usesOfName = (name: string, writing: Writing): UsesOfName => {
     if (!stands || last === undefined) continue
     if (next?.joins === true && !behindName.has(next.text.toLowerCase())) continue
     const lower = last.text.toLowerCase()
-    const way = singularWord(lower) === lower ? articleBefore(tokens, start) : 'plural'
+    const isSingular = last.text.endsWith('S') || singularWord(lower) === lower
+    const way = isSingular ? articleBefore(tokens, start) : 'plural'
     if (way !== null) uses[way] += 1
   }
   return uses
