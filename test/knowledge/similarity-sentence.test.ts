@@ -124,6 +124,8 @@ describe('the sentence on the strongest idea of two papers', () => {
     ['METRIC', 'LPIPS', 0.8, 'Both papers mention the metric LPIPS.'],
     ['METRIC', 'thread count', 0.8, 'Thread count is central to both papers.'],
     ['DATASET', 'PG-19', 0.6, 'Both papers mention the data set PG-19.'],
+    ['DATASET', 'spinning', 0.6, 'Both papers deal with spinning.'],
+    ['OTHER', 'asymmetry', 0.6, 'Both papers mention asymmetry.'],
   ] as const)(
     'says no more than that both mention what they measure by or are tried on: %s %s %s',
     (kind, name, score, expected) => {
@@ -325,6 +327,15 @@ describe('the sentence on papers that share a name and little else', () => {
     )
   })
 
+  it('takes a name that a title has coined for no shared idea', () => {
+    const one = shared('shuttle', 0.1)
+    const coined = { ...one, from: { spelling: 'SHUTTLE', score: 0.8 } }
+    const from = titled('SHUTTLE: Synchronised Hubs')
+    expect(sentence({ from, sharedConcepts: [coined] })).toMatch(/^The papers share no concept/)
+    expect(sentence({ from, sharedConcepts: [one] })).toBe('Shuttle is central to both papers.')
+    expect(sentence({ sharedConcepts: [coined] })).toBe('Shuttle is central to both papers.')
+  })
+
   it('believes two ideas', () => {
     const two = [...sharedConcepts, shared('click logs', 0.05)]
     expect(sentence({ sharedConcepts: two, parts: [part('meaning', 0.02)] })).toBe(
@@ -382,6 +393,9 @@ describe('a name in the sentence', () => {
     ['weaving', 'The weaving of the north.', 'Weaving is'],
     ['workshop', 'The workshop floor is full.', 'Workshop is'],
     ['mouse', 'A mouse was there.', 'Mice are'],
+    ['far workshop', 'Out of the far workshop.', 'The far workshop is'],
+    ['far workshop', 'Out of the far workshop, a workshop.', 'Far workshops are'],
+    ['moth species', 'Moth species.', 'Moth species are'],
   ])('has the number and the article that the texts give it: %s in “%s”', (name, text, expected) => {
     expect(sentence({ from: titled('One', text), sharedConcepts: [shared(name, 0.2)] })).toBe(
       `${expected} central to both papers.`,

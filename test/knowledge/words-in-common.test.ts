@@ -118,6 +118,12 @@ describe('the words that two papers have in common', () => {
     expect(inCommon(from, to)).toEqual([])
   })
 
+  it('are in small letters where one paper has them so, but for acronyms that are so by chance', () => {
+    const from = writing('Old Sermons', 'RNA, and SCO.', ['Sermons', 'RNA'])
+    const to = writing('A sermon', 'RNA in scorpions; sco.', ['RNA'])
+    expect(inCommon(from, to)).toEqual(['sermons', 'RNA'])
+  })
+
   it('keep their capitals where both papers do', () => {
     const from = writing('Sermons in Quechua', 'Old sermons.', ['Quechua', 'Sermons'])
     expect(inCommon(from, writing('Quechua', 'A sermon. Sermons in Quechua.'))).toEqual([

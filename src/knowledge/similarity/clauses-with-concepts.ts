@@ -2,7 +2,9 @@ import { broaderTopicsClause } from './broader-topics-clause.ts'
 import { conceptInSentence } from './concept-in-sentence.ts'
 import { farApartClause } from './far-apart-clause.ts'
 import { isCommon } from './is-common.ts'
+import { foldWord } from '../text/fold-word.ts'
 import { isVague } from './is-vague.ts'
+import { manifoldWords } from './manifold-words.ts'
 import { namesInList } from './names-in-list.ts'
 import { partInPaper } from './part-in-paper.ts'
 import { restClause } from './rest-clause.ts'
@@ -33,20 +35,20 @@ const newOnes = ([strongest, ...others]: Concepts): ExplainedConcept[] => {
 }
 
 /**
- * Whether both papers but mention a concept. Of what they measure by or are tried on no more is said, unless it is central to both; and of a measure with a bare
+ * Whether both papers but mention a concept. Of what they measure by or are tried on, and of words that stand for many things, no more is said, unless it is central to both; and of a measure with a bare
  * name ("BLEU"), unless a title names it too.
  */
 const isMention = (
   { kind, name, from, to }: ExplainedConcept,
   { from: one, to: other }: Explanation,
 ): boolean => {
-  if (partInPaper(Math.max(from.score, to.score)) === 'mentioned') return true
-  if (kind !== 'METRIC' && kind !== 'DATASET') return false
+  const [more, less] = [Math.max(from.score, to.score), Math.min(from.score, to.score)]
+  if (partInPaper(more) === 'mentioned') return true
+  // "Additive manufacturing" is no data set, whatever was taken for one.
+  const isTool = kind === 'METRIC' || (kind === 'DATASET' && /\p{Lu}/u.test(name))
+  if (!isTool && !manifoldWords.has(foldWord(name))) return false
   const isInTitle = `${one.title}\n${other.title}`.toLowerCase().includes(name.toLowerCase())
-  return (
-    partInPaper(Math.min(from.score, to.score)) !== 'central' ||
-    (kind === 'METRIC' && !isInTitle && /^\S*\p{Lu}\S*$/u.test(name))
-  )
+  return partInPaper(less) !== 'central' || (kind === 'METRIC' && !isInTitle && /^\S*\p{Lu}\S*$/u.test(name))
 }
 
 /** What is said where both papers but mention what they share: first what tells more, terms or topics. */

@@ -63,6 +63,8 @@ export const conceptInSentence = (
   const cased = isWrittenLow || isSort ? lower : isName || isMixed ? name : lowerCaseOrdinary(name)
   const head = cased.replace(behindHead, '')
   if (head !== cased) return { text: cased, isPlural: isInPlural(head) }
+  // "Species" is the same in both numbers.
+  if (/(?:^|\s)species$/u.test(cased)) return { text: cased, isPlural: true }
   if (isInPlural(cased)) return { text: cased, isPlural: cased === lower }
   const written = spellings.some((spelling) => spelling.toLowerCase() === pluralOf(lower))
   const number = written ? 'PLURAL' : numberOfName(cased, papers)

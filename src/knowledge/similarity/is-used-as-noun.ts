@@ -63,6 +63,6 @@ export const isUsedAsNoun = (word: string, papers: Writing[]): boolean => {
   const count = (place: Place): number => places.filter((one) => one === place).length
   if (plainAdjectives.has(key) || pastForms.has(key)) return false
   return adjectival.test(key)
-    ? mostWithin * count('END') > count('WITHIN') + count('VERB')
+    ? mostWithin * count('END') >= Math.max(1, count('WITHIN'))
     : count('END') + count('WITHIN') > count('VERB')
 }

@@ -2,6 +2,7 @@ import { functionWords } from '../text/function-words.ts'
 import type { Token } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { isVague } from './is-vague.ts'
+import { manifoldWords } from './manifold-words.ts'
 
 /** A name or a part of one: as written, and its words as compared. */
 export type Phrase = { text: string; keys: string[] }
@@ -16,18 +17,10 @@ const saysHowMuch =
   /^(?:bi|inter|intra|mono|multi|non|post|pre|re|semi|sub|tri|uni)$|^(?:all|closed|few|full|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$|^[^\s-]+-(?:agnostic|aware|based|dependent|driven|efficient|free|independent|invariant|level|like|oriented|preserving|related|specific|wise)$/iu
 
 /** One or two letters, which stand for too much; a size; what is left of a formula's markup. */
-const notation = /^(?:\p{L}{1,2}|\d+[Dd]|\d+(?:\.\d+)?[BKMbkm]|su[bp])$/u
+const notation = /^(?:\p{L}{1,2}|\d+[Dd]|\d+(?:\.\d+)?[BKMbkm]|su[bp]|doi|[Vv]ols?)$/u
 
 const tellsNothing = ({ text, word }: Token): boolean =>
   word.term === null || notation.test(text) || functionWords.has(text.toLowerCase())
-
-/** Single words that stand for something else in every field. Folded as foldWord does. */
-const manifold = new Set(
-  `action alpha answer asymmetry awareness background beta beyond business content control delta detection dimension effect epsilon equation evolution execution extension fidelity front gamma impact industry influence intelligence lambda
-  length life line loop machine manner mass material matter mode number operation option outcome pattern product progress reason reduction reference resilience resolution
-  response roadmap role science scope search selection sequence service side sigma society source space staff state status step structure style surface topic track transition trend
-  university variation view vision volume wave world`.split(/\s+/u),
-)
 
 /** Whether a part of a name says something by itself: the end of the name, or one word of it that is no adjective. A compound is one word, and not divided. */
 const standsAlone = (name: string, part: Token[], isEnd: boolean): boolean => {
@@ -51,7 +44,7 @@ export const phrasesOfNames = (names: string[]): Map<string, Phrase> => {
         const text = name.slice(part[0]?.start, part.at(-1)?.end)
         const keys = part.map((token) => token.key)
         const key = keys.join(' ')
-        if (!phrases.has(key) && !isVague(text) && !manifold.has(key) && !saysHowMuch.test(text))
+        if (!phrases.has(key) && !isVague(text) && !manifoldWords.has(key) && !saysHowMuch.test(text))
           phrases.set(key, { text, keys })
       }
   }

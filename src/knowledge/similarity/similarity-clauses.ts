@@ -1,6 +1,7 @@
 import { clausesWithConcepts } from './clauses-with-concepts.ts'
 import { clausesWithVagueConcepts } from './clauses-with-vague-concepts.ts'
 import { clausesWithoutConcepts } from './clauses-without-concepts.ts'
+import { isNamesake } from './is-namesake.ts'
 import { isVague } from './is-vague.ts'
 import { joinWords } from './join-words.ts'
 import { sameTextClause } from './same-text-clause.ts'
@@ -26,12 +27,14 @@ const ideasClauses = (explanation: Explanation): string[] => {
     : clausesWithConcepts([strongest, ...others], explanation)
 }
 
-/** Without the concepts that only libraries name, below either abstract. */
+/** Without the concepts that only libraries name, below either abstract, and those that are but the same word. */
 const asWritten = (explanation: Explanation): Explanation => ({
   ...explanation,
   sharedConcepts: explanation.sharedConcepts.filter(
-    ({ from, to }) =>
-      standsInText(from.spelling, explanation.from) && standsInText(to.spelling, explanation.to),
+    (one) =>
+      standsInText(one.from.spelling, explanation.from) &&
+      standsInText(one.to.spelling, explanation.to) &&
+      !isNamesake(one, explanation),
   ),
 })
 

@@ -4,13 +4,13 @@ import { stemWord } from '../text/stem-word.ts'
 import type { Token } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { isUsedAsNoun } from './is-used-as-noun.ts'
-import { lowerCaseOrdinary } from './lower-case-ordinary.ts'
 import { namesInTitle } from './names-in-title.ts'
 import { phrasesOfNames } from './phrases-of-names.ts'
 import type { Phrase } from './phrases-of-names.ts'
 import { saysSomethingNew } from './says-something-new.ts'
 import { standsInText } from './stands-in-text.ts'
 import type { Writing } from './writing.ts'
+import { writtenTerm } from './written-term.ts'
 import { writtenTokens } from './written-tokens.ts'
 
 /** So many are named. */
@@ -77,14 +77,6 @@ const shareWord = (a: Phrase, b: Phrase): boolean => {
 const isTerm = ({ text, keys }: Phrase, papers: Writing[]): boolean =>
   keys.length > 1 || isUsedAsNoun(text, papers)
 
-/** In small letters where one of the papers writes it so. */
-const written = (text: string, papers: Writing[]): string => {
-  const lower = text.toLowerCase()
-  return papers.some((paper) => paper.text.includes(lower) || paper.title.includes(lower))
-    ? lower
-    : lowerCaseOrdinary(text)
-}
-
 /** A term of both papers, and whether both titles have it. */
 export type TermInCommon = { text: string; isInTitles: boolean }
 
@@ -118,5 +110,5 @@ export const wordsInCommon = (from: Writing, to: Writing, named: string[]): Term
     if (kept.length === most) break
     if (!kept.some((one) => shareWord(one, phrase)) && isTerm(phrase, [from, to])) kept.push(phrase)
   }
-  return kept.map(({ text, isInTitles }) => ({ text: written(text, [from, to]), isInTitles }))
+  return kept.map((phrase) => ({ text: writtenTerm(phrase, [from, to]), isInTitles: phrase.isInTitles }))
 }
