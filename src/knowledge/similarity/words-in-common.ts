@@ -3,6 +3,7 @@ import { generalRarity } from '../text/general-rarity.ts'
 import { stemWord } from '../text/stem-word.ts'
 import type { Token } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { vagueWords } from '../text/vague-words.ts'
 import { isUsedAsNoun } from './is-used-as-noun.ts'
 import { namesInTitle } from './names-in-title.ts'
 import { phrasesOfNames } from './phrases-of-names.ts'
@@ -18,7 +19,7 @@ const most = 3
 
 /** A word that one paper in ten uses tells nothing; several words in a row tell something, whatever they are. */
 const tellsNothing = 2.25
-const inARow = 1.5
+const inARow = { ofTerm: 3, ofVagueWord: 1.5 }
 
 /** What both say but once must be rare, what both say in their titles need not. */
 const least = 2.25
@@ -37,7 +38,9 @@ const spellingsOf = (writing: Writing): string[] =>
 const lineOf = (tokens: Token[]): string =>
   `${tokens.reduce((line, { key, joins }) => `${line}${joins ? '' : ' |'} ${key}`, '')} `
 
-const timesIn = (line: string, key: string): number => line.split(` ${key} `).length - 1
+const timesIn = (line: string, key: string): number =>
+  // Most words of one paper are not in the other.
+  line.includes(` ${key} `) ? line.split(` ${key} `).length - 1 : 0
 
 /** How much a phrase weighs in a paper, by its words as compared: 0 where it does not stand there. */
 const weigher = (writing: Writing): ((key: string) => { weight: number; isInTitle: boolean }) => {
@@ -53,11 +56,17 @@ const weigher = (writing: Writing): ((key: string) => { weight: number; isInTitl
   }
 }
 
+/** "Language acquisition" tells more than "fundamental task". */
+const bonusOf = (keys: string[]): number => {
+  if (keys.length === 1) return 0
+  return vagueWords.has(keys.at(-1) ?? '') ? inARow.ofVagueWord : inARow.ofTerm
+}
+
 const tellingOf = (keys: string[]): number =>
   keys.reduce(
     (sum, key) =>
       generalAdjectives.has(key) ? sum : sum + Math.max(0, generalRarity(stemWord(key)) - tellsNothing),
-    keys.length > 1 ? inARow : 0,
+    bonusOf(keys),
   )
 
 /** The first letters of a name's telling words: "LLM" says what "large language models" does, "RLVR" what "reinforcement learning with verifiable rewards" does. */

@@ -4,21 +4,22 @@ import type { Token } from '../text/token.ts'
 import { inLibraryNotes } from './in-library-notes.ts'
 import type { Writing } from './writing.ts'
 
-const known = new WeakMap<Writing, { title: Token[]; text: Token[] }>()
+/** The words of a paper's title and of its text that its authors wrote; `others` are those that publishers and libraries put between them. */
+export type WrittenTokens = { title: Token[]; text: Token[]; others: Token[] }
 
-/** The words of a paper's title and of its text, without those that publishers and libraries put there: made once a paper. */
-export const writtenTokens = (writing: Writing): { title: Token[]; text: Token[] } => {
+const known = new WeakMap<Writing, WrittenTokens>()
+
+/** Reads a paper's words: made once a paper, which must not change afterwards. */
+export const writtenTokens = (writing: Writing): WrittenTokens => {
   const before = known.get(writing)
   if (before !== undefined) return before
   const reading = readPaper(writing.title, writing.text)
   const [ofPublisher, ofLibrary] = [inBoilerplate(reading), inLibraryNotes(reading)]
-  const isOwn = (_: Token, place: number): boolean => !ofPublisher[place] && !ofLibrary[place]
-  const title = reading.tokens.slice(0, reading.titleTokens)
-  const text = reading.tokens.slice(reading.titleTokens)
-  const found = {
-    title: title.filter(isOwn),
-    text: text.filter((token, place) => isOwn(token, place + reading.titleTokens)),
-  }
+  const found: WrittenTokens = { title: [], text: [], others: [] }
+  for (const [place, token] of reading.tokens.entries())
+    if (ofPublisher[place] || ofLibrary[place]) found.others.push(token)
+    else if (place < reading.titleTokens) found.title.push(token)
+    else found.text.push(token)
   known.set(writing, found)
   return found
 }
