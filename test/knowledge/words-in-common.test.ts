@@ -124,6 +124,12 @@ describe('the words that two papers have in common', () => {
     expect(inCommon(from, to)).toEqual(['sermons', 'RNA'])
   })
 
+  it('are no halves of compounds, and no possessors', () => {
+    const from = writing('Z-beams over Drumlin', 'Drumlin.')
+    const to = writing('W-beams of light', "Light on Drumlin's side.", ["Drumlin's"])
+    expect(inCommon(from, to)).toEqual(['Drumlin'])
+  })
+
   it('keep their capitals where both papers do', () => {
     const from = writing('Sermons in Quechua', 'Old sermons.', ['Quechua', 'Sermons'])
     expect(inCommon(from, writing('Quechua', 'A sermon. Sermons in Quechua.'))).toEqual([

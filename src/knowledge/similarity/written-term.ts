@@ -17,5 +17,6 @@ export const writtenTerm = ({ text, keys }: Phrase, papers: Writing[]): string =
   })
   const small = uses.filter((use) => use === use.toLowerCase()).length
   const least = /^\p{Lu}{2}/u.test(text) ? uses.length / 2 : 0
-  return small > least ? text.toLowerCase() : lowerCaseOrdinary(text)
+  const cased = small > least ? text.toLowerCase() : lowerCaseOrdinary(text)
+  return cased.replace(/['’]s?$/u, '')
 }
