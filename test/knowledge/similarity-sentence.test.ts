@@ -530,6 +530,14 @@ describe('the sentence on papers without a shared idea', () => {
     )
   })
 
+  it('says which of them both titles have', () => {
+    const from = titled('The heddle', 'A shuttle.', ['shuttle'])
+    const to = titled('Old heddles', 'Heddle and shuttle.')
+    expect(sentence({ from, to, parts: texts(0.6, 0.1) })).toBe(
+      'The papers share no concept and no topic, but a language model places them close together: both titles name “heddle”, and both papers use the term “shuttle”.',
+    )
+  })
+
   it('says that terms may be all that there is', () => {
     expect(sentence({ ...withShuttles, parts: texts(0.17, 0.1) })).toBe(
       'The papers share no concept and no topic, but both use the term “shuttle”; otherwise their texts have little in common.',

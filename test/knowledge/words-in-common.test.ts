@@ -130,6 +130,15 @@ describe('the words that two papers have in common', () => {
     expect(inCommon(from, to)).toEqual(['Drumlin'])
   })
 
+  it('are taken as they are from other languages', () => {
+    const from = writing('Alte Webstühle', 'Wir zeigen, wie die Schiffchen klappern und nicht ruhen.', [
+      'Schiffchen',
+    ])
+    const to = writing('Neue Webstühle', 'Die Schiffchen klappern nicht, und wir ruhen.')
+    expect(inCommon(from, to)).toEqual(['Webstühle', 'Schiffchen'])
+    expect(inCommon(writing('織機 学习', ''), writing('学习 梭子', ''))).toEqual(['学习'])
+  })
+
   it('keep their capitals where both papers do', () => {
     const from = writing('Sermons in Quechua', 'Old sermons.', ['Quechua', 'Sermons'])
     expect(inCommon(from, writing('Quechua', 'A sermon. Sermons in Quechua.'))).toEqual([

@@ -1,12 +1,10 @@
-import { broaderTopicsClause } from './broader-topics-clause.ts'
+import { clausesOnMentions } from './clauses-on-mentions.ts'
 import { conceptInSentence } from './concept-in-sentence.ts'
 import { farApartClause } from './far-apart-clause.ts'
 import { isCommon } from './is-common.ts'
-import { foldWord } from '../text/fold-word.ts'
+import { isMention } from './is-mention.ts'
 import { isVague } from './is-vague.ts'
-import { manifoldWords } from './manifold-words.ts'
 import { namesInList } from './names-in-list.ts'
-import { partInPaper } from './part-in-paper.ts'
 import { restClause } from './rest-clause.ts'
 import { saysSomethingNew } from './says-something-new.ts'
 import { sharedIdea } from './shared-idea.ts'
@@ -32,40 +30,6 @@ const newOnes = ([strongest, ...others]: Concepts): ExplainedConcept[] => {
     if (!isVague(concept.name) && saysSomethingNew(concept.name, names)) kept.push(concept)
   }
   return kept.slice(1)
-}
-
-/**
- * Whether both papers but mention a concept. Of what they measure by or are tried on, and of words that stand for many things, no more is said, unless it is central to both; and of a measure with a bare
- * name ("BLEU"), unless a title names it too.
- */
-const isMention = (
-  { kind, name, from, to }: ExplainedConcept,
-  { from: one, to: other }: Explanation,
-): boolean => {
-  const [more, less] = [Math.max(from.score, to.score), Math.min(from.score, to.score)]
-  if (partInPaper(more) === 'mentioned') return true
-  // "Additive manufacturing" is no data set, whatever was taken for one.
-  const isTool = kind === 'METRIC' || (kind === 'DATASET' && /\p{Lu}/u.test(name))
-  if (!isTool && !manifoldWords.has(foldWord(name))) return false
-  const isInTitle = `${one.title}\n${other.title}`.toLowerCase().includes(name.toLowerCase())
-  return partInPaper(less) !== 'central' || (kind === 'METRIC' && !isInTitle && /^\S*\p{Lu}\S*$/u.test(name))
-}
-
-/** What is said where both papers but mention what they share: first what tells more, terms or topics. */
-const clausesOnMentions = (
-  [strongest, ...more]: Concepts,
-  topics: string[],
-  explanation: Explanation,
-): string[] => {
-  const { parts, papers, sharedBroaderTopics } = explanation
-  const common = isCommon(strongest.paperCount, papers) ? ', as many papers do' : ''
-  const mention = `mention ${namesInList([strongest, ...more], 1 + mostNamed, explanation)}${common}`
-  const terms = termsClause(termsInCommon(explanation), 'both papers')
-  const broader = broaderTopicsClause(sharedBroaderTopics, 'both')
-  if (terms.length > 0) return [...terms, `both also ${mention}`, ...topicsClause(topics, 'both'), ...broader]
-  return topics.length > 0
-    ? [...topicsClause(topics, 'both papers'), `both also ${mention}`, ...restClause(parts)]
-    : [`both papers ${mention}`, ...broader, ...restClause(parts)]
 }
 
 /** What is said of two papers that share concepts that tell something, the strongest first. */

@@ -1,11 +1,16 @@
 import { tokensWithin } from '../concepts/tokens-within.ts'
 import type { Reading } from '../text/reading.ts'
 
+const generalTerms = `Algorithms|Design|Documentation|Economics|Experimentation|Human Factors|Languages|Legal Aspects|Management|Measurement|Performance|Reliability|Security|\
+Standardization|Theory|Verification`
+
 /** Below abstracts: "Categories and Subject Descriptors: H.3 [Information Storage]", "General Terms: Design, Theory". */
 const classes =
   /\bCategories (?:and|&) Subject Descriptors?\b(?:[\s\S]{0,400}?(?=\bGeneral Terms\b|\bKey ?words\b|\b\p{Lu}{5,}\b|$))?/gu
-const terms =
-  /\bSubject Descriptors?\b|\b(?:Author|Index|Additional) (?:Key ?words|Terms)\b|\bKey ?words\b(?=\s*[:—–-])|\bGeneral Terms\b:?(?:\s*(?:Algorithms|Design|Documentation|Economics|Experimentation|Human Factors|Languages|Legal Aspects|Management|Measurement|Performance|Reliability|Security|Standardization|Theory|Verification)\b,?)*/gu
+const terms = new RegExp(
+  String.raw`\bSubject Descriptors?\b|\b(?:Author|Index|Additional) (?:Key ?words|Terms)\b|\bKey ?words\b(?=\s*[:—–-])|\bGeneral Terms\b:?(?:\s*(?:${generalTerms})\b,?)*`,
+  'gu',
+)
 
 /** On the first pages of theses: "A thesis submitted in partial fulfilment of the requirements for the degree of Master of Arts at The University of Keel". */
 const submission =

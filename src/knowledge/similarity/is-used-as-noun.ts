@@ -1,3 +1,4 @@
+import { grammarCounts } from '../text/grammar-counts.ts'
 import { singularWord } from '../text/singular-word.ts'
 import type { Token } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -50,12 +51,15 @@ const placeOf = (tokens: Token[], at: number): Place => {
 
 /**
  * Whether a word is a noun in what some papers write, by the words around it: "the lichens of" and "lichen growth", but neither "hidden layer" nor
- * "regulates the".
+ * "regulates the". A paper in another language than English speaks for any of its words.
  */
 export const isUsedAsNoun = (word: string, papers: Writing[]): boolean => {
   const [key = ''] = tokenize(word).map((token) => token.key)
   const places = papers.flatMap((paper) => {
     const { title, text } = writtenTokens(paper)
+    const { english, foreign } = grammarCounts(text, 0, text.length)
+    // What words of other languages stand around shows nothing by English grammar.
+    if (foreign > english) return ['END' as const]
     return [title, text].flatMap((tokens) =>
       tokens.flatMap((token, at) => (token.key === key ? [placeOf(tokens, at)] : [])),
     )

@@ -17,7 +17,8 @@ const saysHowMuch =
   /^(?:bi|inter|intra|mono|multi|non|post|pre|re|semi|sub|tri|uni)$|^(?:all|closed|few|full|general|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$|^data sets?$|^[^\s-]+-(?:agnostic|aware|based|dependent|driven|efficient|free|independent|invariant|level|like|oriented|preserving|related|specific|wise)$/iu
 
 /** One or two letters, which stand for too much; a size; what is left of a formula's markup. */
-const notation = /^(?:\p{L}{1,2}|\d+[Dd]|\d+(?:\.\d+)?[BKMbkm]|su[bp]|doi|[Vv]ols?)$/u
+const notation =
+  /^(?:[\p{Script=Latin}\p{Script=Greek}]{1,2}|\d+[Dd]|\d+(?:\.\d+)?[BKMbkm]|su[bp]|doi|[Vv]ols?)$/u
 
 const tellsNothing = ({ text, word }: Token): boolean =>
   word.term === null || notation.test(text) || functionWords.has(text.toLowerCase())
