@@ -28,6 +28,11 @@ const titled = (title: string, text = '', spellings: string[] = []): Explanation
   spellings,
 })
 
+const withShuttles = {
+  from: titled('Loom', 'A shuttle.', ['shuttle']),
+  to: titled('Weft', 'Shuttles fly.', ['shuttles']),
+}
+
 const sentence = (given: Partial<Explanation>): string =>
   similaritySentence({
     from: titled('Loom: weaving at scale'),
@@ -77,18 +82,94 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
-  it('names the terms of both rather where the ideas carry little of the score', () => {
-    const [from, to] = [
-      titled('Loom', 'A shuttle.', ['shuttle']),
-      titled('Weft', 'Shuttles fly.', ['shuttles']),
-    ]
-    const sharedConcepts = [shared('pruning', 0.01, 0.2, 0.2)]
-    expect(sentence({ from, to, sharedConcepts })).toBe(
-      'Both papers mention pruning; both use the term “shuttle”.',
+  it('names the terms of both where the ideas carry little of the score', () => {
+    const sharedConcepts = [shared('pruning', 0.01, 0.6, 0.6)]
+    expect(sentence({ ...withShuttles, sharedConcepts })).toBe(
+      'Both papers deal with pruning; both use the term “shuttle”.',
     )
+    const { from, to } = withShuttles
     expect(sentence({ from, to, sharedConcepts: [shared('pruning', 0.1)] })).toBe(
       'Pruning is central to both papers.',
     )
+  })
+
+  it('begins with the terms or topics of both where the idea is only mentioned', () => {
+    const sharedConcepts = [shared('pruning', 0.1, 0.2, 0.2)]
+    expect(sentence({ ...withShuttles, sharedConcepts, sharedTopics: ['Textiles'] })).toBe(
+      'Both papers use the term “shuttle”; both also mention pruning; both come under the topic “Textiles”.',
+    )
+    expect(sentence({ sharedConcepts, sharedTopics: ['Textiles'] })).toBe(
+      'Both papers come under the topic “Textiles”; both also mention pruning; what else they share lies in their meaning and wording.',
+    )
+  })
+
+  it('begins with what both titles name where the ideas carry little of the score', () => {
+    const from = titled('Heddles of the north', 'A shuttle.', ['shuttle'])
+    const to = titled('On heddles', 'Shuttles fly.', ['shuttles'])
+    const sharedConcepts = [shared('pruning', 0.01)]
+    expect(sentence({ from, to, sharedConcepts })).toBe(
+      'Both titles name “heddles”, and both papers use the term “shuttle”; pruning is central to both papers.',
+    )
+  })
+
+  it('says where the likeness lies where many papers name the only idea', () => {
+    const everywhere = { ...shared('pre-training', 0.001), paperCount: 40 }
+    expect(sentence({ sharedConcepts: [everywhere] })).toBe(
+      'Pre-training is central to both papers, as to many; what else they share lies in their meaning and wording.',
+    )
+  })
+
+  it.each([
+    ['METRIC', 'LPIPS', 0.6, 'Both papers mention the metric LPIPS.'],
+    ['METRIC', 'LPIPS', 0.8, 'Both papers mention the metric LPIPS.'],
+    ['METRIC', 'thread count', 0.8, 'Thread count is central to both papers.'],
+    ['DATASET', 'PG-19', 0.6, 'Both papers mention the data set PG-19.'],
+    ['DATASET', 'spinning', 0.6, 'Both papers deal with spinning.'],
+    ['OTHER', 'asymmetry', 0.6, 'Both papers mention asymmetry.'],
+  ] as const)(
+    'says no more than that both mention what they measure by or are tried on: %s %s %s',
+    (kind, name, score, expected) => {
+      const one = { ...shared(name, 0.2, score, score), kind }
+      expect(sentence({ sharedConcepts: [one], parts: [part('concepts', 0.8)] })).toBe(expected)
+    },
+  )
+
+  it('takes what a title names for more than a measure', () => {
+    const from = titled('What LPIPS overlooks')
+    const one: ExplainedConcept = { ...shared('LPIPS', 0.2), kind: 'METRIC' }
+    expect(sentence({ from, sharedConcepts: [one] })).toBe('The metric LPIPS is central to both papers.')
+  })
+
+  it('names nothing that only libraries name below the abstract', () => {
+    const below =
+      'Looms rattle. Categories and Subject Descriptors H.3 [Information Storage] General Terms Design'
+    const [from, to] = [titled('Loom', below), titled('Weft', below)]
+    const sharedConcepts = [shared('Information Storage', 0.2), shared('Subject Descriptors H', 0.1)]
+    expect(sentence({ from, to, sharedConcepts, parts: texts(0.3, 0.1) })).toMatch(
+      /^The papers share no concept and no topic, /,
+    )
+    expect(sentence({ from, to, sharedConcepts: [shared('ribbons', 0.1)] })).toBe(
+      'Ribbons are central to both papers.',
+    )
+  })
+
+  it('names nothing that stands on the first pages of theses or on cover sheets alone', () => {
+    const thesis =
+      'A thesis submitted in partial fulfilment of the requirements for the degree of Master of Arts. Looms rattle.'
+    const sheet =
+      'The following resources related to this article are at the Warp Association. Warp is a registered trademark of WARP. Looms rattle.'
+    const ofThesis = {
+      from: titled('Loom', thesis),
+      to: titled('Weft', thesis),
+      sharedConcepts: [shared('partial fulfilment', 0.2)],
+    }
+    const ofSheet = {
+      from: titled('Loom', sheet),
+      to: titled('Weft', sheet),
+      sharedConcepts: [shared('Warp Association', 0.2)],
+    }
+    expect(sentence({ ...ofThesis, parts: texts(0.3, 0.1) })).toMatch(/^The papers share no concept/)
+    expect(sentence({ ...ofSheet, parts: texts(0.3, 0.1) })).toMatch(/^The papers share no concept/)
   })
 
   it('leaves that out where the idea carries some of the score', () => {
@@ -246,6 +327,15 @@ describe('the sentence on papers that share a name and little else', () => {
     )
   })
 
+  it('takes a name that a title has coined for no shared idea', () => {
+    const one = shared('shuttle', 0.1)
+    const coined = { ...one, from: { spelling: 'SHUTTLE', score: 0.8 } }
+    const from = titled('SHUTTLE: Synchronised Hubs')
+    expect(sentence({ from, sharedConcepts: [coined] })).toMatch(/^The papers share no concept/)
+    expect(sentence({ from, sharedConcepts: [one] })).toBe('Shuttle is central to both papers.')
+    expect(sentence({ sharedConcepts: [coined] })).toBe('Shuttle is central to both papers.')
+  })
+
   it('believes two ideas', () => {
     const two = [...sharedConcepts, shared('click logs', 0.05)]
     expect(sentence({ sharedConcepts: two, parts: [part('meaning', 0.02)] })).toBe(
@@ -292,6 +382,34 @@ describe('a name in the sentence', () => {
     expect(opening('gated loom', 'Gated Looms')).toBe('Gated looms are central to both papers.')
     expect(opening('optimal strategy', 'optimal strategies')).toBe(
       'Optimal strategies are central to both papers.',
+    )
+  })
+
+  it.each([
+    ['workshop', 'Hands leave the workshop. Looms fill the workshop.', 'The workshop is'],
+    ['workshop', 'A small workshop is warm.', 'Workshops are'],
+    ['workshop', 'Workshops are warm, and the workshop is full.', 'Workshops are'],
+    ['wool', 'Much of wool is lost, and the wool itches.', 'Wool is'],
+    ['weaving', 'The weaving of the north.', 'Weaving is'],
+    ['workshop', 'The workshop floor is full.', 'Workshop is'],
+    ['mouse', 'A mouse was there.', 'Mice are'],
+    ['far workshop', 'Out of the far workshop.', 'The far workshop is'],
+    ['far workshop', 'Out of the far workshop, a workshop.', 'Far workshops are'],
+    ['moth species', 'Moth species.', 'Moth species are'],
+  ])('has the number and the article that the texts give it: %s in “%s”', (name, text, expected) => {
+    expect(sentence({ from: titled('One', text), sharedConcepts: [shared(name, 0.2)] })).toBe(
+      `${expected} central to both papers.`,
+    )
+  })
+
+  it.each([
+    ['Northern Union', 'Looms are in the Northern Union.', 'the Northern Union'],
+    ['Northern Isles', 'They left the Northern Isles.', 'the Northern Isles'],
+    ['Pooling Layer', 'A Pooling Layer (PL) is a layer.', 'pooling layers'],
+  ])('keeps the capitals that the texts give it: %s in “%s”', (name, text, expected) => {
+    const one = { ...shared(name, 0.2, 0.6, 0.6), kind: 'OTHER' as const }
+    expect(sentence({ from: titled('One', text), sharedConcepts: [one] })).toBe(
+      `Both papers deal with ${expected}.`,
     )
   })
 
@@ -409,6 +527,23 @@ describe('the sentence on papers without a shared idea', () => {
     )
     expect(sentence({ from, to, parts: texts(0.6, 0.3) })).toBe(
       'The papers share no concept and no topic, but a language model places them close together and their wording is alike: both use the terms “shuttle” and “heddle”.',
+    )
+  })
+
+  it('says which of them both titles have', () => {
+    const from = titled('The heddle', 'A shuttle.', ['shuttle'])
+    const to = titled('Old heddles', 'Heddle and shuttle.')
+    expect(sentence({ from, to, parts: texts(0.6, 0.1) })).toBe(
+      'The papers share no concept and no topic, but a language model places them close together: both titles name “heddle”, and both papers use the term “shuttle”.',
+    )
+  })
+
+  it('says that terms may be all that there is', () => {
+    expect(sentence({ ...withShuttles, parts: texts(0.17, 0.1) })).toBe(
+      'The papers share no concept and no topic, but both use the term “shuttle”; otherwise their texts have little in common.',
+    )
+    expect(sentence({ ...withShuttles, parts: texts(0.17, 0.1), sharedTopics: ['Textiles'] })).toBe(
+      'Both papers come under the topic “Textiles”; they share no concept, but both use the term “shuttle”.',
     )
   })
 

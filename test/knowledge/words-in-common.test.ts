@@ -9,7 +9,7 @@ const writing = (title: string, text: string, spellings: string[] = []): Writing
 })
 
 const inCommon = (from: Writing, to: Writing, named: string[] = []): string[] =>
-  wordsInCommon(from, to, named)
+  wordsInCommon(from, to, named).map(({ text }) => text)
 
 const weir = writing('The salmon of the lower weir', 'Salmon pass the weir by night, when turbines rest.', [
   'salmon',
@@ -69,6 +69,36 @@ describe('the words that two papers have in common', () => {
     expect(inCommon(rlvr, rlvr, named)).toEqual([])
   })
 
+  it('are nouns, by the words around them', () => {
+    const one = writing(
+      'Silt regulates the spawning of smolts',
+      'Steady flow, as silt settles. Night is steady.',
+    )
+    const other = writing('Steady light regulates the smolt', 'It regulates a clock, and silt is lost.')
+    expect(inCommon(one, other)).toEqual(['smolts', 'silt'])
+    expect(inCommon(writing('Weirs matter for salmon', ''), writing('Nets matter to salmon', ''))).toEqual([
+      'salmon',
+    ])
+  })
+
+  it('may stand before another noun, unless that alone gives them a meaning', () => {
+    const from = writing('Trout streams', 'A trout stream, and Hensel algebras.', ['Hensel algebras'])
+    const to = writing('Trout farms', 'Trout farms by Hensel lattices.', ['Hensel lattices'])
+    expect(inCommon(from, to)).toEqual(['trout'])
+  })
+
+  it('are nothing that libraries print below abstracts', () => {
+    const below = 'Categories and Subject Descriptors H.3 [Lichen]: Moss General Terms Design'
+    const all = (title: string): Writing => writing(title, below, ['Subject Descriptors'])
+    expect(inCommon(all('Lichen'), all('Moss'))).toEqual([])
+  })
+
+  it('are what both titles name, be it no rare word', () => {
+    const [from, to] = [writing('Retrieval of eels', ''), writing('Old retrieval', '')]
+    expect(inCommon(from, to)).toEqual(['retrieval'])
+    expect(inCommon(writing('Old eels', 'Retrieval.'), to)).toEqual([])
+  })
+
   it('are no sizes and no markup', () => {
     const from = writing('Models of 1.5B', 'log/sup 2/ n and L/sub 2/', ['1.5B', '1B', 'sub', 'sup'])
     expect(inCommon(from, from)).toEqual([])
@@ -86,6 +116,27 @@ describe('the words that two papers have in common', () => {
     const from = writing('La pesca de los Andes', 'real-world data', ['real-world data', 'zero-shot'])
     const to = writing('La lengua de los mares', 'real-world, zero-shot', [])
     expect(inCommon(from, to)).toEqual([])
+  })
+
+  it('are in small letters where one paper has them so, but for acronyms that are so by chance', () => {
+    const from = writing('Old Sermons', 'RNA, and SCO.', ['Sermons', 'RNA'])
+    const to = writing('A sermon', 'RNA in scorpions; sco.', ['RNA'])
+    expect(inCommon(from, to)).toEqual(['sermons', 'RNA'])
+  })
+
+  it('are no halves of compounds, and no possessors', () => {
+    const from = writing('Z-beams over Drumlin', 'Drumlin.')
+    const to = writing('W-beams of light', "Light on Drumlin's side.", ["Drumlin's"])
+    expect(inCommon(from, to)).toEqual(['Drumlin'])
+  })
+
+  it('are taken as they are from other languages', () => {
+    const from = writing('Alte Webstühle', 'Wir zeigen, wie die Schiffchen klappern und nicht ruhen.', [
+      'Schiffchen',
+    ])
+    const to = writing('Neue Webstühle', 'Die Schiffchen klappern nicht, und wir ruhen.')
+    expect(inCommon(from, to)).toEqual(['Webstühle', 'Schiffchen'])
+    expect(inCommon(writing('織機 学习', ''), writing('学习 梭子', ''))).toEqual(['学习'])
   })
 
   it('keep their capitals where both papers do', () => {

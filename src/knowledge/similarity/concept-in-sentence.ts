@@ -1,7 +1,11 @@
 import type { ConceptKind } from '../../domain/concept-kind.ts'
 import { countableNouns } from './countable-nouns.ts'
 import { isPluralForm } from '../concepts/is-plural-form.ts'
+import { isProperName } from './is-proper-name.ts'
 import { lowerCaseOrdinary } from './lower-case-ordinary.ts'
+import { numberOfName } from './number-of-name.ts'
+import { pluralOf } from './plural-of.ts'
+import type { Writing } from './writing.ts'
 
 /** A concept with how each of two papers writes it. */
 type NamedConcept = { name: string; kind: ConceptKind; from: { spelling: string }; to: { spelling: string } }
@@ -31,39 +35,24 @@ const titled = /\s(?:Benchmark|Challenge|Corpus|Database|Dataset|Model|Network|S
 /** Words with the one capital that a sentence begins with. */
 const beginsSentence = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)+$/u
 
-/** Last words that are one thing, though they end like what can be counted. */
-const uncountable = /(?:knowledge|data|internal|mental) representation$/u
-
-/** Endings whose plural is another one. */
-const plurals: [ending: RegExp, plural: string][] = [
-  [/(?<=\bcorp)us$/u, 'ora'],
-  [/(?<=(?:matr|vert|ind|vort))[ei]x$/u, 'ices'],
-  [/(?<=(?:hypothes|bas|ax))is$/u, 'es'],
-  [/(?<=automat)on$/u, 'a'],
-  [/(?<=curricul)um$/u, 'a'],
-  [/(?<=(?:s|x|ch|sh))$/u, 'es'],
-  [/(?<=[^aeiou])y$/u, 'ies'],
-  [/$/u, 's'],
-]
-
-const pluralOf = (name: string): string => {
-  const [ending, plural] = plurals.find(([pattern]) => pattern.test(name)) ?? [/$/u, 's']
-  return name.replace(ending, plural)
-}
-
-const isCountable = (name: string): boolean =>
-  countableNouns.has(name.split(/[\s-]/u).at(-1) ?? '') && !uncountable.test(name)
-
 /**
  * A concept's name inside a sentence: a single capitalised word with what it is ("the data set ImageNet"); any other name in lower case if
- * one of the papers writes it so or its words are ordinary ones, and in the plural if one of them does or its last word can be counted.
+ * one of the papers writes it so or its words are ordinary ones, and with the number or the article that it has in their texts, else in the plural if its last
+ * word can be counted.
  */
-export const conceptInSentence = ({ name, kind, from, to }: NamedConcept): NameInSentence => {
+export const conceptInSentence = (
+  { name, kind, from, to }: NamedConcept,
+  papers: Writing[],
+): NameInSentence => {
   const noun = nouns.get(kind)
   if (noun !== undefined && !/\s/u.test(name) && /\p{Lu}/u.test(lowerCaseOrdinary(name)))
     return { text: `the ${noun} ${name}`, isPlural: false }
   const spellings = [from.spelling, to.spelling]
   const lower = name.toLowerCase()
+  if (kind === 'OTHER' && isProperName(name, papers)) {
+    const takesArticle = isInPlural(name) || numberOfName(name, papers) === 'UNIQUE'
+    return { text: takesArticle ? `the ${name}` : name, isPlural: false }
+  }
   const isName = kind === 'MODEL' || kind === 'DATASET'
   // "naive Bayes" has the capital that it needs, however hasty the paper.
   const isMixed = /^\p{Ll}/u.test(name) && lower !== name
@@ -74,9 +63,11 @@ export const conceptInSentence = ({ name, kind, from, to }: NamedConcept): NameI
   const cased = isWrittenLow || isSort ? lower : isName || isMixed ? name : lowerCaseOrdinary(name)
   const head = cased.replace(behindHead, '')
   if (head !== cased) return { text: cased, isPlural: isInPlural(head) }
+  // "Species" is the same in both numbers.
+  if (/(?:^|\s)species$/u.test(cased)) return { text: cased, isPlural: true }
   if (isInPlural(cased)) return { text: cased, isPlural: cased === lower }
   const written = spellings.some((spelling) => spelling.toLowerCase() === pluralOf(lower))
-  return written || isCountable(cased)
-    ? { text: pluralOf(cased), isPlural: true }
-    : { text: cased, isPlural: false }
+  const number = written ? 'PLURAL' : numberOfName(cased, papers)
+  if (number === 'PLURAL') return { text: pluralOf(cased), isPlural: true }
+  return { text: number === 'UNIQUE' ? `the ${cased}` : cased, isPlural: false }
 }

@@ -9,7 +9,8 @@ export const namesInTitle = (title: string): string[] => {
     const last = runs.at(-1)
     if (word.term === null || functionWords.has(text.toLowerCase())) isOpen = false
     else if (isOpen && joins && last !== undefined) last.end = end
-    else {
+    // "Ray" in "X-ray" is no name.
+    else if (!/[-‐‑]/u.test(title[start - 1] ?? '')) {
       runs.push({ start, end })
       isOpen = true
     }

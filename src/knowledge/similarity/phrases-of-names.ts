@@ -2,6 +2,7 @@ import { functionWords } from '../text/function-words.ts'
 import type { Token } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { isVague } from './is-vague.ts'
+import { manifoldWords } from './manifold-words.ts'
 
 /** A name or a part of one: as written, and its words as compared. */
 export type Phrase = { text: string; keys: string[] }
@@ -13,10 +14,11 @@ const saysHow = /(?:al|ar|ive|ic|ous|ed|ing|able|ible|ly|[ao]ry|ent|ant)$/u
 
 /** Compounds that papers of every field say of what they have: "real-world", "zero-shot", "multi-step". */
 const saysHowMuch =
-  /^(?:all|few|full|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$/iu
+  /^(?:bi|inter|intra|mono|multi|non|post|pre|re|semi|sub|tri|uni)$|^(?:all|closed|few|full|general|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$|^data sets?$|^[^\s-]+-(?:agnostic|aware|based|dependent|driven|efficient|free|independent|invariant|level|like|oriented|preserving|related|specific|wise)$/iu
 
-/** Two letters, which stand for too much; a size; what is left of a formula's markup. */
-const notation = /^(?:\p{Lu}{2}|\d+(?:\.\d+)?[BKMbkm]|su[bp])$/u
+/** One or two letters, which stand for too much; a size; what is left of a formula's markup. */
+const notation =
+  /^(?:[\p{Script=Latin}\p{Script=Greek}]{1,2}|\d+[Dd]|\d+(?:\.\d+)?[BKMbkm]|su[bp]|doi|[Vv]ols?)$/u
 
 const tellsNothing = ({ text, word }: Token): boolean =>
   word.term === null || notation.test(text) || functionWords.has(text.toLowerCase())
@@ -43,7 +45,8 @@ export const phrasesOfNames = (names: string[]): Map<string, Phrase> => {
         const text = name.slice(part[0]?.start, part.at(-1)?.end)
         const keys = part.map((token) => token.key)
         const key = keys.join(' ')
-        if (!phrases.has(key) && !isVague(text) && !saysHowMuch.test(text)) phrases.set(key, { text, keys })
+        if (!phrases.has(key) && !isVague(text) && !manifoldWords.has(key) && !saysHowMuch.test(text))
+          phrases.set(key, { text, keys })
       }
   }
   return phrases

@@ -1,7 +1,8 @@
-import { shortTitle } from './short-title.ts'
-import type { Explanation } from './similarity-sentence.ts'
-import { similaritySentence } from './similarity-sentence.ts'
+import { joinClauses } from './join-clauses.ts'
 import type { SetSimilarity } from './set-similarity.ts'
+import { shortTitle } from './short-title.ts'
+import { similarityClauses } from './similarity-clauses.ts'
+import type { Explanation } from './similarity-sentence.ts'
 
 /** From which share of a score what it loses by likeness to papers that it shall not be like is worth a word. */
 const worthNaming = 0.2
@@ -14,12 +15,12 @@ export const setSentence = (
   explanation: Explanation,
   { members, parts }: { members: number; parts: SetSimilarity['parts'] },
 ): string => {
-  const sentence = similaritySentence(explanation)
   const title = shortTitle(explanation.from.title)
   const isNamed = members > 1 && title !== ''
   const lost = parts.find(({ name }) => name === 'unlike')?.contribution ?? 0
   const score = parts.reduce((sum, { contribution }) => sum + contribution, 0)
   const loss =
-    -lost > worthNaming * score ? '; its likeness to what it shall not be like counts against it.' : '.'
-  return `${isNamed ? `Nearest in the set is “${title}”: ` : ''}${sentence.slice(0, -1)}${loss}`
+    -lost > worthNaming * score ? ['its likeness to what it shall not be like counts against it'] : []
+  const sentence = joinClauses([...similarityClauses(explanation), ...loss])
+  return isNamed ? `Nearest in the set is “${title}”: ${sentence}` : sentence
 }

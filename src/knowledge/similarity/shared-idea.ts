@@ -4,10 +4,6 @@ import { partInPaper } from './part-in-paper.ts'
 
 const rank: Record<PartInPaper, number> = { central: 2, part: 1, mentioned: 0 }
 
-/** A sentence may begin with a name that begins small ("fastText", "t-SNE"), but not with an ordinary word that does ("human-AI collaboration"). */
-const opening = (text: string): string =>
-  /^(?:[\p{Ll}-]+(?:\s|$)|\p{Ll}{3,}-)/u.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
-
 /**
  * The strongest shared idea and its part in each paper; each is a paper as the sentence calls it and how central the idea is there, 0..1. `isCommon` where many
  * papers name it, which is said unless only one of the two is about it.
@@ -20,13 +16,12 @@ export const sharedIdea = (
   const [are, have] = isPlural ? ['are', 'have'] : ['is', 'has']
   const [more, less] = rank[partInPaper(from.score)] >= rank[partInPaper(to.score)] ? [from, to] : [to, from]
   const [inMore, inLess] = [partInPaper(more.score), partInPaper(less.score)]
-  if (inMore === 'mentioned') return `Both papers mention ${text}${isCommon ? ', as many papers do' : ''}`
-  if (inLess === 'central')
-    return `${opening(text)} ${are} central to both papers${isCommon ? ', as to many' : ''}`
-  if (inMore === inLess) return `Both papers deal with ${text}${isCommon ? ', as many papers do' : ''}`
+  if (inMore === 'mentioned') return `both papers mention ${text}${isCommon ? ', as many papers do' : ''}`
+  if (inLess === 'central') return `${text} ${are} central to both papers${isCommon ? ', as to many' : ''}`
+  if (inMore === inLess) return `both papers deal with ${text}${isCommon ? ', as many papers do' : ''}`
   if (inMore === 'part')
-    return `${opening(text)} ${have} a part in ${more.title} and ${are} mentioned in ${less.title}${isCommon ? ', as in many papers' : ''}`
+    return `${text} ${have} a part in ${more.title} and ${are} mentioned in ${less.title}${isCommon ? ', as in many papers' : ''}`
   return inLess === 'part'
-    ? `${opening(text)} ${are} central to ${more.title} and ${have} a part in ${less.title}`
-    : `${opening(text)} ${are} central to ${more.title} and mentioned in ${less.title}`
+    ? `${text} ${are} central to ${more.title} and ${have} a part in ${less.title}`
+    : `${text} ${are} central to ${more.title} and mentioned in ${less.title}`
 }

@@ -1,0 +1,18 @@
+import { farApartClause } from './far-apart-clause.ts'
+import type { Explanation } from './similarity-sentence.ts'
+import { termsClause } from './terms-clause.ts'
+import { termsInCommon } from './terms-in-common.ts'
+import { textClause } from './text-clause.ts'
+import { topicsFirst } from './topics-first.ts'
+
+/** What is said of two papers that share no concept: that, behind the topics that they share; and of terms alone, that they may be used in two senses. */
+export const clausesWithoutConcepts = (explanation: Explanation): string[] => {
+  const { parts, sharedTopics } = explanation
+  const terms = termsClause(termsInCommon(explanation), 'both')
+  const despite = textClause(parts, terms)
+  const farApart = terms.length === 0 ? [] : farApartClause(parts, sharedTopics, 'term')
+  const topics = topicsFirst(explanation)
+  if (topics.length === 0) return [`the papers share no concept and no topic, ${despite}`, ...farApart]
+  const narrower = sharedTopics.length === 0 ? 'no narrower topic and ' : ''
+  return [...topics, `they share ${narrower}no concept, ${despite}`, ...farApart]
+}

@@ -1,0 +1,46 @@
+import { clausesWithConcepts } from './clauses-with-concepts.ts'
+import { clausesWithVagueConcepts } from './clauses-with-vague-concepts.ts'
+import { clausesWithoutConcepts } from './clauses-without-concepts.ts'
+import { isNamesake } from './is-namesake.ts'
+import { isVague } from './is-vague.ts'
+import { joinWords } from './join-words.ts'
+import { sameTextClause } from './same-text-clause.ts'
+import type { Explanation } from './similarity-sentence.ts'
+import { standsInText } from './stands-in-text.ts'
+import { sumUp } from './sum-up.ts'
+import { tellingOrder } from './telling-order.ts'
+
+const organizationsNamed = 2
+
+const organizationsClause = (organizations: string[]): string[] =>
+  organizations.length === 0
+    ? []
+    : [
+        `both are from ${joinWords([...organizations.slice(0, organizationsNamed), ...sumUp(organizations.length - organizationsNamed, 'institution')])}`,
+      ]
+
+const ideasClauses = (explanation: Explanation): string[] => {
+  const [strongest, ...others] = explanation.sharedConcepts.toSorted(tellingOrder(explanation.papers))
+  if (strongest === undefined) return clausesWithoutConcepts(explanation)
+  return isVague(strongest.name)
+    ? clausesWithVagueConcepts([strongest, ...others], explanation)
+    : clausesWithConcepts([strongest, ...others], explanation)
+}
+
+/** Without the concepts that only libraries name, below either abstract, and those that are but the same word. */
+const asWritten = (explanation: Explanation): Explanation => ({
+  ...explanation,
+  sharedConcepts: explanation.sharedConcepts.filter(
+    (one) =>
+      standsInText(one.from.spelling, explanation.from) &&
+      standsInText(one.to.spelling, explanation.to) &&
+      !isNamesake(one, explanation),
+  ),
+})
+
+/** What the sentence on two papers says, clause by clause, one at least. */
+export const similarityClauses = (explanation: Explanation): string[] => [
+  ...ideasClauses(asWritten(explanation)),
+  ...sameTextClause(explanation.parts),
+  ...organizationsClause(explanation.sharedOrganizations),
+]
