@@ -41,6 +41,13 @@ describe('the kind of a phrase', () => {
     ['TASK', 'quay-crane-monitoring', 'We study quay crane monitoring.'],
     ['TASK', 'harbor-pilot-planning', 'We study harbor pilot planning.'],
     ['METHOD', 'tide-model-based-planning', 'We study tide model-based planning.'],
+    ['METHOD', 'berth-reordering', 'We use berth reordering.'],
+    ['METHOD', 'harbor-plasma-exchange', 'We use harbor plasma exchange.'],
+    ['METRIC', 'quay-thermal-conductivity', 'The quay thermal conductivity falls.'],
+    ['METRIC', 'pilot-labor-share', 'The pilot labor share falls.'],
+    ['MODEL', 'tidal-automaton', 'The tidal automaton is small.'],
+    ['TASK', 'pilot-emotion-analysis', 'We study pilot emotion analysis.'],
+    ['FIELD', 'harbor-knowledge-management', 'Methods of harbor knowledge management are used.'],
     ['FIELD', 'maritime-education', 'Methods of maritime education are used.'],
   ])('is %s by its last word for %s', (kind, slug, text) => {
     expect(kindOf(slug, text)).toBe(kind)
@@ -89,6 +96,16 @@ describe('the kind of a phrase', () => {
     ['OTHER', 'The locks are narrow for cargo rotation.'],
   ])('is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('cargo-rotation', text)).toBe(kind)
+  })
+
+  it('is no METRIC for trouble that is reduced', () => {
+    expect(kindOf('harbor-flood-problem', 'It reduces the harbor flood problem by 12%.')).toBe('OTHER')
+  })
+
+  it('is not told by what says more of a long name', () => {
+    expect(
+      kindOf('sailing-ahead-in-tide-prediction', 'We use Sailing Ahead in Tide Prediction (SATP) by night.'),
+    ).toBe('OTHER')
   })
 
   it('is METHOD for a nominal gerund by means of which something is done', () => {

@@ -32,6 +32,8 @@ const changes = new RegExp(
   String.raw`^\s(?:improve|rise|rose|increase|drop|fall|fell|decrease|grow|grew|decline)(?:s|d|ped)?\s(?:(?:by|to)\s${amount}|from\s(?:about\s)?\d)`,
   'u',
 )
+/** "reduces the X problem by 3%": what it is a measure of is something else. */
+const isTrouble = /(?:effects?|gaps?|issues?|problems?|phenomenon)$/u
 /** "compared in terms of X", not "expressed in terms of X". */
 const inTermsOf =
   /(?:evaluat|outperform|improv|compar|perform|superior|surpass).{0,100}\bin\sterms\sof\s(?:the\s|both\s)?$/u
@@ -106,8 +108,10 @@ export const useCues = {
       ? 'DATASET'
       : 'OTHER',
   contains: ({ after }) => (contains.test(after) ? 'DATASET' : 'OTHER'),
-  changed: ({ before, after }) =>
-    (changed.test(before) && byAmount.test(after)) || changes.test(after) ? 'METRIC' : 'OTHER',
+  changed: ({ before, name, after }) =>
+    !isTrouble.test(name) && ((changed.test(before) && byAmount.test(after)) || changes.test(after))
+      ? 'METRIC'
+      : 'OTHER',
   inTermsOf: ({ before, after }) =>
     inTermsOf.test(before) && /^(?:[,.;)]|\s(?:and|or|by|on|with|while|for|under)\b)/u.test(after)
       ? 'METRIC'

@@ -1,33 +1,45 @@
 /** What ends the names of measures after these words only. Head -> the words that go directly before it; `_` joins the words of one. */
 export const metricHeads: Readonly<Record<string, string>> = {
+  acuity: 'visual',
   agreement: `inter_rater interrater inter_annotator interannotator inter_reviewer inter_coder intercoder inter_observer interobserver`,
   alarm: 'false',
   amplification: 'write read space',
-  coefficient: 'correlation dice gini clustering silhouette intraclass_correlation kappa',
+  angle: 'contact',
+  coefficient:
+    'correlation dice gini clustering silhouette intraclass_correlation kappa drag lift friction diffusion attenuation absorption',
   complexity: `computational time space sample communication query computation runtime memory cyclomatic kolmogorov`,
+  conductivity: 'thermal electrical electric hydraulic ionic',
   consumption: 'memory energy power bandwidth fuel',
   correlation: 'pearson spearman rank',
   cost: 'computational communication energy inference memory',
   coverage: 'branch line statement code block edge path',
   curve: 'characteristic roc',
   delay: 'end_to_end packet queueing propagation',
+  depth: 'optical',
   distance: `hamming edit euclidean inception mahalanobis cosine levenshtein wasserstein hausdorff manhattan`,
   divergence: 'kl leibler kullback_leibler jensen_shannon shannon',
   diversity: 'nucleotide species alpha beta shannon',
   duration: 'gaze fixation',
   efficiency: 'spectral energy quantum conversion faradaic trigger detection',
+  elasticity: 'price demand substitution',
   entropy: 'guessing',
   error: `squared square absolute percentage prediction reconstruction generalization test classification localization tracking word estimation
     approximation mean trajectory angular calibration position pose rotation reprojection forecast endpoint end_point interpolation registration
     standard rms excess regression training validation systematic depth joint alignment`,
   footprint: 'memory carbon',
+  fraction: 'ejection',
   gain: 'information coding cumulative',
+  hardness: 'vickers surface brinell',
   index: `drought vegetation severity air_quality rand jaccard gini shannon simpson silhouette barthel body_mass similarity diversity quality_of_life davies_bouldin impact herfindahl`,
   likelihood: 'log',
   loss: 'packet',
-  measure: 'f f1 similarity distance dissimilarity association reliability',
+  measure:
+    'f f1 similarity distance dissimilarity association reliability risk entanglement quality effectiveness',
   memory: 'peak optimizer gpu',
+  mobility: 'electron carrier hole',
+  modulus: 'elastic young shear bulk storage loss tensile',
   mortality: 'cause hospital infant perinatal maternal',
+  number: 'reproduction',
   overhead: `communication computational memory runtime message storage energy performance area bandwidth latency signaling protocol training inference cpu
     time control space`,
   precision: 'average mean',
@@ -42,6 +54,7 @@ export const metricHeads: Readonly<Record<string, string>> = {
   reliability: 'inter_rater test_retest',
   risk: 'relative excess empirical',
   scale: 'likert rating analogue analog usability coma depression anxiety workload',
+  share: 'labor labour market wage income vote',
   similarity: 'cosine jaccard',
   speed: 'entry typing reading walking gait inference decoding',
   statistic: 'i2 kolmogorov_smirnov',
@@ -50,7 +63,10 @@ export const metricHeads: Readonly<Record<string, string>> = {
   survival: 'overall progression_free disease_free event_free graft',
   time: `completion response execution turnaround reaction inference training running computation waiting travel journey dwell settling boot startup
     download wall_clock round_trip rendering flow_completion lead delivery movement parsing signing verification compilation compile planning
-    decoding search lookup query cpu fixation reading survival recovery computing processing`,
+    decoding search lookup query cpu fixation reading survival recovery computing processing flow`,
+  toughness: 'fracture',
   usage: 'memory energy cpu gpu bandwidth power',
   utilization: 'cpu gpu memory bandwidth channel link processor',
+  velocity: 'sprint gait walking pulse_wave',
+  yield: 'grain crop quantum',
 }
