@@ -32,8 +32,15 @@ const publisher =
 const codes =
   /\b[ep]?-?ISSN\b[:\s]*[\dX-]*|\bISBN\b[:\s]*[\dX-]*|\bPMC?ID\b:?|\bDOI\b:?|\bJEL(?: [Cc]lassifications?| [Cc]odes?| [Nn]umbers?){1,2}[:\s]*(?:[A-Z]\d{1,2}\b[,;.\s]*(?:and\s+)?)*|\bJEL\s?:\s*(?:[A-Z]\d{1,2}\b[,;.\s]*)*|\bPACS(?: numbers?)?:?(?:\s*\d\d\.\d\d\.?[+\p{L}-]*[,;.]?)+/gu
 
+/** "arXiv:2403.01234v1 Announce Type: new" */
+const announcement = /\barXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:\s+Announce Type:\s+[a-z-]+)?/gu
+/** "Categories and Subject Descriptors H.2.8 [Database Management] General Terms Design Keywords ..." */
+const categories =
+  /\bCategories (?:and|&) Subject Descriptors?\b(?:[^\n]{0,300}?(?=\bGeneral Terms\b|\bKey ?[Ww]ords|\bINTRODUCTION\b))?|\bGeneral Terms\b(?:[^\n]{0,120}?(?:\bKey ?[Ww]ords\b|(?=\bINTRODUCTION\b)))?/gu
+
 const mayHaveHeadings = /[A-Z]{3}|[a-z]:/
 const mayHaveCodes = /ISSN|ISBN|PMC?ID|DOI|JEL|PACS/u
+const mayHaveCategories = /Subject Descriptor|General Terms/u
 const mayHaveRights = /©|\([Cc]\)|opyright|rights reserved|Published by|Elsevier|Springer|Wiley|Taylor/u
 
 /** Of each token of a paper, in order, whether publishers put it there: headings of structured abstracts, rights, numbers and codes. */
@@ -42,4 +49,6 @@ export const inBoilerplate = (reading: Reading): boolean[] =>
     ...(mayHaveHeadings.test(reading.source) ? [heading] : []),
     ...(mayHaveRights.test(reading.source) ? [rights, publisher] : []),
     ...(mayHaveCodes.test(reading.source) ? [codes] : []),
+    ...(reading.source.includes('arXiv:') ? [announcement] : []),
+    ...(mayHaveCategories.test(reading.source) ? [categories] : []),
   ])

@@ -31,6 +31,16 @@ describe('what publishers put into a text', () => {
     expect(slugsIn(text)).toEqual([])
   })
 
+  it('is no concept: categories by which publishers sort it', () => {
+    const text =
+      'Barges moor. Categories and Subject Descriptors H.2.8 [Database Management]: Gate Applications. General Terms Design, Wharf Theory. Keywords harbor pilots.'
+    expect(slugsIn(text).sort()).toEqual(['barge', 'harbor-pilot'])
+  })
+
+  it('is no concept: the announcement of a preprint', () => {
+    expect(slugsIn('arXiv:2403.01234v1 Announce Type: new Abstract: Barges moor.')).toEqual(['barge'])
+  })
+
   it('are not the same words elsewhere', () => {
     expect(slugsIn('The funding agency and trial registration matter.')).toEqual(
       expect.arrayContaining(['funding-agency', 'trial-registration']),
