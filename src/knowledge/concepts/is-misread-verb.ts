@@ -12,6 +12,8 @@ export type Neighbour = { token: Token; wordClass: WordClass } | undefined
 
 const determiner = /^(?:an?|the|its|their|our|this|these|those|every|each|all|both)$/u
 const subject = /^(?:we|they|I|it|who|which)$/iu
+/** "Could decrease irritation": no noun stands behind these. */
+const auxiliary = /^(?:can|cannot|could|did|do|does|may|might|must|shall|should|will|would)$/u
 const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|how|whether|what|why|them)$/u
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
@@ -76,7 +78,8 @@ const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean 
   if (!mayBeObject(after)) return false
   // "Humans autonomously select fitting strategies"
   const isToldHow = before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')
-  if (plainVerbs.base.has(word.text)) return isPluralNoun(before) || isToldHow
+  if (plainVerbs.base.has(word.text))
+    return isPluralNoun(before) || isToldHow || auxiliary.test(before?.token.text ?? '')
   if (!plainVerbs.thirdPerson.has(word.text)) return false
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
