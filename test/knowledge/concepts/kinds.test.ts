@@ -102,6 +102,16 @@ describe('the kind of a phrase', () => {
     expect(kindOf('harbor-flood-problem', 'It reduces the harbor flood problem by 12%.')).toBe('OTHER')
   })
 
+  it.each([
+    ['METHOD', 'quay-aware-lock-selection', 'We propose Quay-Aware Lock Selection (QALS) to save water.', ''],
+    ['OTHER', 'tide-lock-saturation', 'We introduce Tide Lock Saturation (TLS) to pilots.', ''],
+    ['OTHER', 'tide-lock-diffusion', 'We introduce Tide Lock Diffusion (TLD), a notion of pilots.', ''],
+    ['METHOD', 'semantic-mooring', 'They sleep.', 'Narrow Harbors via Semantic Mooring'],
+    ['OTHER', 'dry-phase-transition', 'They sleep.', 'Narrow Harbors via Dry Phase Transition'],
+  ])('in capitals is %s for what is done, and not for what befalls: %s', (kind, slug, text, title) => {
+    expect(kindOf(slug, text, title)).toBe(kind)
+  })
+
   it('is not told by what says more of a long name', () => {
     expect(
       kindOf('sailing-ahead-in-tide-prediction', 'We use Sailing Ahead in Tide Prediction (SATP) by night.'),
@@ -156,6 +166,10 @@ describe('the kind of a name', () => {
     ['DATASET', 'Pilots are compared on the three benchmarks HarborLog and TideWatch by night.'],
     ['MODEL', 'We ask a frozen 2.6B looped transformer, TideWatch. It sleeps.'],
     ['METHOD', 'By night, our proposed TideWatch wins.'],
+    ['MODEL', 'We train our narrow agent, the TideWatch. It sleeps.'],
+    ['MODEL', 'We design Tide Window (TideWatch for short), a dual-stream architecture.'],
+    ['DATASET', 'We release the Log of Narrow Quays (TideWatch) dataset by night.'],
+    ['METHOD', 'Ships wait for a framework that we call TideWatch by night.'],
     ['OTHER', 'By night, platforms like TideWatch win.'],
   ])('with capitals inside is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('tidewatch', text)).toBe(kind)

@@ -70,7 +70,9 @@ const means = /\b(?:via|through|using|by\smeans\sof|apply|applying|employ|employ
 
 /** "through communication" tells how something came about, or nothing. */
 const isVague =
-  /(?:communication|competition|engagement|environment|function|information|inhibition|interaction|representation|coming|remaining)$/u
+  /(?:communication|competition|concentration|correlation|engagement|environment|function|information|inhibition|interaction|representation|transition|coming|remaining)$/iu
+/** Where a title with capitals may go on, but not with the same name. */
+const endsInTitle = /^(?:\s?[,.;:)(]|\s?$|\s*\n|\s(?:\p{Ll}|[AFIOTW](?:nd|or|n|f|o|ith)\s))/u
 
 /** Where what a paper does with something, or what it does, tells its kind. */
 export const useCues = {
@@ -120,8 +122,11 @@ export const useCues = {
     predicts.test(after) || (trains.test(before) && /^(?:[,.]|\s(?:on|with|for|using)\b)/u.test(after))
       ? 'MODEL'
       : 'OTHER',
-  means: ({ before, name }) =>
-    means.test(before) && /[\s-]\p{Ll}{3,}(?:ing|[st]ion|ment)$/u.test(name) && !isVague.test(name)
+  means: ({ before, name, after }) =>
+    means.test(before) &&
+    (/[\s-]\p{Ll}{3,}(?:ing|[st]ion|ment)$/u.test(name) ||
+      (/[\s-]\p{Lu}\p{Ll}{2,}(?:ing|[st]ion|ment)$/u.test(name) && endsInTitle.test(after))) &&
+    !isVague.test(name)
       ? 'METHOD'
       : 'OTHER',
   proceeds: ({ before, name, after }) =>

@@ -55,6 +55,7 @@ export const metricHeads: Readonly<Record<string, string>> = {
   risk: 'relative excess empirical',
   scale: 'likert rating analogue analog usability coma depression anxiety workload',
   share: 'labor labour market wage income vote',
+  shortfall: 'expected',
   similarity: 'cosine jaccard',
   speed: 'entry typing reading walking gait inference decoding',
   statistic: 'i2 kolmogorov_smirnov',

@@ -69,6 +69,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
   simplification: 'text sentence lexical',
   speech: 'text_to speech_to image_to',
   sql: 'text_to speech_to image_to',
+  stereo: 'multi_view',
   suppression: 'noise echo vibration',
   synchronization: 'clock',
   synthesis:
