@@ -20,12 +20,12 @@ export const emptyModifiers: ReadonlySet<string> = new Set(
   prominent promising pronounced proper proposed publicly rapid rapidly realistic reasonable received recent related relative relevant reliable
   remaining remarkable renowned reported representative required respective resulting rich richer rigorous same satisfactory satisfying scalable
   scarce seamless seminal serious set several sheer shorter significant similar simple simpler simplest sizable slower slowest smaller smallest
-  so-called sole sophisticated special specific standalone state-of-the-art straightforward striking stringent stronger studied stunning suboptimal
-  subsequent substantial success successful such sufficient suitable superb superior supposed surprising systematic tailored tedious thorough
-  time-consuming time-honored time-honoured today total traditional transformative tremendous tricky troublesome true typical ubiquitous ultimate
-  unclear underlying undesirable unexpected unfavorable unified unique unknown unnecessary unprecedented unrealistic unreliable unsatisfactory
-  unsatisfying urgent usable useful useless usual valuable various vast versatile viable vibrant vital vivid weaker well-designed well-established
-  well-known well-studied whole wide-ranging widely-used wider widespread widest wonderful workable worse worst worth worthwhile`.split(
+  so-called sole sophisticated special specific standalone state-of-the-art straightforward striking stringent strong stronger studied stunning
+  suboptimal subsequent substantial success successful such sufficient suitable superb superior supposed surprising systematic tailored tedious
+  thorough time-consuming time-honored time-honoured today total traditional transformative tremendous tricky troublesome true typical ubiquitous
+  ultimate unclear underlying undesirable unexpected unfavorable unified unique unknown unnecessary unprecedented unrealistic unreliable
+  unsatisfactory unsatisfying urgent usable useful useless usual valuable various vast versatile viable vibrant vital vivid weaker well-designed
+  well-established well-known well-studied whole wide-ranging widely-used wider widespread widest wonderful workable worse worst worth worthwhile`.split(
     /\s+/u,
   ),
 )

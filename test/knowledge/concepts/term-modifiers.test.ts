@@ -45,6 +45,7 @@ describe('a word that mostly belongs to the sentence', () => {
 
   it.each([
     ['clear', 'We see clear saturation of gauges.', 'saturation'],
+    ['strong', 'They have strong harbor records.', 'harbor-record'],
     ['limited', 'They have limited harbor records.', 'harbor-record'],
     ['lightweight', 'We write lightweight berth planners.', 'berth-planner'],
     ['fundamental', 'It is a fundamental harbor question.', 'harbor-question'],
