@@ -75,6 +75,9 @@ const mayBeObject = (word: Neighbour): boolean =>
 
 /** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
 const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
+  // "People favour ending it"
+  if (isPluralNoun(before) && plainVerbs.base.has(word.text) && /.{3}ing$/u.test(after?.token.text ?? ''))
+    return true
   if (!mayBeObject(after)) return false
   // "Humans autonomously select fitting strategies"
   const isToldHow = before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')

@@ -185,6 +185,12 @@ describe('what is no phrase', () => {
     expect(slugs).not.toContain('keelnet-model')
   })
 
+  it('is no idea with the word for a way to do it, where the idea stands alone as well', () => {
+    const slugs = slugsIn('We compare harbor pilot routing strategies. We study harbor pilot routing.')
+    expect(slugs).toContain('harbor-pilot-routing')
+    expect(slugs).not.toContain('harbor-pilot-routing-strategy')
+  })
+
   it('is an idea with the sort of thing that it is, where it stands alone as well', () => {
     const text = 'Harbor pilot rostering is hard. We solve the harbor pilot rostering problem.'
     expect(slugsIn(text)).toContain('harbor-pilot-rostering')
