@@ -118,7 +118,7 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
     const isEmpty =
       (emptyModifiers.has(keyOf(reading, first)) && !belongsToTerm(reading, first.from)) ||
       isVariable(reading, first, false) ||
-      (from === 0 && doesToMany(reading, phrase.slice(0, to)))
+      (from === 0 && doesToMany(reading, first, phrase[to - 1] ?? first, to))
     if (first.role !== 'NUMBER' && !isEmpty) break
     from += 1
   }

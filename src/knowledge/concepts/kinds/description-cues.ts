@@ -99,6 +99,6 @@ export const descriptionCues = {
       : 'OTHER',
   /** "We release the Log of Narrow Quays (LoNQ) dataset". */
   released: ({ before: start, after }) =>
-    releases.test(start) && /^\)\s(?:data\s?set|benchmark|corpus)\b/u.test(after) ? 'DATASET' : 'OTHER',
+    /^\)\s(?:data\s?set|benchmark|corpus)\b/u.test(after) && releases.test(start) ? 'DATASET' : 'OTHER',
   genitive: ({ before: start }) => (task.test(start) ? 'TASK' : technique.test(start) ? 'METHOD' : 'OTHER'),
 } satisfies Record<string, KindCue>

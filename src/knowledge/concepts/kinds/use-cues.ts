@@ -111,11 +111,11 @@ export const useCues = {
       : 'OTHER',
   contains: ({ after }) => (contains.test(after) ? 'DATASET' : 'OTHER'),
   changed: ({ before, name, after }) =>
-    !isTrouble.test(name) && ((changed.test(before) && byAmount.test(after)) || changes.test(after))
+    ((byAmount.test(after) && changed.test(before)) || changes.test(after)) && !isTrouble.test(name)
       ? 'METRIC'
       : 'OTHER',
   inTermsOf: ({ before, after }) =>
-    inTermsOf.test(before) && /^(?:[,.;)]|\s(?:and|or|by|on|with|while|for|under)\b)/u.test(after)
+    /^(?:[,.;)]|\s(?:and|or|by|on|with|while|for|under)\b)/u.test(after) && inTermsOf.test(before)
       ? 'METRIC'
       : 'OTHER',
   trained: ({ before, after }) =>
@@ -123,9 +123,9 @@ export const useCues = {
       ? 'MODEL'
       : 'OTHER',
   means: ({ before, name, after }) =>
-    means.test(before) &&
     (/[\s-]\p{Ll}{3,}(?:ing|[st]ion|ment)$/u.test(name) ||
       (/[\s-]\p{Lu}\p{Ll}{2,}(?:ing|[st]ion|ment)$/u.test(name) && endsInTitle.test(after))) &&
+    means.test(before) &&
     !isVague.test(name)
       ? 'METHOD'
       : 'OTHER',
