@@ -1,5 +1,6 @@
 /** What ends the names of fields after these words only. Head -> the words that go directly before it; `_` joins the words of one. */
 export const fieldHeads: Readonly<Record<string, string>> = {
+  accounting: 'financial management cost',
   algebra: 'linear commutative homological abstract universal tensor computer',
   analysis: 'functional numerical harmonic',
   communication: 'political science health intercultural',

@@ -60,6 +60,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
   registration: 'image cloud 2d_3d',
   removal: 'noise rain haze shadow object watermark reflection',
   rendering: 'novel_view',
+  repurposing: 'drug',
   resolution: 'coreference entity anaphora super_resolution image_super super',
   restoration: 'image video face speech audio photo',
   routing: 'vehicle public_transit transit',
