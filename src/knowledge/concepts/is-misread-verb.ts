@@ -37,7 +37,8 @@ const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 const behindPlural =
   /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|scale|share|store|support|target|use|want)$/u
 /** Verbs without an object that taggers take for nouns. */
-const intransitive = /^(?:differ|emerge|end|fall|lag|matter|struggle)$/u
+const intransitive =
+  /^(?:coincide|converge|correlate|degrade|depend|differ|diverge|dwell|emerge|end|fall|interact|lag|matter|misalign|occur|persist|struggle|vary)$/u
 /** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
 const behindThat =
   /^(?:anchor|benchmark|bottleneck|bridge|challenge|combat|compromise|document|favor|harm|impact|impede|influence|interface|link|mirror|pair|plague|probe|process|question|reward|shape|surface|target|trigger|undermine)$/u
@@ -78,6 +79,8 @@ const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean 
   // "People favour ending it"
   if (isPluralNoun(before) && plainVerbs.base.has(word.text) && /.{3}ing$/u.test(after?.token.text ?? ''))
     return true
+  // "To aggregate individual preferences", but not "to aggregate demand"
+  if (before?.token.text === 'to' && plainVerbs.base.has(word.text) && isManyOrTold(after)) return true
   if (!mayBeObject(after)) return false
   // "Humans autonomously select fitting strategies"
   const isToldHow = before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')
