@@ -32,11 +32,13 @@ const publisher =
 const codes =
   /\b[ep]?-?ISSN\b[:\s]*[\dX-]*|\bISBN\b[:\s]*[\dX-]*|\bPMC?ID\b:?|\bDOI\b:?|\bJEL(?: [Cc]lassifications?| [Cc]odes?| [Nn]umbers?){1,2}[:\s]*(?:[A-Z]\d{1,2}\b[,;.\s]*(?:and\s+)?)*|\bJEL\s?:\s*(?:[A-Z]\d{1,2}\b[,;.\s]*)*|\bPACS(?: numbers?)?:?(?:\s*\d\d\.\d\d\.?[+\p{L}-]*[,;.]?)+/gu
 
+/** "arXiv:2403.01234v1 Announce Type: new" */
+const announcement = /\barXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:\s+Announce Type:\s+[a-z-]+)?/gu
 /** How the ACM's journals and proceedings sort papers: "Categories and Subject Descriptors H.3.3 [Information Storage and Retrieval]: ... General Terms Algorithms, Theory". */
 const descriptors =
   /\b(?:Categories (?:and|&) )?Subject Descriptors?\b:?|\b(?:ACM|CCS)(?: Computing)? (?:Classification Keywords|Classification System|C(?:oncepts|ONCEPTS))\b:?|(?<![\p{L}\p{N}.])[A-K]\.(?:\d|m)(?:\.(?:\d|m))?\s*\[[^\]\n]{3,60}\]/gu
 const generalTerms =
-  /\bGeneral Terms\b[:\s]*(?:(?:Algorithms|Design|Documentation|Economics|Experimentation|Human Factors|Languages|Legal Aspects|Management|Measurement|Performance|Reliability|Security|Standardization|Theory|Verification)\b[,;.\s]*(?:and\s+)?)*/gu
+  /\bGeneral Terms\b(?:[^\n]{0,120}?(?:\bKey ?[Ww]ords\b:?|(?=\bINTRODUCTION\b))|[:\s]*(?:(?:Algorithms|Design|Documentation|Economics|Experimentation|Human Factors|Languages|Legal Aspects|Management|Measurement|Performance|Reliability|Security|Standardization|Theory|Verification)\b[,;.\s]*(?:and\s+)?)*)/gu
 
 const mayHaveHeadings = /[A-Z]{3}|[a-z]:/
 const mayHaveCodes = /ISSN|ISBN|PMC?ID|DOI|JEL|PACS/u
@@ -50,4 +52,5 @@ export const inBoilerplate = (reading: Reading): boolean[] =>
     ...(mayHaveRights.test(reading.source) ? [rights, publisher] : []),
     ...(mayHaveCodes.test(reading.source) ? [codes] : []),
     ...(mayHaveDescriptors.test(reading.source) ? [descriptors, generalTerms] : []),
+    ...(reading.source.includes('arXiv:') ? [announcement] : []),
   ])

@@ -12,6 +12,8 @@ export type Neighbour = { token: Token; wordClass: WordClass } | undefined
 
 const determiner = /^(?:an?|the|its|their|our|this|these|those|every|each|all|both)$/u
 const subject = /^(?:we|they|I|it|who|which)$/iu
+/** "Could decrease irritation": no noun stands behind these. */
+const auxiliary = /^(?:can|cannot|could|did|do|does|may|might|must|shall|should|will|would)$/u
 const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|how|whether|what|why|them)$/u
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
@@ -35,7 +37,8 @@ const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 const behindPlural =
   /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|scale|share|store|support|target|use|want)$/u
 /** Verbs without an object that taggers take for nouns. */
-const intransitive = /^(?:differ|emerge|end|fall|lag|matter|struggle)$/u
+const intransitive =
+  /^(?:coincide|converge|correlate|degrade|depend|differ|diverge|dwell|emerge|end|fall|interact|lag|matter|misalign|occur|persist|struggle|vary)$/u
 /** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
 const behindThat =
   /^(?:anchor|benchmark|bottleneck|bridge|challenge|combat|compromise|document|favor|harm|impact|impede|influence|interface|link|mirror|pair|plague|probe|process|question|reward|shape|surface|target|trigger|undermine)$/u
@@ -73,10 +76,16 @@ const mayBeObject = (word: Neighbour): boolean =>
 
 /** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
 const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
+  // "People favour ending it"
+  if (isPluralNoun(before) && plainVerbs.base.has(word.text) && /.{3}ing$/u.test(after?.token.text ?? ''))
+    return true
+  // "To aggregate individual preferences", but not "to aggregate demand"
+  if (before?.token.text === 'to' && plainVerbs.base.has(word.text) && isManyOrTold(after)) return true
   if (!mayBeObject(after)) return false
   // "Humans autonomously select fitting strategies"
   const isToldHow = before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')
-  if (plainVerbs.base.has(word.text)) return isPluralNoun(before) || isToldHow
+  if (plainVerbs.base.has(word.text))
+    return isPluralNoun(before) || isToldHow || auxiliary.test(before?.token.text ?? '')
   if (!plainVerbs.thirdPerson.has(word.text)) return false
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }

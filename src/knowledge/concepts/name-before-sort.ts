@@ -10,7 +10,7 @@ const sortsOfNames = new Set(
 )
 
 /** The same of an idea in two words or more: "vehicle routing problem" beside "vehicle routing". */
-const sortsOfIdeas = new Set('approach method problem task'.split(' '))
+const sortsOfIdeas = new Set('approach method problem strategy task technique'.split(' '))
 
 /** A name with capitals inside, an acronym too. */
 const isOwnName = (written: string): boolean => /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2})\S*$/u.test(written)

@@ -1,10 +1,13 @@
 import { belongsToTerm } from './belongs-to-term.ts'
+import { doesToMany } from './does-to-many.ts'
 import { emptyHeads } from './empty-heads.ts'
 import { emptyModifiers } from './empty-modifiers.ts'
 import { endsTerm } from './ends-term.ts'
 import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { isPluralForm } from './is-plural-form.ts'
+import { isOrdinaryWord } from '../text/is-ordinary-word.ts'
 import type { Reading } from '../text/reading.ts'
+import { stopWords } from '../text/stop-words.ts'
 import type { WordUnit } from './word-unit.ts'
 
 /** The units of a noun phrase in order; the last one is its head. Never empty. */
@@ -114,7 +117,8 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   for (let first = phrase[from]; first !== undefined && from < to - 1; first = phrase[from]) {
     const isEmpty =
       (emptyModifiers.has(keyOf(reading, first)) && !belongsToTerm(reading, first.from)) ||
-      isVariable(reading, first, false)
+      isVariable(reading, first, false) ||
+      (from === 0 && doesToMany(reading, first, phrase[to - 1] ?? first, to))
     if (first.role !== 'NUMBER' && !isEmpty) break
     from += 1
   }
@@ -122,12 +126,26 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   return isNameBehindNoun(reading, found) ? found.slice(-1) : found
 }
 
+/** "Parkinson's", but not "Judith Bardwick's": what people have is theirs. */
+const endsEponym = ({ tokens, titleTokens, titleIsCapitalised }: Reading, place: number): boolean => {
+  const [first, owner] = [tokens[place - 1], tokens[place]]
+  if (!/^\p{Lu}\p{Ll}+['’ʼ]s$/u.test(owner?.text ?? '')) return false
+  if (place < titleTokens && titleIsCapitalised) return true
+  const isFullName =
+    owner?.joins === true &&
+    first !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+    !stopWords.has(first.key) &&
+    !(first.opensSentence && isOrdinaryWord(first.text))
+  return !isFullName
+}
+
 /** Whether a name may go on over the gap before a token: not over a long dash or one with spaces around, nor behind what something has ("the channel's height"). */
-const continuesName = ({ source, tokens }: Reading, place: number): boolean => {
+const continuesName = (reading: Reading, place: number): boolean => {
+  const { source, tokens } = reading
   const [before, token] = [tokens[place - 1], tokens[place]]
   if (before === undefined || token === undefined || !token.joins) return false
-  const isPossessive = /['’ʼ]s$/u.test(before.text) && !/^\p{Lu}\p{Ll}+['’ʼ]s$/u.test(before.text)
-  if (isPossessive) return false
+  if (/['’ʼ]s$/u.test(before.text) && !endsEponym(reading, place - 1)) return false
   return token.start - before.end === 1
     ? source[before.end] !== '—'
     : !/\s[-‐‑–]|—/u.test(source.slice(before.end, token.start))

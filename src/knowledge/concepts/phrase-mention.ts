@@ -48,6 +48,17 @@ const outsideOthers = (
   return own.length === 0 ? places : own
 }
 
+const behindHead = /^(?:for|from|in|via|with)$/u
+
+/** A name's words without what says more of them: "Looking Ahead in Narrow Locks" ends with "Ahead". */
+const upToHead = ({ source, tokens }: Reading, { from }: { from: number }, words: string[]): string[] => {
+  const behind = words.findIndex((_, place) => {
+    const token = tokens[from + place]
+    return place > 0 && behindHead.test(token?.text ?? '') && source[token?.end ?? 0] === ' '
+  })
+  return behind === -1 ? words : words.slice(0, behind)
+}
+
 /** A phrase that no lexicon has as a mention of its own concept, named by its words alone and slugged by them with acronyms in full. */
 export const phraseMention = (
   reading: Reading,
@@ -61,7 +72,7 @@ export const phraseMention = (
   const name = phraseName(reading, { ...candidate, places })
   const [first = { from: 0, to: 0 }] = places
   const words = reading.tokens.slice(first.from, first.to + 1).map((token) => token.key)
-  const ofWords = phraseKind(words)
+  const ofWords = phraseKind(upToHead(reading, first, words))
   const ofPhrase = (): ConceptKind => {
     const isTitle = headsTitle(reading, first)
     if (isTitle && first.from === first.to) return kindOfName(reading, places, kindCues.ofOwnNames)

@@ -79,8 +79,11 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
     const written = allCapitals ? token.text : inSentenceCase(reading, place, token)
     const word = place === to ? written.replace(/['’ʼ]s$/u, '') : written
     const lowered = written !== token.text
+    const isOwner = word !== written && /^\p{Lu}/u.test(word)
     const shown =
-      place === to && (!properName || lowered || /^\p{Lu}+s$/u.test(word)) ? inSingular(word) : word
+      place === to && !isOwner && (!properName || lowered || /^\p{Lu}+s$/u.test(word))
+        ? inSingular(word)
+        : word
     name += reading.source.slice(end, token.start).replace(/\s+/gu, ' ') + shown
     end = token.end
   }

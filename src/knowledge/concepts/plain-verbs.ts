@@ -3,7 +3,7 @@ const bases =
   `accelerate achieve acquire adapt adjust admit adopt aggregate align alleviate alter alternate analyse analyze approximate assign attain augment avoid
   bootstrap capture categorise categorize cause characterise characterize combine comprise compromise concatenate conduct consider construct contain convert
   decouple decrease deduce define demonstrate derive describe detect determine diagnose disambiguate discover disentangle distil eliminate embed employ enable
-  enforce enhance enrich ensure enumerate establish examine exhibit exploit explore extend extract facilitate favor formalise formalize fuse generalise
+  enforce enhance enrich ensure enumerate establish examine exhibit exploit explore extend extract facilitate favor favour formalise formalize fuse generalise
   generalize generate govern guarantee guide hamper hinder identify illustrate impose improve incentivize include incorporate increase induce infer initialise
   initialize inject inpaint integrate introduce investigate invoke involve lack leverage lift localise localize lower maintain manipulate maximise maximize
   minimise minimize mitigate modify obtain offer optimise optimize orchestrate outperform overcome parse perform permit possess predict preserve prevent

@@ -7,12 +7,14 @@ absolutely: continuous convergent
 advanced: driver encryption glycation maternal metering oxidation persistent placement
 algebraically: closed
 alternative: allele economy energy fuel medicine splicing
+arbitrary: lagrangian waveform
 asymptotically: flat stable
 available: bandwidth
 bad: debt faith
 best: approximation interest response
 brief: intervention psychotherapy
 broad: ligament spectrum
+clear: cell sky water
 comparative: advantage anatomy biology constitutional economics education effectiveness genomic genomics government grammar history law linguistic linguistics
  literature mythology philology philosophy physiology politics psychology religion
 complete: bipartite blood boolean graph intersection lattice metabolic metric partial remission response
@@ -20,6 +22,7 @@ computably: enumerable
 critically: endangered ill
 current: account
 densely: connected
+distinct: element
 doubly: fed robust stochastic
 effective: action charge connectivity dose field hamiltonian lagrangian mass medium number permittivity population potential refractive reproduction
  temperature theory viscosity
@@ -36,6 +39,8 @@ finitely: generated presented
 first: aid amendment chern cohomology contact empire episode homology intermediate international lady language law nation order passage person price principle
  republic responder temple trimester variation world
 fully: connected convolutional homomorphic
+fundamental: attribution class constant cycle diagram domain force frequency group interaction lemma limit matrix mode motion particle physics polygon representation
+ right solution theorem unit weight
 future: contract light
 general: adaptation algebraic anesthesia anesthetic assembly circulation covariance education election equilibrium fertility hospital intelligence linear
  linguistics medicine packet paralysis practice practitioner recursion relativistic relativity semantics staff strike surgeon surgery topology will
@@ -49,6 +54,7 @@ greater: bay london mekong omentum poland sage trochanter
 growing: degree season
 higher: algebra category criticism derivative dimension education homotopy lipschitz mode moment multiplicity order school spin topos
 highest: occupied posterior weight
+holistic: medicine nursing scoring
 immediate: early memory release
 imperfect: competition information recall
 increasing: return
@@ -56,11 +62,14 @@ inferior: alveolar colliculus frontal mesenteric olivary parietal temporal turbi
 inherent: power safety
 initial: algebra boundary condition data feedback mass object public segment singularity state topology value
 intended: audience use
+intuitive: eating physics psychology
 last: glacial interglacial universal
 late: antique antiquity blight bronze capitalism embryogenesis glacial gothic holocene imperial iron jurassic latin medieval middle miocene modernity
  neolithic onset ordovician permian pleistocene pliocene potentiation republic roman triassic victorian
 latter: day
 leading: edge indicator order question
+lightweight: aggregate alloy block cipher concrete cryptography directory
+limited: edition feedback government liability memory partnership
 linearly: separable
 little: brown ice owl tern
 locally: compact convex finite
@@ -105,18 +114,24 @@ recursively: enumerable
 related: party
 relative: abundance age clause deprivation dose efficiency entropy error frequency homology humidity income permeability permittivity poverty price risk
  survival velocity wage
+reliable: broadcast multicast
 representative: agent bureaucracy concentration consumer democracy elementary heuristic volume
+rich: club
 same: sex
+scalable: coding oversight vector video
 second: amendment cancer chern coming empire fundamental growth harmonic international language law messenger moment order person quantization republic sound
  temple trimester variation vatican world
 serious: adverse crime game
 several: complex
 sexually: transmitted
+simple: algebra cell exponential fluid game graph group harmonic knot lie linear module pendulum perceptron polygon polytope random recurrent ring sequence shear
 simply: connected
 socially: assistive
 special: area drawing economic education effect force function geometry lagrangian linear operation orthogonal relativistic relativity school unitary
 specific: activity capacity conductance energy gravity growth heat humidity immunotherapy impulse intelligence leaf performance phobia resistance surface
  volume weight
+strong: acid ai artificial authentication base component consistency convergence converse coupling duality electrolyte equivalence field force gravitational interaction law
+ lensing lottery normalization perfect stability typing
 strongly: connected correlated regular
 successful: aging
 sufficient: dimension reason statistic
@@ -132,6 +147,7 @@ true: negative north positive
 ubiquitous: computing
 ultimate: limit strength tensile
 underlying: asset
+unified: modeling process
 uniformly: convex
 unique: ergodicity factorization game identifier
 universally: composable

@@ -41,6 +41,18 @@ describe('the kind of a phrase', () => {
     ['TASK', 'quay-crane-monitoring', 'We study quay crane monitoring.'],
     ['TASK', 'harbor-pilot-planning', 'We study harbor pilot planning.'],
     ['METHOD', 'tide-model-based-planning', 'We study tide model-based planning.'],
+    ['METHOD', 'berth-reordering', 'We use berth reordering.'],
+    ['METHOD', 'harbor-plasma-exchange', 'We use harbor plasma exchange.'],
+    ['METRIC', 'quay-thermal-conductivity', 'The quay thermal conductivity falls.'],
+    ['METRIC', 'pilot-labor-share', 'The pilot labor share falls.'],
+    ['MODEL', 'tidal-automaton', 'The tidal automaton is small.'],
+    ['MODEL', 'dllm', 'The dLLM is small.'],
+    ['METHOD', 'keel-osteotomy', 'They had a keel osteotomy.'],
+    ['METHOD', 'quay-stenting', 'They had quay stenting.'],
+    ['METRIC', 'harbor-document-frequency', 'The harbor document frequency falls.'],
+    ['FIELD', 'harbor-ethics', 'Methods of harbor ethics are used.'],
+    ['TASK', 'pilot-emotion-analysis', 'We study pilot emotion analysis.'],
+    ['FIELD', 'harbor-knowledge-management', 'Methods of harbor knowledge management are used.'],
     ['FIELD', 'maritime-education', 'Methods of maritime education are used.'],
   ])('is %s by its last word for %s', (kind, slug, text) => {
     expect(kindOf(slug, text)).toBe(kind)
@@ -60,6 +72,7 @@ describe('the kind of a phrase', () => {
     ['quay-pathophysiology', 'Little is known of quay pathophysiology.'],
     ['quay-photography', 'We look at quay photography.'],
     ['corrosion-mechanism', 'We look at the corrosion mechanism of hulls.'],
+    ['harbor-dichotomy', 'They fear a harbor dichotomy.'],
     ['pilot-heart-attack', 'They fear a pilot heart attack.'],
     ['quay-solar-module', 'We look at the quay solar module.'],
   ])('is OTHER where its last word is no more than alike: %s', (slug, text) => {
@@ -89,6 +102,26 @@ describe('the kind of a phrase', () => {
     ['OTHER', 'The locks are narrow for cargo rotation.'],
   ])('is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('cargo-rotation', text)).toBe(kind)
+  })
+
+  it('is no METRIC for trouble that is reduced', () => {
+    expect(kindOf('harbor-flood-problem', 'It reduces the harbor flood problem by 12%.')).toBe('OTHER')
+  })
+
+  it.each([
+    ['METHOD', 'quay-aware-lock-selection', 'We propose Quay-Aware Lock Selection (QALS) to save water.', ''],
+    ['OTHER', 'tide-lock-saturation', 'We introduce Tide Lock Saturation (TLS) to pilots.', ''],
+    ['OTHER', 'tide-lock-diffusion', 'We introduce Tide Lock Diffusion (TLD), a notion of pilots.', ''],
+    ['METHOD', 'semantic-mooring', 'They sleep.', 'Narrow Harbors via Semantic Mooring'],
+    ['OTHER', 'dry-phase-transition', 'They sleep.', 'Narrow Harbors via Dry Phase Transition'],
+  ])('in capitals is %s for what is done, and not for what befalls: %s', (kind, slug, text, title) => {
+    expect(kindOf(slug, text, title)).toBe(kind)
+  })
+
+  it('is not told by what says more of a long name', () => {
+    expect(
+      kindOf('sailing-ahead-in-tide-prediction', 'We use Sailing Ahead in Tide Prediction (SATP) by night.'),
+    ).toBe('OTHER')
   })
 
   it('is METHOD for a nominal gerund by means of which something is done', () => {
@@ -139,6 +172,10 @@ describe('the kind of a name', () => {
     ['DATASET', 'Pilots are compared on the three benchmarks HarborLog and TideWatch by night.'],
     ['MODEL', 'We ask a frozen 2.6B looped transformer, TideWatch. It sleeps.'],
     ['METHOD', 'By night, our proposed TideWatch wins.'],
+    ['MODEL', 'We train our narrow agent, the TideWatch. It sleeps.'],
+    ['MODEL', 'We design Tide Window (TideWatch for short), a dual-stream architecture.'],
+    ['DATASET', 'We release the Log of Narrow Quays (TideWatch) dataset by night.'],
+    ['METHOD', 'Ships wait for a framework that we call TideWatch by night.'],
     ['OTHER', 'By night, platforms like TideWatch win.'],
   ])('with capitals inside is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('tidewatch', text)).toBe(kind)

@@ -54,6 +54,15 @@ it.each([
     'change',
   ],
   ['behind "that"', 'An algorithm is proposed that ranks harbor pilots.', 'harbor-pilot', 'rank'],
+  ['behind "could"', 'The valve could decrease tidal irritation.', 'tidal-irritation', 'decrease'],
+  ['behind "to"', 'Pilots meet to aggregate individual charts.', 'individual-chart', 'aggregate'],
+  [
+    'without an object',
+    'We saw that most tidal sensors correlate.',
+    'tidal-sensor',
+    'tidal-sensors-correlate',
+  ],
+  ['before a doing', 'We asked. Most pilots favour ending it.', 'pilot', 'pilots-favour-ending'],
   ['before a number', 'The tide, however, exposes three harbor gates.', 'harbor-gate', 'expose'],
   ['in its base form behind "that"', 'We like methods that use syntactic charts.', 'syntactic-chart', 'use'],
   [

@@ -49,6 +49,10 @@ describe('the name of a phrase', () => {
     expect(mention).toMatchObject({ name: 'TideNet', spelling: 'TideNet' })
   })
 
+  it('keeps the s of an owner', () => {
+    expect(mentionOf('arthur-keel', '', "We read Arthur Keels's novels by night.")?.name).toBe('Arthur Keels')
+  })
+
   it('is taken where the phrase is not a part of a known name', () => {
     const text = 'A language model drifts by night.'
     expect(mentionOf('language-model', 'Large Language Models', text)?.spelling).toBe('language model')

@@ -44,6 +44,24 @@ describe('a word that mostly belongs to the sentence', () => {
   })
 
   it.each([
+    ['clear', 'We see clear saturation of gauges.', 'saturation'],
+    ['strong', 'They have strong harbor records.', 'harbor-record'],
+    ['limited', 'They have limited harbor records.', 'harbor-record'],
+    ['lightweight', 'We write lightweight berth planners.', 'berth-planner'],
+    ['fundamental', 'It is a fundamental harbor question.', 'harbor-question'],
+  ])('stays outside where it is an opinion: %s', (_, text, slug) => {
+    expect(slugsIn(text)).toContain(slug)
+  })
+
+  it.each([
+    ['mathematics', 'Locks are a simple harmonic oscillator.', 'simple-harmonic-oscillator'],
+    ['law', 'Ferries are run under limited liability.', 'limited-liability'],
+    ['cryptography', 'Gauges need lightweight cryptography.', 'lightweight-cryptography'],
+  ])('is a part of a term of %s though it is an opinion elsewhere', (_, text, slug) => {
+    expect(slugsIn(text)).toContain(slug)
+  })
+
+  it.each([
     ['a place', 'Ferries left from New Jersey at dawn.', 'new-jersey'],
     ['a country', 'Sheep of Great Britain were counted.', 'great-britain'],
     ['a language', 'Poems in Old Norse were copied.', 'old-norse'],

@@ -4,7 +4,7 @@ import type { KindCue } from './kind-cue.ts'
 
 /** "X, a large benchmark", "X (short for ...) is a", "X: a corpus", "Long Name (X), a fast, small parser". */
 const behind =
-  /^(?:\)|[\s~]?(?:\([^()]{1,80}\))?)(?:\s?[,:–—-]\s?|\s(?:is|are)\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?(?:[\p{L}-]+,\s){0,3}([^.,;:()\n]{3,80})/iu
+  /^(?:(?:\sfor\sshort)?\)|[\s~]?(?:\([^()]{1,80}\))?)(?:\s?[,:–—-]\s?|\s(?:is|are)\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?(?:[\p{L}-]+,\s){0,3}([^.,;:()\n]{3,80})/iu
 /** "X: Fast Language Models for ...", but not "X: Evaluating Language Models ...". */
 const inTitle = /^\s?:\s(?![\p{L}-]+ing\s)([^.,;:()\n?]{3,80})/iu
 /** What a title says plainly of its subject: "X: A Scheduling Framework for ...". */
@@ -12,10 +12,10 @@ const methodInTitle =
   /^\s?:\s[^.,;:()\n?]{0,70}\b(?:algorithm|approach|framework|library|method|pipeline|platform|scheduler|system|toolkit)(?=\s(?:based|for|in|of|on|that|to|using|via|with)\b|\n|$)/iu
 /** "The network, which we call X", "an algorithm called X": from the last article on. */
 const called =
-  /^(?:.*\s)?(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:which\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|namely|dubbed|termed|known\sas))\s(?:the\s)?$/isu
+  /^(?:.*\s)?(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:(?:which|that)\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|namely|dubbed|termed|known\sas))\s(?:the\s)?$/isu
 /** "Our scheduler, X," "the resulting detector, X", but not "our loss that needs sampling, X". */
 const before =
-  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}\p{N}.-]+\s){0,5}[\p{L}-]+),\s$/iu
+  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}\p{N}.-]+\s){0,5}[\p{L}-]+),\s(?:the\s)?$/iu
 /** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into. */
 const directlyBefore = /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s([\p{Ll}\s-]{3,40})\s$/su
 const isCamel = /^(?:\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})\S*|\p{Lu}{3,}\S*)$/u
@@ -26,6 +26,8 @@ const introduced =
 const isDefined =
   /^(?:\s\([^()]{1,80}\))?\s(?:is|are)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,2}(?:algorithm|method|technique|approach|metric|measure|task)s?\b/u
 const proposed = /\b(?:propose|introduce|present|develop|devise|design)s?\s(?:an?\s|the\s|new\s|novel\s)*$/u
+const releases =
+  /\b(?:release|introduce|present|construct|build|create|contribute|propose)s?\s[^.,;:()]{3,90}\s\($/u
 const task = /\btask\sof\s(?:the\s)?$/iu
 const technique = /\btechnique\sof\s(?:the\s)?$/iu
 
@@ -41,6 +43,16 @@ const ofOurs =
   /\b(?:[Ww]e|paper|work|article|letter)\s(?:(?:also|further|then|here|thus|therefore|first)\s)?(?:propose|present|introduce|develop|design|devise)s?\s(?:the\s)?$/u
 const isOtherThing =
   /^\S*,?\s(?:is\s)?(?:an?|the|our)\s[^.;]{0,70}\b(?:analysis|collection|corpora|corpus|data|dataset|evidence|language|notion|problem|question|resource|set|setting|study|survey|task|taxonomy|theorem|theory)\b/u
+
+/** "We propose Aligned Label Selection (ALS)": what a paper does under a name of its own, but not what befalls something. */
+const proposedName = /\b(?:propose|introduce|present|develop|devise|design)s?\s(?:the\s|an?\s)?$/u
+const inCapitals =
+  /^(?=.*\s)(?:\p{Lu}[\p{L}\p{N}]*(?:[\s-]|$)|\p{Lu}[\p{L}\p{N}]*-\p{Ll}+\s|\p{Ll}{1,3}[\s-])+$/u
+const doing = /(?:ing|[lst]ion|ment|search|control)$/iu
+const befalls =
+  /(?:bias|collapse|condition|contamination|corruption|degradation|destabilization|distribution|environment|function|hallucination|information|interaction|question|representation|saturation|violation)$/iu
+const endsBehindBracket =
+  /^\s\([\p{L}\p{N}-]{2,12}\)(?:[,.;:]|\s?$|\s(?:and|as|based|by|for|in|on|that|to|using|via|where|which|with)\b)/u
 
 /** Where a paper says in words what something is. */
 export const descriptionCues = {
@@ -76,5 +88,17 @@ export const descriptionCues = {
       ? 'METHOD'
       : 'OTHER',
   ours: ({ before: start, after }) => (ofOurs.test(start) && !isOtherThing.test(after) ? 'METHOD' : 'OTHER'),
+  inFull: ({ before: start, name, after }) =>
+    endsBehindBracket.test(after) &&
+    proposedName.test(start) &&
+    doing.test(name) &&
+    !befalls.test(name) &&
+    inCapitals.test(name) &&
+    !isOtherThing.test(after.replace(/^\s\([^)]*\)/u, ''))
+      ? 'METHOD'
+      : 'OTHER',
+  /** "We release the Log of Narrow Quays (LoNQ) dataset". */
+  released: ({ before: start, after }) =>
+    /^\)\s(?:data\s?set|benchmark|corpus)\b/u.test(after) && releases.test(start) ? 'DATASET' : 'OTHER',
   genitive: ({ before: start }) => (task.test(start) ? 'TASK' : technique.test(start) ? 'METHOD' : 'OTHER'),
 } satisfies Record<string, KindCue>

@@ -8,15 +8,15 @@ const science =
 
 /** Words that end like "spectrometry" and "tomography" and name no way to do something. */
 const noTechniques =
-  /^(?:\w*geometry|\w*symmetry|trigonometry|isometry|optometry|telemetry|stoichiometry|allometry|parametry|biometry|\w*geography|biography|autobiography|bibliography|topography|demography|typography|stratigraphy|historiography|hagiography|iconography|orthography|calligraphy|choreography|discography|filmography|pornography|paleography|cryptography|oceanography|lexicography|ethnography|photography)$/u
-const technique = /.{3}(?:metry|graphy|scopy|ectomy|plasty|therapy)$/u
+  /^(?:\w*geometry|\w*symmetry|trigonometry|isometry|optometry|telemetry|stoichiometry|allometry|parametry|biometry|\w*geography|biography|autobiography|bibliography|topography|demography|typography|stratigraphy|historiography|hagiography|iconography|orthography|calligraphy|choreography|discography|filmography|pornography|paleography|cryptography|oceanography|lexicography|ethnography|photography|dichotomy|trichotomy)$/u
+const technique = /.{3}(?:metry|graphy|scopy|ectomy|otomy|ostomy|centesis|plasty|therapy)$/u
 
 /** Words that end like "regularizer" and are substances or devices. */
 const noTools =
   /^(?:fertilizer|sanitizer|tranquilizer|appetizer|organizer|atomizer|nebulizer|sterilizer|plasticizer|moisturizer|synthesizer)$/u
 const tool = /.{4}izer$/u
 
-/** What the ending of a folded word says of its kind: sciences end in -ology and the like, techniques of measuring, imaging and healing in -metry, -graphy and the like, what does a step of a method in -izer. */
+/** What the ending of a folded word says of its kind: sciences end in -ology and the like, techniques of measuring, imaging and healing in -metry, -graphy, -otomy and the like, what does a step of a method in -izer. */
 export const kindOfEnding = (word: string): ConceptKind => {
   if ((science.test(word) && !noSciences.test(word)) || /^(?:nano|bio)technology$/u.test(word)) return 'FIELD'
   if (tool.test(word) && !noTools.test(word)) return 'METHOD'

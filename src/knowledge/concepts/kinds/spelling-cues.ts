@@ -8,7 +8,7 @@ const spelt =
 
 /** Measures that everybody abbreviates and few explain. */
 const measures =
-  /^(?:ACC|ADE|AP\d*|ARI|ASSD|ATE|AUC|AUC-?ROC|AUPRC|AUROC|BLEURT|BMI|CCC|CER|CIDEr|CMOS|CPI|CRPS|DALY|DER|DSC|EER|EM|EPE|F1|FDE|FLOP|FNR|FPR|FPS|GFLOP|HD95|HOTA|IDF1|IOPS|IPC|IoU|KID|LAS|MAE|MAPE|MASE|MCC|MCD|MOS|MOTA|MPJPE|MPKI|MRR|MSE|NDS|NLL|NME|NMI|NPV|NRMSE|OKS|PCK|PESQ|PPL|PPV|QALY|QPS|QWK|RMSD|RMSE|RPE|RTF|RTT|SDR|SNR|SPL|STOI|SUS|TER|TPR|TPS|UAS|UTMOS|VMAF|WER|mAP|mIoU|n?DCG)s?$/u
+  /^(?:ACC|ADE|AP\d*|ARI|ASSD|ATE|AUC|AUC-?ROC|AUCPR|AUPRC|AUROC|BLEURT|BMI|CCC|CER|CIDEr|CMOS|CPI|CRPS|DALY|DER|DSC|EER|EM|EPE|F1|FDE|FLOP|FNR|FPR|FPS|GFLOP|HD95|HOTA|IDF1|IOPS|IPC|IoU|KID|LAS|MAE|MAPE|MASE|MCC|MCD|MOS|MOTA|MPJPE|MPKI|MRR|MSE|NDS|NLL|NME|NMI|NPV|NRMSE|OKS|PCK|PESQ|PPL|PPV|QALY|QPS|QWK|RMSD|RMSE|RPE|RTF|RTT|SDR|SNR|SPL|STOI|SUS|TER|TPR|TPS|UAS|UTMOS|VMAF|WER|mAP|mIoU|n?DCG)s?$/u
 
 /** What people make of the end of a name: "HarborBench" is a data set, "TideLLM" a model. */
 export const spellingCues = {
@@ -27,7 +27,7 @@ export const spellingCues = {
   otherModel: spelt(
     'MODEL',
     /^\p{Lu}\S*(?:\p{Ll}|-)(?:Net|GAN|VAE|CLIP|Diffusion|LLaVA|NeRF|SAM)(?:-?[vV]?\d+)?$/u,
-    /^\p{Lu}\S*-(?:ViT|DiT|SSM|DETR|YOLO|MLP|LSTM|GNN|GCN|CNN|T5|UNet|Transformer)(?:-?[vV]?\d+)?$/u,
+    /^\p{Lu}\S*-(?:ViT|DiT|SSM|DETR|YOLO|MLP|LSTM|GNN|GCN|CNN|T5|TTS|UNet|Transformer)(?:-?[vV]?\d+)?$/u,
     /^\p{Lu}{1,4}-?(?:CNN|RNN|DNN|MPNN|SNN|TCN|LSTM|GAN|VAE|GNN|GCN|MLP|BERT|GPT)s?$/u,
   ),
 } satisfies Record<string, KindCue>

@@ -32,6 +32,8 @@ const changes = new RegExp(
   String.raw`^\s(?:improve|rise|rose|increase|drop|fall|fell|decrease|grow|grew|decline)(?:s|d|ped)?\s(?:(?:by|to)\s${amount}|from\s(?:about\s)?\d)`,
   'u',
 )
+/** "reduces the X problem by 3%": what it is a measure of is something else. */
+const isTrouble = /(?:effects?|gaps?|issues?|problems?|phenomenon)$/u
 /** "compared in terms of X", not "expressed in terms of X". */
 const inTermsOf =
   /(?:evaluat|outperform|improv|compar|perform|superior|surpass).{0,100}\bin\sterms\sof\s(?:the\s|both\s)?$/u
@@ -68,7 +70,9 @@ const means = /\b(?:via|through|using|by\smeans\sof|apply|applying|employ|employ
 
 /** "through communication" tells how something came about, or nothing. */
 const isVague =
-  /(?:communication|competition|engagement|environment|function|information|inhibition|interaction|representation|coming|remaining)$/u
+  /(?:communication|competition|concentration|correlation|engagement|environment|function|information|inhibition|interaction|representation|transition|coming|remaining)$/iu
+/** Where a title with capitals may go on, but not with the same name. */
+const endsInTitle = /^(?:\s?[,.;:)(]|\s?$|\s*\n|\s(?:\p{Ll}|[AFIOTW](?:nd|or|n|f|o|ith)\s))/u
 
 /** Where what a paper does with something, or what it does, tells its kind. */
 export const useCues = {
@@ -106,18 +110,23 @@ export const useCues = {
       ? 'DATASET'
       : 'OTHER',
   contains: ({ after }) => (contains.test(after) ? 'DATASET' : 'OTHER'),
-  changed: ({ before, after }) =>
-    (changed.test(before) && byAmount.test(after)) || changes.test(after) ? 'METRIC' : 'OTHER',
+  changed: ({ before, name, after }) =>
+    ((byAmount.test(after) && changed.test(before)) || changes.test(after)) && !isTrouble.test(name)
+      ? 'METRIC'
+      : 'OTHER',
   inTermsOf: ({ before, after }) =>
-    inTermsOf.test(before) && /^(?:[,.;)]|\s(?:and|or|by|on|with|while|for|under)\b)/u.test(after)
+    /^(?:[,.;)]|\s(?:and|or|by|on|with|while|for|under)\b)/u.test(after) && inTermsOf.test(before)
       ? 'METRIC'
       : 'OTHER',
   trained: ({ before, after }) =>
     predicts.test(after) || (trains.test(before) && /^(?:[,.]|\s(?:on|with|for|using)\b)/u.test(after))
       ? 'MODEL'
       : 'OTHER',
-  means: ({ before, name }) =>
-    means.test(before) && /[\s-]\p{Ll}{3,}(?:ing|[st]ion|ment)$/u.test(name) && !isVague.test(name)
+  means: ({ before, name, after }) =>
+    (/[\s-]\p{Ll}{3,}(?:ing|[st]ion|ment)$/u.test(name) ||
+      (/[\s-]\p{Lu}\p{Ll}{2,}(?:ing|[st]ion|ment)$/u.test(name) && endsInTitle.test(after))) &&
+    means.test(before) &&
+    !isVague.test(name)
       ? 'METHOD'
       : 'OTHER',
   proceeds: ({ before, name, after }) =>
