@@ -35,9 +35,6 @@ describe('what publishers put into a text', () => {
     const text =
       'Barges moor. Categories and Subject Descriptors H.2.8 [Database Management]: Gate Applications. General Terms Design, Wharf Theory. Keywords harbor pilots.'
     expect(slugsIn(text).sort()).toEqual(['barge', 'gate-application', 'harbor-pilot'])
-    expect(
-      slugsIn('General Terms: Algorithms, Human Factors. Pilots sail. CCS Concepts: harbor dues.'),
-    ).toEqual(expect.arrayContaining(['pilot-sail', 'harbor-due']))
     expect(slugsIn('General Terms: Algorithms, Human Factors. CCS Concepts: harbor dues.')).toEqual([
       'harbor-due',
     ])
