@@ -112,6 +112,17 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
+  it('names what both titles name, and no other term, where the ideas carry more', () => {
+    const from = titled('Heddles of the north', 'A shuttle.', ['shuttle'])
+    const to = titled('On heddles', 'Shuttles fly.', ['shuttles'])
+    expect(sentence({ from, to, sharedConcepts: [shared('pruning', 0.1)] })).toBe(
+      'Both titles name “heddles”; pruning is central to both papers.',
+    )
+    expect(sentence({ from, to, sharedConcepts: [shared('heddle', 0.1)] })).toBe(
+      'Heddle is central to both papers.',
+    )
+  })
+
   it('says where the likeness lies where many papers name the only idea', () => {
     const everywhere = { ...shared('pre-training', 0.001), paperCount: 40 }
     expect(sentence({ sharedConcepts: [everywhere] })).toBe(
@@ -274,17 +285,17 @@ describe('the sentence on the strongest idea of two papers', () => {
     expect(
       sentence({
         from: titled(String.raw`A $k$-means \emph{loom}`),
-        to: titled('n log/sup 2/ n looms'),
+        to: titled('n log/sup 2/ n shafts'),
         sharedConcepts,
       }),
-    ).toBe('Pruning is central to “A k-means loom” and mentioned in “n log2 n looms”.')
+    ).toBe('Pruning is central to “A k-means loom” and mentioned in “n log2 n shafts”.')
   })
 
   it('calls papers the first and the second where their titles do not tell them apart', () => {
     expect(
       sentence({
-        from: titled('On looms'),
-        to: titled('On Looms.'),
+        from: titled('What is new'),
+        to: titled('What is New.'),
         sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)],
       }),
     ).toBe('Pruning is central to the first paper and mentioned in the second.')

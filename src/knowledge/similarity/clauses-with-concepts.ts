@@ -46,7 +46,7 @@ export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation
   if (isMention(strongest, explanation)) return clausesOnMentions([strongest, ...more], topics, explanation)
   const score = parts.reduce((sum, { contribution }) => sum + contribution, 0)
   const isLittle = concepts.reduce((sum, { weight }) => sum + weight, 0) < carriesLittle * score
-  const terms = isLittle ? termsInCommon(explanation) : []
+  const terms = termsInCommon(explanation).filter(({ isInTitles }) => isInTitles || isLittle)
   const isWidespread = isCommon(strongest.paperCount, papers)
   const [from, to] = shortTitles(explanation.from.title, explanation.to.title)
   const clauses = [

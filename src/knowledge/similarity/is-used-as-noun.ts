@@ -16,7 +16,10 @@ const beforeOthers = words(
   too very was we were which who will would`,
 )
 
-/** What people did, which looks like nothing else. */
+/** "Downloaded", but not "seed". */
+const pastForm = /^(?!hatred$|hundred$|watershed$)\p{L}{2,}[^e]ed$/u
+
+/** What people did, in other forms. */
 const pastForms = words(
   `became began bore broke brought built caught chose came dealt drew drove fell felt found fought gave gone got grew held kept knew known led left lost made meant met paid
   proved ran rose said sat saw sent shown sold sought spent spoke stood swam taken taught thought threw told took understood went won wore written wrote`,
@@ -65,7 +68,7 @@ export const isUsedAsNoun = (word: string, papers: Writing[]): boolean => {
     )
   })
   const count = (place: Place): number => places.filter((one) => one === place).length
-  if (plainAdjectives.has(key) || pastForms.has(key)) return false
+  if (plainAdjectives.has(key) || pastForms.has(key) || pastForm.test(key)) return false
   return adjectival.test(key)
     ? mostWithin * count('END') >= Math.max(1, count('WITHIN'))
     : count('END') + count('WITHIN') > count('VERB')

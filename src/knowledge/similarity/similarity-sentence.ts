@@ -30,9 +30,9 @@ export type Explanation = {
 }
 
 /**
- * One sentence on why two papers are alike: the strongest shared idea and its part in both, what else they share, the terms of both where ideas carry little of the
- * score, and plainly so where none is shared, or where they have but a name in common. Concepts count strongest first, in whatever order they come; see
- * tellingOrder; vague ones ("survey") only where there is nothing else.
+ * One sentence on why two papers are alike: what both titles name, the strongest shared idea and its part in both, what else they share, the terms of both where
+ * ideas carry little of the score, and plainly so where none is shared, or where they have but a name in common. Concepts count strongest first, in whatever order
+ * they come; see tellingOrder; vague ones ("survey") only where there is nothing else.
  */
 export const similaritySentence = (explanation: Explanation): string =>
   joinClauses(similarityClauses(explanation))
