@@ -40,7 +40,6 @@ const categories =
 
 const mayHaveHeadings = /[A-Z]{3}|[a-z]:/
 const mayHaveCodes = /ISSN|ISBN|PMC?ID|DOI|JEL|PACS/u
-const mayHaveCategories = /Subject Descriptor|General Terms/u
 const mayHaveRights = /©|\([Cc]\)|opyright|rights reserved|Published by|Elsevier|Springer|Wiley|Taylor/u
 
 /** Of each token of a paper, in order, whether publishers put it there: headings of structured abstracts, rights, numbers and codes. */
@@ -50,5 +49,7 @@ export const inBoilerplate = (reading: Reading): boolean[] =>
     ...(mayHaveRights.test(reading.source) ? [rights, publisher] : []),
     ...(mayHaveCodes.test(reading.source) ? [codes] : []),
     ...(reading.source.includes('arXiv:') ? [announcement] : []),
-    ...(mayHaveCategories.test(reading.source) ? [categories] : []),
+    ...(reading.source.includes('Subject Descriptor') || reading.source.includes('General Terms')
+      ? [categories]
+      : []),
   ])
