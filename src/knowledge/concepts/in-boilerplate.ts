@@ -3,7 +3,7 @@ import { tokensWithin } from './tokens-within.ts'
 
 /** What the parts of a structured abstract are called. */
 const parts = `
-abstract, acknowledgements?, acknowledgments?, aims?, aims and objectives, approach, author summary, background, background and aims?, clinical relevance,
+abstract, acknowledgements?, acknowledgments?, aims?, aims and objectives, approach, author summary, background, background and aims?, case descriptions?, case presentations?, case reports?, clinical relevance,
 clinical trial registration, competing interests?, conclusions?, conclusions and relevance, conflicts? of interests?, context, data extraction, data sources,
 design, discussion, ethics approval, exposures?, findings, funding, highlights, impact, implications, importance, index terms, interpretation, interventions?,
 introduction, key ?words, level of evidence, limitations, main outcome measures?, main outcomes and measures, main results, material and methods, materials and methods,

@@ -37,6 +37,10 @@ describe('what publishers put into a text', () => {
     expect(slugsIn(text).sort()).toEqual(['barge', 'harbor-pilot'])
   })
 
+  it('is no concept: the heading of a case', () => {
+    expect(slugsIn('CASE REPORT: A pilot sank.')).toEqual(['pilot'])
+  })
+
   it('is no concept: the announcement of a preprint', () => {
     expect(slugsIn('arXiv:2403.01234v1 Announce Type: new Abstract: Barges moor.')).toEqual(['barge'])
   })

@@ -69,8 +69,12 @@ export const descriptionCues = {
   },
   bracketed: ({ before: start, after }) =>
     after.startsWith(')') ? kindOfMatch(openBracket.exec(start)) : 'OTHER',
-  naming: ({ before: start }) =>
-    names.test(start.slice(-longestNaming)) ? kindOfMatch(called.exec(start)) : 'OTHER',
+  naming: ({ before: start, name }) => {
+    const named = names.test(start.slice(-longestNaming)) ? called.exec(start) : null
+    // Architectures that go by ordinary words are often of networks or buildings.
+    const isPlain = /\barchitecture$/iu.test(named?.[1] ?? '') && !/\p{Lu}/u.test(name)
+    return isPlain ? 'OTHER' : kindOfMatch(named)
+  },
   before: ({ before: start, after }) =>
     /^\s?(?:[,(]|\.\s)/u.test(after) && /,\s(?:the\s)?$/iu.test(start.slice(-6))
       ? kindOfMatch(before.exec(start))
