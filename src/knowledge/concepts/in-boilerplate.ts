@@ -1,9 +1,10 @@
 import type { Reading } from '../text/reading.ts'
+import { libraryNotes } from './library-notes.ts'
 import { tokensWithin } from './tokens-within.ts'
 
 /** What the parts of a structured abstract are called. */
 const parts = `
-abstract, acknowledgements?, acknowledgments?, aims?, aims and objectives, approach, author summary, background, background and aims?, clinical relevance,
+abstract, acknowledgements?, acknowledgments?, aims?, aims and objectives, approach, author summary, background, background and aims?, case descriptions?, case presentations?, case reports?, clinical relevance,
 clinical trial registration, competing interests?, conclusions?, conclusions and relevance, conflicts? of interests?, context, data extraction, data sources,
 design, discussion, ethics approval, exposures?, findings, funding, highlights, impact, implications, importance, index terms, interpretation, interventions?,
 introduction, key ?words, level of evidence, limitations, main outcome measures?, main outcomes and measures, main results, material and methods, materials and methods,
@@ -34,23 +35,17 @@ const codes =
 
 /** "arXiv:2403.01234v1 Announce Type: new" */
 const announcement = /\barXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:\s+Announce Type:\s+[a-z-]+)?/gu
-/** How the ACM's journals and proceedings sort papers: "Categories and Subject Descriptors H.3.3 [Information Storage and Retrieval]: ... General Terms Algorithms, Theory". */
-const descriptors =
-  /\b(?:Categories (?:and|&) )?Subject Descriptors?\b:?|\b(?:ACM|CCS)(?: Computing)? (?:Classification Keywords|Classification System|C(?:oncepts|ONCEPTS))\b:?|(?<![\p{L}\p{N}.])[A-K]\.(?:\d|m)(?:\.(?:\d|m))?\s*\[[^\]\n]{3,60}\]/gu
-const generalTerms =
-  /\bGeneral Terms\b(?:[^\n]{0,120}?(?:\bKey ?[Ww]ords\b:?|(?=\bINTRODUCTION\b))|[:\s]*(?:(?:Algorithms|Design|Documentation|Economics|Experimentation|Human Factors|Languages|Legal Aspects|Management|Measurement|Performance|Reliability|Security|Standardization|Theory|Verification)\b[,;.\s]*(?:and\s+)?)*)/gu
 
 const mayHaveHeadings = /[A-Z]{3}|[a-z]:/
 const mayHaveCodes = /ISSN|ISBN|PMC?ID|DOI|JEL|PACS/u
-const mayHaveDescriptors = /Subject Descriptor|ACM |CCS |General Terms/u
 const mayHaveRights = /©|\([Cc]\)|opyright|rights reserved|Published by|Elsevier|Springer|Wiley|Taylor/u
 
-/** Of each token of a paper, in order, whether publishers put it there: headings of structured abstracts, rights, numbers, codes and what they sort papers by. */
+/** Of each token of a paper, in order, whether publishers or libraries put it there: headings of structured abstracts, rights, numbers, codes, what they sort papers by, first pages and cover sheets. */
 export const inBoilerplate = (reading: Reading): boolean[] =>
   tokensWithin(reading, [
     ...(mayHaveHeadings.test(reading.source) ? [heading] : []),
     ...(mayHaveRights.test(reading.source) ? [rights, publisher] : []),
     ...(mayHaveCodes.test(reading.source) ? [codes] : []),
-    ...(mayHaveDescriptors.test(reading.source) ? [descriptors, generalTerms] : []),
     ...(reading.source.includes('arXiv:') ? [announcement] : []),
+    ...libraryNotes(reading.source),
   ])

@@ -74,19 +74,19 @@ const mayBeObject = (word: Neighbour): boolean =>
   isNounLike(word) ||
   (word !== undefined && (determiner.test(word.token.text) || quantity.test(word.token.text)))
 
-/** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
-const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
-  // "People favour ending it"
-  if (isPluralNoun(before) && plainVerbs.base.has(word.text) && /.{3}ing$/u.test(after?.token.text ?? ''))
-    return true
-  // "To aggregate individual preferences", but not "to aggregate demand"
-  if (before?.token.text === 'to' && plainVerbs.base.has(word.text) && isManyOrTold(after)) return true
-  if (!mayBeObject(after)) return false
+/** Whether a verb in its base form is one here: "people favour ending it", "to aggregate individual preferences", but not "to aggregate demand". */
+const isPlainBase = (before: Neighbour, after: Neighbour): boolean => {
+  if (before?.token.text === 'to') return isManyOrTold(after)
+  if (isPluralNoun(before)) return mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? '')
   // "Humans autonomously select fitting strategies"
   const isToldHow = before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')
-  if (plainVerbs.base.has(word.text))
-    return isPluralNoun(before) || isToldHow || auxiliary.test(before?.token.text ?? '')
-  if (!plainVerbs.thirdPerson.has(word.text)) return false
+  return (isToldHow || auxiliary.test(before?.token.text ?? '')) && mayBeObject(after)
+}
+
+/** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
+const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
+  if (plainVerbs.base.has(word.text)) return isPlainBase(before, after)
+  if (!plainVerbs.thirdPerson.has(word.text) || !mayBeObject(after)) return false
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
 

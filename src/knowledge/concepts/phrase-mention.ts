@@ -48,14 +48,17 @@ const outsideOthers = (
   return own.length === 0 ? places : own
 }
 
-const behindHead = /^(?:for|from|in|via|with)$/u
+const behindHead = new Set(['for', 'from', 'in', 'via', 'with'])
 
 /** A name's words without what says more of them: "Looking Ahead in Narrow Locks" ends with "Ahead". */
 const upToHead = ({ source, tokens }: Reading, { from }: { from: number }, words: string[]): string[] => {
-  const behind = words.findIndex((_, place) => {
-    const token = tokens[from + place]
-    return place > 0 && behindHead.test(token?.text ?? '') && source[token?.end ?? 0] === ' '
-  })
+  if (words.length < 3) return words
+  const behind = words.findIndex(
+    (_, place) =>
+      place > 0 &&
+      behindHead.has(tokens[from + place]?.text ?? '') &&
+      source[tokens[from + place]?.end ?? 0] === ' ',
+  )
   return behind === -1 ? words : words.slice(0, behind)
 }
 

@@ -130,7 +130,7 @@ socially: assistive
 special: area drawing economic education effect force function geometry lagrangian linear operation orthogonal relativistic relativity school unitary
 specific: activity capacity conductance energy gravity growth heat humidity immunotherapy impulse intelligence leaf performance phobia resistance surface
  volume weight
-strong: acid ai artificial authentication base component consistency convergence converse coupling duality electrolyte equivalence field force gravitational interaction law
+strong: acid ai artificial authentication base component consistency convergence converse coupling cryptography duality electrolyte equivalence field force gravitational interaction law
  lensing lottery normalization perfect stability typing
 strongly: connected correlated regular
 successful: aging

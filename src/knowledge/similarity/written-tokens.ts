@@ -1,7 +1,6 @@
 import { inBoilerplate } from '../concepts/in-boilerplate.ts'
 import { readPaper } from '../text/reading.ts'
 import type { Token } from '../text/token.ts'
-import { inLibraryNotes } from './in-library-notes.ts'
 import type { Writing } from './writing.ts'
 
 /** The words of a paper's title and of its text that its authors wrote; `others` are those that publishers and libraries put between them. */
@@ -14,10 +13,10 @@ export const writtenTokens = (writing: Writing): WrittenTokens => {
   const before = known.get(writing)
   if (before !== undefined) return before
   const reading = readPaper(writing.title, writing.text)
-  const [ofPublisher, ofLibrary] = [inBoilerplate(reading), inLibraryNotes(reading)]
+  const isBoilerplate = inBoilerplate(reading)
   const found: WrittenTokens = { title: [], text: [], others: [] }
   for (const [place, token] of reading.tokens.entries())
-    if (ofPublisher[place] || ofLibrary[place]) found.others.push(token)
+    if (isBoilerplate[place]) found.others.push(token)
     else if (place < reading.titleTokens) found.title.push(token)
     else found.text.push(token)
   known.set(writing, found)

@@ -34,10 +34,14 @@ describe('what publishers put into a text', () => {
   it('is no concept: categories by which publishers sort it', () => {
     const text =
       'Barges moor. Categories and Subject Descriptors H.2.8 [Database Management]: Gate Applications. General Terms Design, Wharf Theory. Keywords harbor pilots.'
-    expect(slugsIn(text).sort()).toEqual(['barge', 'gate-application', 'harbor-pilot'])
+    expect(slugsIn(text).sort()).toEqual(['barge', 'harbor-pilot'])
     expect(slugsIn('General Terms: Algorithms, Human Factors. CCS Concepts: harbor dues.')).toEqual([
       'harbor-due',
     ])
+  })
+
+  it('is no concept: the heading of a case', () => {
+    expect(slugsIn('CASE REPORT: A pilot sank.')).toEqual(['pilot'])
   })
 
   it('is no concept: the announcement of a preprint', () => {

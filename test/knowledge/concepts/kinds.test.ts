@@ -99,6 +99,8 @@ describe('the kind of a phrase', () => {
     ['METHOD', 'We design a cargo rotation (CR) method for narrow locks.'],
     ['OTHER', 'Cargo rotation is a problem in narrow locks.'],
     ['OTHER', 'The energy is expressed in terms of cargo rotation.'],
+    ['OTHER', 'It is an old architecture that we call cargo rotation.'],
+    ['OTHER', 'Cargo rotation is the rarest diagnosis of pilots.'],
     ['OTHER', 'The locks are narrow for cargo rotation.'],
   ])('is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('cargo-rotation', text)).toBe(kind)
@@ -113,6 +115,7 @@ describe('the kind of a phrase', () => {
     ['OTHER', 'tide-lock-saturation', 'We introduce Tide Lock Saturation (TLS) to pilots.', ''],
     ['OTHER', 'tide-lock-diffusion', 'We introduce Tide Lock Diffusion (TLD), a notion of pilots.', ''],
     ['METHOD', 'semantic-mooring', 'They sleep.', 'Narrow Harbors via Semantic Mooring'],
+    ['OTHER', 'dry-lock-torsion', 'They sleep.', 'Narrow Harbors via Dry Lock Torsion'],
     ['OTHER', 'dry-phase-transition', 'They sleep.', 'Narrow Harbors via Dry Phase Transition'],
   ])('in capitals is %s for what is done, and not for what befalls: %s', (kind, slug, text, title) => {
     expect(kindOf(slug, text, title)).toBe(kind)

@@ -13,6 +13,9 @@ const methodInTitle =
 /** "The network, which we call X", "an algorithm called X": from the last article on. */
 const called =
   /^(?:.*\s)?(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:(?:which|that)\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|namely|dubbed|termed|known\sas))\s(?:the\s)?$/isu
+/** What `called` ends with, which is soon seen. */
+const names = /(?:call|called|name|named|namely|dubbed|term|termed|known\sas)\s(?:the\s)?$/iu
+const longestNaming = 'known as the '.length
 /** "Our scheduler, X," "the resulting detector, X", but not "our loss that needs sampling, X". */
 const before =
   /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}\p{N}.-]+\s){0,5}[\p{L}-]+),\s(?:the\s)?$/iu
@@ -66,9 +69,16 @@ export const descriptionCues = {
   },
   bracketed: ({ before: start, after }) =>
     after.startsWith(')') ? kindOfMatch(openBracket.exec(start)) : 'OTHER',
-  naming: ({ before: start }) => kindOfMatch(called.exec(start)),
+  naming: ({ before: start, name }) => {
+    const named = names.test(start.slice(-longestNaming)) ? called.exec(start) : null
+    // Architectures that go by ordinary words are often of networks or buildings.
+    const isPlain = /\barchitecture$/iu.test(named?.[1] ?? '') && !/\p{Lu}/u.test(name)
+    return isPlain ? 'OTHER' : kindOfMatch(named)
+  },
   before: ({ before: start, after }) =>
-    /^\s?(?:[,(]|\.\s)/u.test(after) ? kindOfMatch(before.exec(start)) : 'OTHER',
+    /^\s?(?:[,(]|\.\s)/u.test(after) && /,\s(?:the\s)?$/iu.test(start.slice(-6))
+      ? kindOfMatch(before.exec(start))
+      : 'OTHER',
   directlyBefore: ({ before: start, name }) =>
     isCamel.test(name) ? kindOfMatch(directlyBefore.exec(start)) : 'OTHER',
   /** Of ordinary words, which a comma parts from much that does not describe them. */

@@ -21,8 +21,8 @@ const nouns: [kind: ConceptKind, words: string][] = [
 
 const kindOfNoun = kindsByWord(nouns)
 
-/** "A case study" and "a survey" say what a paper is, not what its subject is. */
-const writings = new Set(['analysis', 'comparison', 'review', 'study', 'survey'])
+/** "A case study" and "a survey" say what a paper is, not what its subject is, and "a rare diagnosis" what somebody has. */
+const writings = new Set(['analysis', 'comparison', 'diagnosis', 'review', 'study', 'survey'])
 /** Networks that nobody trains. */
 const placesOfNetworks =
   /^(?:communication|computer|ecological|mobile|optical|power|professional|regulatory|research|river|road|sensor|social|trade|transport|wireless)$/u

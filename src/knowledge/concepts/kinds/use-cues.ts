@@ -70,7 +70,7 @@ const means = /\b(?:via|through|using|by\smeans\sof|apply|applying|employ|employ
 
 /** "through communication" tells how something came about, or nothing. */
 const isVague =
-  /(?:communication|competition|concentration|correlation|engagement|environment|function|information|inhibition|interaction|representation|transition|coming|remaining)$/iu
+  /(?:absorption|collision|communication|competition|concentration|correlation|distortion|emission|engagement|environment|function|information|inhibition|interaction|radiation|representation|tension|torsion|transition|coming|remaining)$/iu
 /** Where a title with capitals may go on, but not with the same name. */
 const endsInTitle = /^(?:\s?[,.;:)(]|\s?$|\s*\n|\s(?:\p{Ll}|[AFIOTW](?:nd|or|n|f|o|ith)\s))/u
 
