@@ -363,6 +363,7 @@ describe('a name in the sentence', () => {
     ['confusion matrix', 'Confusion matrices are central to both papers.'],
     ['optimal strategy', 'Optimal strategy is central to both papers.'],
     ['optimizer states', 'Optimizer states are central to both papers.'],
+    ['MR images', 'MR images are central to both papers.'],
     ['cluster analysis', 'Cluster analysis is central to both papers.'],
     ['game physics', 'Game physics is central to both papers.'],
     ['vertex', 'Vertices are central to both papers.'],
