@@ -348,6 +348,13 @@ describe('organisations of a paper', () => {
     ['Birka University; , , US', ['birka-university']],
     ['Birka University; Tel-Aviv, Israel', ['birka-university']],
     ['Institute of Things, Tide Center of Birka Province', ['institute-of-things']],
+    [
+      "Dipartimento di Fisica dell'Università and CNRS Sezione di Birka, Birka",
+      ['universita-di-birka', 'cnrs'],
+    ],
+    ['Università Alfa and Sezione CNRS di Birka II, Birka', ['universita-alfa', 'cnrs']],
+    ['Centro Mixto Universidad de Birka - CNRS, Malmö', ['universidad-de-birka', 'cnrs']],
+    ['BIT (Birka Institute of Things), Malmö', ['birka-institute-of-things']],
     ['Jurusan Teknik, Fakultas Teknik, Birka University', ['birka-university']],
     ['Key Laboratory of Things & Matter (Ministry of Education), Birka University', ['birka-university']],
     ['Saratov Institute of Things - UMR 1234', ['saratov-institute-of-things']],

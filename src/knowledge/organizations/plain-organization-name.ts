@@ -17,6 +17,10 @@ const abbreviation =
 const withoutOwnAcronym = (bracket: string, at: number, name: string): string =>
   isAcronymOf(bracket.replace(/[\s()]/gu, ''), name.slice(0, at)) ? '' : bracket
 
+/** "BIT (Birka Institute of Things)" is called as it is in the bracket. */
+const spelled = (whole: string, acronym: string, name: string): string =>
+  isAcronymOf(acronym, name) ? name : whole
+
 /** The same within a name: "Jane Doe Center (JDC) for Cancer Research". */
 const acronymInside = /\s*\([A-Z]{2,8}\)(?=\s(?:of|for|de|für)\s)/u
 
@@ -39,6 +43,7 @@ export const plainOrganizationName = (stated: string): string => {
   const whole = stated.normalize('NFC').trim().replace(/\s+/gu, ' ')
   const name = whole
     .replace(markBefore, '')
+    .replace(/^([A-Z][A-Za-z]{2,9})\s\(([^()]+\s[^()]+)\)$/u, spelled)
     .replace(abbreviation, '')
     .replace(acronymInside, withoutOwnAcronym)
     .replace(/\s*\(\p{L}{2,10}\)$/u, withoutOwnAcronym)
