@@ -43,6 +43,10 @@ export const plainOrganizationName = (stated: string): string => {
   const whole = stated.normalize('NFC').trim().replace(/\s+/gu, ' ')
   const name = whole
     .replace(markBefore, '')
+    .replace(
+      /^(?:株式会社|国立研究開発法人|独立行政法人|(?:国立|公立)大学法人|学校法人|(?:公益|一般)(?:財団|社団)法人)\s*(?=\p{L}{2})|(?<=\p{L}{2})\s*(?:株式会社|(?:股份)?有限公司|주식회사)$/gu,
+      '',
+    )
     .replace(/^([A-Z][A-Za-z]{2,9})\s\(([^()]+\s[^()]+)\)$/u, spelled)
     .replace(abbreviation, '')
     .replace(acronymInside, withoutOwnAcronym)

@@ -11,6 +11,8 @@ const forms = [
   /^(?<whole>univ\S*\s.+?)\s+(?:sede|campus|câmpus|seccional)\s+\p{L}.*$/iu,
   // A name in Chinese characters has no spaces, and may have one behind it: "北京大学计算机系", "北京大学 计算机系".
   /^(?<whole>\p{Script=Han}{2,}?大[学學])\s*\p{Script=Han}.*$/u,
+  /^(?<whole>\p{Script=Han}{2,}?(?:医院|醫院|病院))\s*\p{Script=Han}+(?:科|部|室|中心)$/u,
+  /^(?<whole>.+?\süniversitesi)\s.+\s(?:fakültesi|bölümü|enstitüsü|yüksekokulu)$/iu,
   /^(?!.*병원)(?<whole>\p{Script=Hangul}{2,}?대학교)\s*\p{Script=Hangul}.*$/u,
 ]
 
