@@ -24,6 +24,10 @@ export const withPlainStops = (stated: string): string =>
     .replace(/,([”"])/gu, '$1,')
     .replace(/\b[Ss]ezione\s+([A-Z]{3,})\s+di\s/gu, '$1 Sezione di ')
     .replace(bareUniversity, '$1 di $2')
+    .replace(
+      /^(?:the\s)?universities\sof\s(\p{Lu}\S+)\s(?:and|&)\s(?=\p{Lu}\S+(?:,|$))/iu,
+      'University of $1; University of ',
+    )
     .replace(/#[NR]#/gu, ' ')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
     .replace(/(?<=\S)[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu, '')
