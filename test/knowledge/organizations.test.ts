@@ -379,6 +379,10 @@ describe('organisations of a paper', () => {
     ['CMU Pittsburgh', ['carnegie-mellon-university']],
     ['KIT Institute of Tides, Malmö', ['karlsruhe-institute-of-technology']],
     ['Birka-Verein e.V.', ['birka-verein']],
+    [
+      'Birka Hospital and University of Oslo Jane Doe School of Medicine, Lund',
+      ['birka-hospital', 'university-of-oslo'],
+    ],
     ['Jurusan Teknik, Fakultas Teknik, Birka University', ['birka-university']],
     ['Key Laboratory of Things & Matter (Ministry of Education), Birka University', ['birka-university']],
     ['Saratov Institute of Things - UMR 1234', ['saratov-institute-of-things']],

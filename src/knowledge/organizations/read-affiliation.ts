@@ -23,6 +23,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 import { ownOrganization } from './own-organization.ts'
 import { ownerBehindSign } from './owner-behind-sign.ts'
 import { placedName } from './placed-name.ts'
+import { withoutDepartment } from './without-department.ts'
 
 /** "2Birka University", "bBirka University": the mark of a footnote, while "3M" and "eBay" are names. */
 const unmarked = (index: OrganizationIndex, text: string): string => {
@@ -104,7 +105,7 @@ const partOf = (
   const organizations = sides.flatMap((side) => {
     const found = knownOrganization(index, side) ?? ownerBehindSign(index, side)
     if (found !== null) return [found]
-    if (sides.length > 1) return ownOrganization(side)
+    if (sides.length > 1) return ownOrganization(withoutDepartment(side))
     return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))
       ? ownOrganization(placedName(side, following, before?.text))
       : []
