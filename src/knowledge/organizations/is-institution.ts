@@ -3,12 +3,12 @@ import { isUnit } from './is-unit.ts'
 /** What a whole institution is called, in the languages that affiliations are mostly written in. */
 const institution = new RegExp(
   [
-    String.raw`\buni\.\s|\buniv(?:\b|ersidad|erzit)|universit(?!aire|är|ari|y\s+press)|üniversite|uniwersytet|yliopisto|egyetem|sveučilišt|университет|大学|大學|대학`,
+    String.raw`\buni\.\s|\buniv(?:\b|ersidad|erzit)|universit(?!aire|är|ari|y\s+press)|üniversite|uniwersytet|yliopisto|egyetem|sveučilišt|университет|大学|大學|대학|(?<!\p{L})đại\s+học(?!\p{L})|(?<!\p{L})học\s+viện(?!\p{L})`,
     String.raw`(?:\b|zentral|forschungs|bundes|landes)institut(?:e|es|o|os|et|ul)?\b|\bistituto\b|\binst\b|instituut\b|\binstytut|институт|研究院|研究所|연구원`,
     String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
     String.raw`\bpolyt[eé]c|\bpolit[eé]c|\bpolitech|hochschule\b|hogeschool|högskola|høgskole`,
     String.raw`\b[eé]cole\s+(?:normale|nationale|sup[eé]rieure|polytechnique|centrale|des\s+(?:mines|ponts|hautes))|\bcentrale\s|\bscuola\s+(?:normale|superiore)`,
-    String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+hospitalier|^chu\s\S|\bhosp[ií]tal|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|\bhospices\b`,
+    String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+hospitalier|^chu\s\S|\bhosp[ií]tal|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b`,
     String.raw`\bclinic\b|\bcl[ií]nica\s|\bmedical\s+c(?:enter|entre|ity)\b|\bazienda\s+(?:ospedal|sanitar|usl)|\bcancer\s+cent(?:er|re)\b|\bnhs\b|\bhealth(?:\s?care)?\s+(?:system|care|authority|board|service|trust)|\bhealthcare$`,
     String.raw`\bmus[eé](?:um|o|e)\b|\blibrary\b|bibliothe|\bbiblioth[eè]que|\bbiblioteca|\barchives?\b|\bobservatory\b|\bobservato(?:ire|rio)\b|\bbotanic(?:al)?\s+gardens?\b`,
     String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\bbureau\s+of\b|\bgovernment\b|\bauthority\b|\badministration\b|\bcommission\b|\bcomisi[oó]n\b|\bcomissão\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,

@@ -1,11 +1,9 @@
+import { isPost } from './is-post.ts'
+
 const nobody =
-  /^(?:(?:an?\s+)?(?:independent|individual|freelance|unaffiliated|self-employed|retired|private|citizen)(?:\s+(?:researcher|research|scholar|scientist|engineer|developer|consultant|contributor|author|practice|person|individual)s?)?|freelancer|no(?:ne|\s+affiliation)|n\s*\/\s*a|unknown|anonymous(?:\s+(?:institution|organi[sz]ation|submission|author(?:\(s\))?|affiliation)s?)?|affiliation\s+(?:unknown|withheld)|not\s+(?:applicable|available|disclosed|given|known|provided|reported|specified|stated)(?:\s.{0,40})?|tb[ad]|todo|self|and|(?:(?:chercheu(?:r|se)|investigador[ae]?|ricerc(?:atore|atrice)|pesquisador[ae]?)\s+)?(?:priv(?:é|ée|at|ato|ata|ado|ada)|ind[eé]pendante?|independi?ente|indipendente|particular|freiberuflich|selbst[aä]ndig)|(?:affiliated\s+with\s+)?an\s+institut\S+\s.*)\.?$/iu
+  /^(?:(?:an?\s+)?(?:independent|individual|freelance|unaffiliated|self-employed|retired|private|citizen)(?:\s+(?:researcher|research|scholar|scientist|engineer|developer|consultant|contributor|author|practice|person|individual)s?)?|freelancer|freelance\s+\p{L}+|open[\s-]source\s+contributor|no(?:ne|\s+affiliation)(?:\s\([^()]*\))?|n\s*\/\s*a|unknown|anonymous(?:\s+(?:institution|organi[sz]ation|submission|author(?:\(s\))?|affiliation)s?)?|affiliation\s+(?:unknown|withheld)|not\s+(?:applicable|available|disclosed|given|known|provided|reported|specified|stated)(?:\s.{0,40})?|not\s+affiliated|the\s+(?:editorial\s+|advisory\s+)?board|(?:personal|home|various|others|et\s+al|deceased)|(?:corresponding|first|senior)\s+authors?|(?:these\s+authors\s+|all\s+authors\s+)?(?:contributed|contributing)\s+equally.*|equal\s+contributions?|(?:supported|funded)\s+by\s.*|(?:your|some|my)\s+(?:institution|university|organi[sz]ation)|institution\s+name|privatgelehrter|tb[ad]|todo|self|and|(?:(?:chercheu(?:r|se)|investigador[ae]?|ricerc(?:atore|atrice)|pesquisador[ae]?)\s+)?(?:priv(?:é|ée|at|ato|ata|ado|ada)|ind[eé]pendante?|independi?ente|indipendente|particular|freiberuflich|selbst[aä]ndig)|(?:affiliated\s+with\s+)?an\s+institut\S+\s.*)\.?$/iu
 
-/** A post or a grant and nothing else: "Jane Doe Fellow", "Software Engineer", "Ph.D. student". */
-const post =
-  /^(?:independent\s(?:\p{L}+\s)?\p{L}+(?:ist|ian|eer)|(?:[\p{L}.'’-]+\s){0,5}(?:fellow|chair|participant|student|candidate|professor|lecturer|engineer|scientist|researcher|developer|consultant|contractor|volunteer|hobbyist|enthusiast|editor(?:-in-chief)?))\.?$/iu
-
-const isOne = (text: string): boolean => nobody.test(text) || post.test(text)
+const isOne = (text: string): boolean => nobody.test(text) || isPost(text)
 
 /** Whether a source says where an organisation should stand that there is none, or who somebody is: "Independent Researcher", "N/A", "Ph.D. student", "Scholar & Consultant". */
 export const isNobody = (stated: string): boolean => {

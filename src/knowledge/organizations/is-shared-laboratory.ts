@@ -9,6 +9,21 @@ const university = /\buniv|\binstitute\s+of\s+(?:science\s+and\s+)?technology|h�
 
 const school = /[ée]cole|\bUC\b|\bpolit[eé]c/iu
 
+/** Agencies that call their own units by acronyms: "CEA, LIST". */
+const agencies = new Set([
+  'cea',
+  'nasa',
+  'noaa',
+  'dlr',
+  'european-space-agency',
+  'csiro',
+  'onera',
+  'infn',
+  'inaf',
+  'cnr',
+  'csic',
+])
+
 /** Whether a part names a university, or what the reference data say in full is one: "EPFL". */
 const isUniversity = (index: OrganizationIndex, part: AffiliationPart & { kind: 'WHOLE' }): boolean => {
   const entries = part.organizations.map(({ slug }) => index.byName.get(organizationKey(slug)))
@@ -21,4 +36,8 @@ export const isSharedLaboratory = (
   index: OrganizationIndex,
   text: string,
   before: AffiliationPart | undefined,
-): boolean => acronym.test(text) && before?.kind === 'WHOLE' && !isUniversity(index, before)
+): boolean =>
+  acronym.test(text) &&
+  before?.kind === 'WHOLE' &&
+  !before.organizations.some(({ slug }) => agencies.has(slug)) &&
+  !isUniversity(index, before)

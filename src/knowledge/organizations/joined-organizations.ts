@@ -32,9 +32,9 @@ const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>
 
 /** No stroke of "A/S", and none in brackets. */
 const separator =
-  /(?:\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2}))(?![^()]*\))/u
+  /(?:\s*,?\s+(?:and|&|und|et|e|y|och|og)\s+|\s+\/\s+|(?<=[\p{L}\d)]{2})\/(?=\p{L}{2}))(?![^()]{0,200}\))/u
 
-const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})(?![^()]*\))/u
+const stroke = /\s*(?<=[\p{L}\d)]{2}\s?)\/\s*(?=\p{L}{2})(?![^()]{0,200}\))/u
 
 /** "Instituto de Retrovirus y SIDA": between words of these languages an acronym may be a field. */
 const otherLanguage = /\s(?:und|et|e|y|och|og)\s/u

@@ -2,6 +2,7 @@ import type { OrganizationEntry } from '../../domain/reference-data.ts'
 import { besideUnit } from './beside-unit.ts'
 import { byUniversity } from './by-university.ts'
 import { fullUniversityNames } from './full-university-names.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { isInstitution } from './is-institution.ts'
 import { isNamesake } from './is-namesake.ts'
 import { organizationKey } from './organization-key.ts'
@@ -49,6 +50,8 @@ const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '
 const inOtherWords = (name: string): string[] => [
   name.replace(/\bLab(?=s?$)/u, 'Laboratory').replace(/Laboratorys$/u, 'Laboratories'),
   name.replace(/(?<=univ\S*\s\S.*)\s(?:de|di|da|do)\s\p{Lu}[\p{L}-]+$/iu, ''),
+  // "BIRKA Malmö"
+  isKnownTown(/^[A-Z]{3,}\s(?<town>\S.*)$/u.exec(name)?.groups?.town ?? '') ? (name.split(' ')[0] ?? '') : '',
   // "NOAA's National Service of Things"
   /^(?<owner>[A-Z]{3,})['’]s\s\S/u.exec(name)?.groups?.owner ?? '',
   // "Technische Hochschule (TH) Birka"

@@ -7,6 +7,12 @@ const generic =
 const german =
   /^(?!Max|Kaiser|Leibniz|Fraunhofer|Helmholtz)[\p{L}-]+-Institut(?:\sf[uü]r\s|$)|^(?:[IVX]+\.\s)?\p{Lu}\p{L}+(?:isches|liches)\s(?:Institut|Seminar|Laboratorium)(?:\s[A-Z])?(?:$|\s(?=Univ))/u
 
+/** "Datalogisk Institut" */
+const danish = /^\p{Lu}\p{L}+isk\s[Ii]nstitu(?:t|tt|tion)$/u
+
+/** "Институт вещей РАН", as Slavic languages name one by the field alone. */
+const slavic = /^(?:институт|instytut)\s\p{Ll}/iu
+
 /** "Inst Phys", as title lists shorten an institute of physics. */
 const telegraphic = /^inst\.?\s+\p{L}/iu
 
@@ -27,5 +33,6 @@ const isFieldInstitute = (text: string): boolean => {
 
 /** Whether an institution is called after what it does, as many are, so that it is one with what stands behind it: "Institute of Physics", but not "Alan Turing Institute". */
 export const mayBePart = (text: string): boolean =>
-  [generic, german, telegraphic, namedTelegraphic, shortField].some((form) => form.test(text)) ||
-  isFieldInstitute(text)
+  [generic, german, danish, slavic, telegraphic, namedTelegraphic, shortField].some((form) =>
+    form.test(text),
+  ) || isFieldInstitute(text)

@@ -1,6 +1,8 @@
 import type { AffiliationPart } from './affiliation-part.ts'
+import { employerAmongParts } from './employer-among-parts.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isNobody } from './is-nobody.ts'
+import { isPost } from './is-post.ts'
 import { isRegion } from './is-region.ts'
 import type { NamedOrganization } from './named-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
@@ -39,6 +41,7 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   const parts = readAffiliation(index, written)
   const whole = parts.flatMap((part) => (part.kind === 'WHOLE' ? part.organizations : []))
   if (whole.length > 0) return whole
+  if (isPost(written[0] ?? '')) return employerAmongParts(parts)
   if (isNobody(written[0] ?? '') || isTownAlone(parts, written)) return []
   const generic = parts.find(({ kind }) => kind === 'GENERIC')
   if (generic !== undefined)

@@ -2,7 +2,7 @@ import { isAcronymOf } from './is-acronym-of.ts'
 
 /** Forms of companies, at the end of a name and after a comma or not. */
 const legalForm =
-  /(?:,?\s+(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|k\.?k|pty|pvt|asa|oyj|bhd|se)\.?)+$/iu
+  /(?:,?\s+(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|k\.?k|pty|pvt|asa|oyj|bhd|se|e\.\s?v)\.?)+$/iu
 
 /** By which title pages join authors to affiliations, and bullets. A number that is part of a name ("3M", "01.AI") is followed by no space. */
 const markBefore = /^(?:[\s@*†‡§¶#•·¹²³⁴-⁹–—-]|\d{1,2}[.)]?\s|[([](?:\d{1,2}|[a-k])[)\]])+(?=[\p{L}\d])/u
@@ -16,6 +16,10 @@ const abbreviation =
 /** One that is no capitals, "(icipe)", where it spells the name. */
 const withoutOwnAcronym = (bracket: string, at: number, name: string): string =>
   isAcronymOf(bracket.replace(/[\s()]/gu, ''), name.slice(0, at)) ? '' : bracket
+
+/** "BIT (Birka Institute of Things)" is called as it is in the bracket. */
+const spelled = (whole: string, acronym: string, name: string): string =>
+  isAcronymOf(acronym, name) ? name : whole
 
 /** The same within a name: "Jane Doe Center (JDC) for Cancer Research". */
 const acronymInside = /\s*\([A-Z]{2,8}\)(?=\s(?:of|for|de|für)\s)/u
@@ -39,6 +43,11 @@ export const plainOrganizationName = (stated: string): string => {
   const whole = stated.normalize('NFC').trim().replace(/\s+/gu, ' ')
   const name = whole
     .replace(markBefore, '')
+    .replace(
+      /^(?:株式会社|国立研究開発法人|独立行政法人|(?:国立|公立)大学法人|学校法人|(?:公益|一般)(?:財団|社団)法人)\s*(?=\p{L}{2})|(?<=\p{L}{2})\s*(?:株式会社|(?:股份)?有限公司|주식회사)$/gu,
+      '',
+    )
+    .replace(/^([A-Z][A-Za-z]{2,9})\s\(([^()]+\s[^()]+)\)$/u, spelled)
     .replace(abbreviation, '')
     .replace(acronymInside, withoutOwnAcronym)
     .replace(/\s*\(\p{L}{2,10}\)$/u, withoutOwnAcronym)

@@ -23,6 +23,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 import { ownOrganization } from './own-organization.ts'
 import { ownerBehindSign } from './owner-behind-sign.ts'
 import { placedName } from './placed-name.ts'
+import { withoutDepartment } from './without-department.ts'
 
 /** "2Birka University", "bBirka University": the mark of a footnote, while "3M" and "eBay" are names. */
 const unmarked = (index: OrganizationIndex, text: string): string => {
@@ -56,6 +57,19 @@ const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganizati
     return entry === undefined ? [] : [{ slug: entry.slug, name: entry.name }]
   })
 
+/** "INESC TEC and Faculty of Things": a known one, and the department of another beside it. */
+const besideKnown = (
+  index: OrganizationIndex,
+  text: string,
+): { known: NamedOrganization; department: string } | undefined => {
+  const { left = '', right = '' } =
+    /^(?<left>.+?)\s+(?:and|&|et|e|y|und)\s+(?<right>.+)$/u.exec(text)?.groups ?? {}
+  const entry = isUnit(right) ? index.byName.get(organizationKey(left)) : undefined
+  return entry === undefined
+    ? undefined
+    : { known: { slug: entry.slug, name: entry.name }, department: right }
+}
+
 const partOf = (
   index: OrganizationIndex,
   written: string,
@@ -72,6 +86,12 @@ const partOf = (
   if (exact !== null && isOfAnotherCountry(index, exact, written, following))
     return { kind: 'WHOLE', organizations: ownOrganization(inCountry(written, following)), text: written }
   if (exact !== null) return { kind: 'WHOLE', organizations: [exact], text: written }
+  const beside = besideKnown(index, written)
+  if (beside !== undefined) {
+    const part = partOf(index, beside.department, before, following)
+    const others = part.kind === 'WHOLE' ? part.organizations : []
+    return { kind: 'WHOLE', organizations: [beside.known, ...others], text: beside.department }
+  }
   const owners = hyphenedOwners(index, written)
   if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
   if (isCollegeOf(index, written, following)) return { kind: 'UNIT', text: written }
@@ -85,7 +105,7 @@ const partOf = (
   const organizations = sides.flatMap((side) => {
     const found = knownOrganization(index, side) ?? ownerBehindSign(index, side)
     if (found !== null) return [found]
-    if (sides.length > 1) return ownOrganization(side)
+    if (sides.length > 1) return ownOrganization(withoutDepartment(side))
     return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))
       ? ownOrganization(placedName(side, following, before?.text))
       : []

@@ -7,6 +7,9 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 const dash =
   /\s+[-–—]\s+|(?<=^(?:[A-Z]\.?){2,8})[-–—](?=(?:[A-Z]{2,}\s)?Univ\S*\s(?!Hosp))|(?<=\p{Ll}|[A-Z]{4})—(?=\p{L})/u
+/** What two owners have together: "Centro Mixto Universidad de Birka - CSIC". */
+const joint =
+  /^(?:centro\smixto|unidad\smixta|unité\smixte|joint\s(?:research\s)?(?:cent(?:er|re)|unit))\s(?=.*\s[-–]\s)/iu
 const isName = /^\p{Lu}\S*\s\p{Lu}/u
 const acronym = /^[A-Z]{2,8}$/u
 
@@ -19,11 +22,12 @@ const isWhole = (index: OrganizationIndex, side: string): boolean =>
  * "CVSP – Birka University"; else what is behind a dash is a site.
  */
 export const splitDashes = (index: OrganizationIndex, text: string): string[] => {
-  const sides = text.split(dash)
+  const sides = text.replace(joint, '').split(dash)
   const [unit = '', university = ''] = sides
   const inside = text.split(/\sat\s/u).at(-1) ?? text
   if (sides.length < 2 || calledSo(index, text) !== null || calledSo(index, inside) !== null) return [text]
-  if (sides.every((side) => calledSo(index, side) !== null)) return sides
+  const isJointly = joint.test(text) && sides.every((side) => isWhole(index, side))
+  if (isJointly || sides.every((side) => calledSo(index, side) !== null)) return sides
   const wholes = sides.filter((side) => !isUnit(side) && !isField(side) && !isNobody(side))
   const isJoint = /\s(?:and|&)\s.*\buniv/iu.test(text)
   if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side) || isName.test(side)))

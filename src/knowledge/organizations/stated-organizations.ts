@@ -56,7 +56,7 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
 
 /** The texts between semicolons and other stops, each department and each address with what it is of. */
 const splitStops = (index: OrganizationIndex, text: string): string[] => {
-  const texts = text.split(/\s*[;|\n•]\s*|\s+[/·]\s+/u).map((one) => one.replace(/^[\s,]+/u, ''))
+  const texts = text.split(/\s*[;|\n•]\s*|\s+[/·+]\s+/u).map((one) => one.replace(/^[\s,]+/u, ''))
   return withUnits(index, withAddresses(index, texts))
 }
 

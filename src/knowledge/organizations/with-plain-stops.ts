@@ -11,6 +11,9 @@ const wide = new Map([
 
 const lineBreak = /<\/?(?:br|p|div|li)\b[^<>]{0,100}>|\n/iu
 
+/** "dell'Università and BIRKA Sezione di Malmö": the town of both is named once. */
+const bareUniversity = /(dell['’]Università)(?=\s(?:and|e)\s+[A-Z]{3,}[\s,-]+Sezione\s+di\s+(\p{Lu}\S*))/gu
+
 /** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
 export const withPlainStops = (stated: string): string =>
   latexAccents(stated.replace(/\s?\\\\(?=\s|$)/gu, ', '))
@@ -19,6 +22,12 @@ export const withPlainStops = (stated: string): string =>
     .join('\n')
     .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
     .replace(/,([”"])/gu, '$1,')
+    .replace(/\b[Ss]ezione\s+([A-Z]{3,})\s+di\s/gu, '$1 Sezione di ')
+    .replace(bareUniversity, '$1 di $2')
+    .replace(
+      /^(?:the\s)?universities\sof\s(\p{Lu}\S+)\s(?:and|&)\s(?=\p{Lu}\S+(?:,|$))/iu,
+      'University of $1; University of ',
+    )
     .replace(/#[NR]#/gu, ' ')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
     .replace(/(?<=\S)[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu, '')

@@ -2,7 +2,7 @@ import { isInstitution } from './is-institution.ts'
 
 /** A department by what it is of ("Birka University School of Medicine", "Birka University Jane Doe School of Medicine") or as a last word ("Birka University Engineering Department"). */
 const forms = [
-  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre)\s+(?:of|for)\s.+$/iu,
+  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>.+?)\s+(?:department|dept\.?|school|college|faculty|division)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>(?:.+\s)?univ(?:ersity|\.)?\s+of\s+\S+)\s+(?:medical|law|business|dental)\s+(?:school|college)$/iu,
   /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,
@@ -11,6 +11,8 @@ const forms = [
   /^(?<whole>univ\S*\s.+?)\s+(?:sede|campus|câmpus|seccional)\s+\p{L}.*$/iu,
   // A name in Chinese characters has no spaces, and may have one behind it: "北京大学计算机系", "北京大学 计算机系".
   /^(?<whole>\p{Script=Han}{2,}?大[学學])\s*\p{Script=Han}.*$/u,
+  /^(?<whole>\p{Script=Han}{2,}?(?:医院|醫院|病院))\s*\p{Script=Han}+(?:科|部|室|中心)$/u,
+  /^(?<whole>.+?\süniversitesi)\s.+\s(?:fakültesi|bölümü|enstitüsü|yüksekokulu)$/iu,
   /^(?!.*병원)(?<whole>\p{Script=Hangul}{2,}?대학교)\s*\p{Script=Hangul}.*$/u,
 ]
 
@@ -22,8 +24,16 @@ const firstOfTwo = (name: string): string => {
     : name
 }
 
+/** "Birka Hospital and University of Malmö School of Medicine": the department is of the second. */
+const joinsUniversity = (name: string): boolean => {
+  const { first = '' } =
+    /^(?<first>\S+\s.*?)\s(?:and|&)\s(?:the\s)?university\sof\s/iu.exec(name)?.groups ?? {}
+  return isInstitution(first)
+}
+
 /** An institution's name without the name of its department behind it; a name that has none stays as it is. */
 export const withoutDepartment = (name: string): string => {
+  if (joinsUniversity(name)) return name
   for (const form of forms) {
     const whole = form.exec(name.trim())?.groups?.whole?.replace(/\s(?:and|&|et|und|y|e)$/iu, '')
     if (

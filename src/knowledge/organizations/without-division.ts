@@ -14,6 +14,7 @@ const named = [
   /^(?<whole>\p{Lu}\S{3,})\s+(?:\p{Lu}\S*\s+){1,2}AI\s+(?:Labs?|Research)$/u,
   /^(?<whole>[A-Z&]{2,})\s+(?:\p{Lu}\S*\s+){0,3}(?:Research|R&D)\s+(?:Lab|Cent(?:er|re))\S*$/u,
   /^(?<whole>[A-Z]{2,})\s+(?:\S+\s+){1,4}(?:Group|Lab|Laboratory|Team|Department|Unit|Institute|Center|Centre|School|(?:School|Institute|Center|Centre)\s+(?:of|for)\s.+)$/u,
+  /^(?<whole>[A-Z]{3,})\s+(?:School|Institute|Center|Centre)\s+(?:of|for)\s.+$/u,
   /^(?<whole>\S+\s\S+)\s+(?:\S+\s+){0,2}(?:School|College|Department|Faculty)\s+(?:of|for)\s.+$/u,
 ]
 
@@ -24,13 +25,16 @@ const body =
 const joinsAnother =
   /[;|/]|^\([^()]*\)\s*(?:and|&)\s|^(?:and|&)\s|(?:\band|&)\s+(?:the\s+)?\S+\s+institut|\buniv|\bcollege\b/iu
 
+/** "GSFC and UMBC" */
+const joinsAcronym = /\s(?:and|&)\s[A-Z]{3,}$/u
+
 /** "KTH Royal Institute of Technology and Birka University" are two, "Birka School of Medicine and Jane Doe Hospital" as well. */
 const joinsUniversity =
   /\s(?:and|&)\s(?:.*\buniv|(?:\S+\s){1,7}(?:hospital|institute|clinic|(?:cancer|medical)\s+cent(?:er|re))\b)/iu
 
 const acronymOf = (name: string): string => {
   const { whole = '', rest = '' } = body.exec(name)?.groups ?? {}
-  return joinsAnother.test(rest) ? '' : whole
+  return joinsAnother.test(rest) || joinsAcronym.test(rest) ? '' : whole
 }
 
 /** A name's first words where all behind them name a division; empty otherwise. "Birka University of Asia" is none of Birka University. */
