@@ -1,12 +1,12 @@
 import type { Reading } from '../text/reading.ts'
+import { isPluralAcronym } from './is-plural-acronym.ts'
 import type { WordUnit } from './word-unit.ts'
 
 const doing =
   /^(?:(?:pre-?)?training|fine-?tuning|tuning|prompting|pruning|distilling|quantizing|quantising|scaling|steering|serving|teaching|probing|merging)$/iu
-const acronyms = /^\p{Lu}{2,}s$/u
 /** What that is done to: "models", "LLMs". */
 const many =
-  /^(?:[Aa]gents|[Aa]ssistants|[Cc]lassifiers|[Dd]etectors|[Ee]ncoders|[Mm]achines|[Mm]odels|[Nn]ets|[Nn]etworks|[Pp]olicies|[Rr]obots|[Tt]ransformers|\p{Lu}{2,}s)$/u
+  /^(?:[Aa]gents|[Aa]ssistants|[Cc]lassifiers|[Dd]etectors|[Ee]ncoders|[Mm]achines|[Mm]odels|[Nn]ets|[Nn]etworks|[Pp]olicies|[Rr]obots|[Tt]ransformers)$/u
 
 /**
  * Whether words that begin with `first` and end with `last` tell what is done to many, and name nothing of their own: "training language models", but not the
@@ -20,5 +20,6 @@ export const doesToMany = (
 ): boolean => {
   if (!(tokens[first.to]?.text.endsWith('ing') ?? false)) return false
   if (!doing.test(source.slice(tokens[first.from]?.start, tokens[first.to]?.end))) return false
-  return (units > 2 ? many : acronyms).test(tokens[last.to]?.text ?? '')
+  const head = tokens[last.to]?.text ?? ''
+  return isPluralAcronym(head) || (units > 2 && many.test(head))
 }

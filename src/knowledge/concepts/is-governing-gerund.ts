@@ -1,6 +1,7 @@
 import { attributiveGerunds } from './attributive-gerunds.ts'
 import { governingGerunds } from './governing-gerunds.ts'
 import type { Neighbour } from './is-misread-verb.ts'
+import { isAdverbOfManner } from './is-adverb-of-manner.ts'
 import { isNounLike } from './is-noun-like.ts'
 import { isPluralAcronym } from './is-plural-acronym.ts'
 import { isPluralWord } from './is-plural-word.ts'
@@ -34,13 +35,12 @@ const happens =
 /** Gerunds that begin many names, and govern what is told by an adjective: "for computing weighted overlaps", but not "training sets". */
 const namesToo =
   /^(?:composing|computing|learning|mining|modell?ing|planning|programming|pruning|refactoring|sampling|scaling|scheduling|sensing|testing|tracking|training|tuning)$/u
-const manner = (word: Neighbour): boolean => word?.wordClass === 'ADVERB' && word.token.text.endsWith('ly')
 
 /** Whether it does something to what stands behind it, by what stands before it: "for computing weighted overlaps", "automatically generating test cases". */
 const actsOn = (word: string, before: Neighbour, after: Neighbour): boolean => {
   if (!isNounLike(after)) return false
   const isTransitive = governingGerunds.beforeObject.has(word) || namesToo.test(word)
-  if (isTransitive && manner(before)) return true
+  if (isTransitive && isAdverbOfManner(before)) return true
   return (
     namesToo.test(word) &&
     after?.wordClass === 'ADJECTIVE' &&

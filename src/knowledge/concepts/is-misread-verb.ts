@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { irregularPlurals } from '../text/irregular-plurals.ts'
+import { isAdverbOfManner } from './is-adverb-of-manner.ts'
 import { isNounLike } from './is-noun-like.ts'
 import { isPluralAcronym } from './is-plural-acronym.ts'
 import { isPluralWord } from './is-plural-word.ts'
@@ -79,7 +80,7 @@ const isPlainBase = (before: Neighbour, after: Neighbour): boolean => {
   if (before?.token.text === 'to') return isManyOrTold(after)
   if (isPluralNoun(before)) return mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? '')
   // "Humans autonomously select fitting strategies"
-  const isToldHow = before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')
+  const isToldHow = isAdverbOfManner(before)
   return (isToldHow || auxiliary.test(before?.token.text ?? '')) && mayBeObject(after)
 }
 
@@ -95,7 +96,7 @@ const isSingularNoun = (word: Neighbour): boolean =>
 
 /** "A framework that grounds ...", "a loss that easily traps ...". */
 const followsRelative = (before: Neighbour, beforeThat: Neighbour): boolean =>
-  (before?.wordClass === 'ADVERB' && before.token.text.endsWith('ly')) ||
+  isAdverbOfManner(before) ||
   (before?.token.text === 'that' && beforeThat?.wordClass === 'NOUN' && !saysThat.test(beforeThat.token.text))
 
 /** What is made goes on with what it does: "is proposed that ranks ...". */
