@@ -1,4 +1,5 @@
 import type { AffiliationPart } from './affiliation-part.ts'
+import { calledSo } from './called-so.ts'
 import { calledThere } from './called-there.ts'
 import { institutionWithin } from './institution-within.ts'
 import { isAddress } from './is-address.ts'
@@ -45,17 +46,16 @@ const isSchool = /^\p{Lu}\S*\s.*\b(?:medical|dental|business|law|veterinary)\ssc
 /** "KAIST AI & Kakao Brain": two or more, each of which is called so; none where they are one's name. */
 const calledSides = (index: OrganizationIndex, text: string): NamedOrganization[] => {
   const sides = text.split(/\s+(?:and|&)\s+/u)
-  if (sides.length < 2 || index.byName.has(organizationKey(text))) return []
-  const entries = sides.flatMap((side) => index.byName.get(organizationKey(side)) ?? [])
-  return entries.length < sides.length ? [] : entries.map(({ slug, name }) => ({ slug, name }))
+  if (sides.length < 2 || calledSo(index, text) !== null) return []
+  const called = sides.flatMap((side) => calledSo(index, side) ?? [])
+  return called.length < sides.length ? [] : called
 }
 
 /** "CIFASIS-CONICET": the owners of a unit that are known, by the acronyms between its hyphens. */
 const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
-  (/^[A-Z][A-Z\d]+(?:-[A-Z]{3,})+$/u.test(text) ? text.split('-') : []).flatMap((side) => {
-    const entry = index.byName.get(organizationKey(side))
-    return entry === undefined ? [] : [{ slug: entry.slug, name: entry.name }]
-  })
+  (/^[A-Z][A-Z\d]+(?:-[A-Z]{3,})+$/u.test(text) ? text.split('-') : []).flatMap(
+    (side) => calledSo(index, side) ?? [],
+  )
 
 /** "INESC TEC and Faculty of Things": a known one, and the department of another beside it. */
 const besideKnown = (
@@ -64,10 +64,8 @@ const besideKnown = (
 ): { known: NamedOrganization; department: string } | undefined => {
   const { left = '', right = '' } =
     /^(?<left>.+?)\s+(?:and|&|et|e|y|und)\s+(?<right>.+)$/u.exec(text)?.groups ?? {}
-  const entry = isUnit(right) ? index.byName.get(organizationKey(left)) : undefined
-  return entry === undefined
-    ? undefined
-    : { known: { slug: entry.slug, name: entry.name }, department: right }
+  const known = isUnit(right) ? calledSo(index, left) : null
+  return known === null ? undefined : { known, department: right }
 }
 
 const partOf = (

@@ -1,14 +1,16 @@
 import { fieldKind } from './field-kind.ts'
 import { isInstitution } from './is-institution.ts'
 import { isKnownTown } from './is-known-town.ts'
+import { isLongAcronym } from './is-long-acronym.ts'
 import { isPlacedName } from './is-placed-name.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
+import { postcodes } from './postcodes.ts'
 
 /** A postcode at the end of a part. */
-const postcode = /(?<!\s(?:UMR|UMS|UPR|URA|UR|EA|Box))\s(?:[A-Z]{1,2}[-–])?\d{4,6}(?:-\d{3,4})?$/u
+const postcode = new RegExp(String.raw`${postcodes.notOfUnit}\s${postcodes.code}(?:-\d{3,4})?$`, 'u')
 
 /** "University of California" and "Indian Institute of Technology" have a town in each of their names. */
 const hasCampuses = (name: string): boolean =>
@@ -23,9 +25,6 @@ const cutAt = (words: string[], count: number): Cut => [
   words.slice(words.length - count).join(' '),
 ]
 
-/** "EUMETSAT" */
-const acronym = /^[A-Z]{4,}$/u
-
 const behind = (
   index: OrganizationIndex,
   text: string,
@@ -33,14 +32,14 @@ const behind = (
 ): Cut | undefined => {
   const words = text.split(' ')
   return [3, 2, 1]
-    .filter((count) => words.length - count > 1 || acronym.test(words.slice(0, -count).join(' ')))
+    .filter((count) => words.length - count > 1 || isLongAcronym(words.slice(0, -count).join(' ')))
     .map((count) => cutAt(words, count))
     .find(([name, place]) => isPlace(place, name) && isPlacedName(index, name))
 }
 
 /** "Institute for Things Birka", while a "Universitas Islam Bandung" has its town in its name. */
 const isClosed = (name: string): boolean =>
-  acronym.test(name) ||
+  isLongAcronym(name) ||
   /\s(?:university|hospital|college|institute|cent(?:er|re)|trust|foundation|school|observatory|museum|laborator(?:y|ies)|academy)$/iu.test(
     name,
   ) ||

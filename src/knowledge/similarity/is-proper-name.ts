@@ -1,4 +1,5 @@
 import { tokenize } from '../text/tokenize.ts'
+import { placesOfName } from './places-of-name.ts'
 import type { Writing } from './writing.ts'
 import { writtenTokens } from './written-tokens.ts'
 
@@ -13,15 +14,14 @@ export const isProperName = (name: string, papers: Writing[]): boolean => {
   const words = tokenize(name)
   if (words.length < 2 || !words.every(({ text, word }) => word.term === null || /^\p{Lu}\p{Ll}/u.test(text)))
     return false
+  const keys = words.map(({ key }) => key)
   const uses = papers.flatMap((paper) => {
     const { text: tokens } = writtenTokens(paper)
-    return [...tokens.keys()].flatMap((start) => {
-      const found = tokens.slice(start, start + words.length)
-      if (found.length < words.length || found.some(({ key }, place) => key !== words[place]?.key)) return []
-      if (found[0]?.opensSentence === true || acronym.test(tokens[start + words.length]?.text ?? ''))
-        return []
-      return [found.every(({ text }, place) => text === words[place]?.text)]
-    })
+    return placesOfName(tokens, keys).flatMap((start) =>
+      tokens[start]?.opensSentence === true || acronym.test(tokens[start + words.length]?.text ?? '')
+        ? []
+        : [words.every(({ text }, place) => text === tokens[start + place]?.text)],
+    )
   })
   return uses.length > 0 && uses.every(Boolean)
 }

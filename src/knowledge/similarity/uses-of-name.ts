@@ -1,6 +1,7 @@
 import { singularWord } from '../text/singular-word.ts'
 import type { Token } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { placesOfName } from './places-of-name.ts'
 import type { Writing } from './writing.ts'
 import { writtenTokens } from './written-tokens.ts'
 
@@ -38,13 +39,10 @@ export const usesOfName = (name: string, writing: Writing): UsesOfName => {
   const keys = tokenize(name).map(({ key }) => key)
   const uses: UsesOfName = { bare: 0, withA: 0, withThe: 0, plural: 0 }
   if (keys.length === 0) return uses
-  for (const start of tokens.keys()) {
-    const found = tokens.slice(start, start + keys.length)
-    const [last, next] = [found.at(-1), tokens[start + keys.length]]
-    const stands = keys.every(
-      (key, place) => found[place]?.key === key && (place === 0 || found[place]?.joins === true),
-    )
-    if (!stands || last === undefined) continue
+  for (const start of placesOfName(tokens, keys)) {
+    const end = start + keys.length
+    const [last, next] = [tokens[end - 1], tokens[end]]
+    if (last === undefined || tokens.slice(start + 1, end).some(({ joins }) => !joins)) continue
     if (next?.joins === true && !behindName.has(next.text.toLowerCase())) continue
     const lower = last.text.toLowerCase()
     const isSingular = last.text.endsWith('S') || singularWord(lower) === lower

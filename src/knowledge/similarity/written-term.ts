@@ -1,5 +1,6 @@
 import { lowerCaseOrdinary } from './lower-case-ordinary.ts'
 import type { Phrase } from './phrases-of-names.ts'
+import { placesOfName } from './places-of-name.ts'
 import type { Writing } from './writing.ts'
 import { writtenTokens } from './written-tokens.ts'
 
@@ -8,12 +9,12 @@ export const writtenTerm = ({ text, keys }: Phrase, papers: Writing[]): string =
   const uses = papers.flatMap((paper) => {
     const { title, text: tokens } = writtenTokens(paper)
     const all = [...title, ...tokens]
-    return [...all.keys()].flatMap((start) => {
-      const found = all.slice(start, start + keys.length)
-      return found.length === keys.length && found.every(({ key }, place) => key === keys[place])
-        ? [found.map((token) => token.text).join(' ')]
-        : []
-    })
+    return placesOfName(all, keys).map((start) =>
+      all
+        .slice(start, start + keys.length)
+        .map((token) => token.text)
+        .join(' '),
+    )
   })
   const small = uses.filter((use) => use === use.toLowerCase()).length
   const least = /^\p{Lu}{2}/u.test(text) ? uses.length / 2 : 0
