@@ -11,24 +11,21 @@ export type StepTimes = {
 }
 
 /**
- * Begins to time. A statement takes the time from when it was sent, or the one before it in its transaction ended, to its end, without work of ours that is timed by
- * itself: what waits for the other of two processors is counted, and steps that run beside each other add up to more than the whole.
+ * Begins to time. A statement takes the time from when it was sent, or the one before it in its transaction ended, to its end: what waits for a processor is
+ * counted, and steps that run beside each other add up to more than the whole.
  */
 export const stepTimes = (): StepTimes => {
   const seconds = new Map<string, number>()
   const add = (step: string, milliseconds: number): void => {
     seconds.set(step, (seconds.get(step) ?? 0) + milliseconds / 1000)
   }
-  /** Milliseconds of work of ours so far. */
-  let ours = 0
-  const now = (): number => performance.now() - ours
   const timedRun = (run: Run): Run => {
     let last = 0
     return async (statement) => {
-      const begin = now()
+      const begin = performance.now()
       const rows = await run(statement)
-      const end = now()
-      add(stepOf(statement.text), Math.max(0, end - Math.max(begin, last)))
+      const end = performance.now()
+      add(stepOf(statement.text), end - Math.max(begin, last))
       last = end
       return rows
     }
@@ -38,23 +35,19 @@ export const stepTimes = (): StepTimes => {
       ...graph,
       read: (statement, options) => timedRun(() => graph.read(statement, options))(statement),
       async write(work) {
-        let worked = now()
+        let worked = performance.now()
         const result = await graph.write(async (run) => {
           const done = await work(timedRun(run))
-          worked = now()
+          worked = performance.now()
           return done
         })
-        add('committing', Math.max(0, now() - worked))
+        add('committing', performance.now() - worked)
         return result
       },
     }),
     timed(step, work) {
       const begin = performance.now()
-      const count = (): void => {
-        const taken = performance.now() - begin
-        add(step, taken)
-        ours += taken
-      }
+      const count = (): void => add(step, performance.now() - begin)
       const result = work()
       if (result instanceof Promise) void result.then(count)
       else count()

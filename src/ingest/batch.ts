@@ -1,4 +1,5 @@
-import type { SourceItem } from '../sources/source.ts'
+import type { SourcePosition } from '../sources/source.ts'
+import type { BatchRow } from './batch-row.ts'
 
-/** Rows of one file that are imported in one transaction; `last` where the file ends with it. */
-export type Batch = { items: SourceItem[]; last: boolean }
+/** Rows of one file that are imported in one transaction; reading goes on at `next` after them. `last` where the file ends with them. */
+export type Batch = { rows: BatchRow[]; next: SourcePosition; last: boolean }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { deleteImportRuns } from '../graph/import/delete-import-runs.ts'
 import { lockCorpus } from '../graph/import/lock-corpus.ts'
 import { createDryRunBook } from './dry-run-book.ts'
+import type { DescribeAhead } from './describe-ahead.ts'
+import { createDescribeAhead } from './describe-ahead.ts'
 import type { DryRunBook } from './dry-run-book.ts'
 import { noCounts } from './import-counts.ts'
 import type { ImportJob } from './import-job.ts'
@@ -30,6 +32,7 @@ export type ImportSession = {
   spool: RowSpool
   keeper: RunKeeper
   seen: SeenRows
+  ahead: DescribeAhead
   dryRun: DryRunBook
 }
 
@@ -89,6 +92,7 @@ export const beginImport = async (job: ImportJob): Promise<BegunImport> => {
         resumable ? previous.expected : null,
       ),
       seen: createSeenRows(),
+      ahead: createDescribeAhead(job.knowledge),
       dryRun: createDryRunBook(),
     },
     state: { ...state, rowsLength },

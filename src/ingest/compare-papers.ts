@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import { comparedPapers } from './compared-papers.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { FocusPaper } from './focus-paper.ts'
 import { focusPapers } from './focus-papers.ts'
+import { inTurns } from './in-turns.ts'
 import type { Joining } from './joining.ts'
 import type { NeighbourLists } from './neighbour-lists.ts'
 import { createNeighbourLists } from './neighbour-lists.ts'
@@ -19,20 +19,8 @@ export type Comparison = { focus: Map<string, FocusPaper>; outside: string[]; li
 /** Papers that are asked for at once: each is searched for in two or three indexes. */
 const pageSize = 500
 
-/** Things that are worked on before others have their turn, such as an import that waits for Neo4j. */
+/** Papers that are compared before others have their turn, such as an import that waits for Neo4j. */
 const atATime = 25
-
-const inTurns = async <T>(
-  things: readonly T[],
-  signal: AbortSignal | undefined,
-  work: (thing: T) => void,
-): Promise<void> => {
-  for (const part of pagesOf(things, atATime)) {
-    signal?.throwIfAborted()
-    part.forEach(work)
-    await setImmediate()
-  }
-}
 
 const readFocus = async (
   { graph, embedder }: Joining,
@@ -76,10 +64,15 @@ export const comparePapers = async (
     findCandidates(graph, page, papersOfConcepts, corpus.papers),
   )
   for await (const page of candidates)
-    await inTurns([...page], signal, ([id, near]) => {
-      const paper = focus.get(id)
-      if (paper) compareWith(paper, near)
-    })
+    await inTurns(
+      [...page],
+      atATime,
+      ([id, near]) => {
+        const paper = focus.get(id)
+        if (paper) compareWith(paper, near)
+      },
+      signal,
+    )
 
   if (since !== undefined)
     for (const id of await rewrittenPapers(graph, [...outside.keys()], since)) outside.delete(id)
@@ -91,8 +84,11 @@ export const comparePapers = async (
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const compared = oneAhead(pagesOf(queries, pageSize), (page) => comparedPapers(graph, page, corpus))
   for await (const page of compared)
-    await inTurns(page, signal, ({ paper, cosines }) => {
-      comparer.compareOutside(outside.get(paper.id) ?? [], paper, new Map(cosines))
-    })
+    await inTurns(
+      page,
+      atATime,
+      ({ paper, cosines }) => comparer.compareOutside(outside.get(paper.id) ?? [], paper, new Map(cosines)),
+      signal,
+    )
   return { focus, outside: [...outside.keys()], lists }
 }

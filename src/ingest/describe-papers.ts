@@ -1,6 +1,7 @@
 import type { Run } from '../graph/graph.ts'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import { unrelatedCosine } from '../knowledge/similarity/unrelated-cosine.ts'
+import type { DescribeAhead } from './describe-ahead.ts'
 import type { DescribedPaper } from './described-paper.ts'
 import { embeddedText } from './embedded-text.ts'
 import { isZeroVector } from './is-zero-vector.ts'
@@ -33,19 +34,21 @@ const vectorsOf = async (
   return stored
 }
 
-/** Reads the papers whose text changed, their vectors first: meaning tells topics too. Embeds those whose words changed, each once. */
+/** Reads the papers whose text changed and that were not read ahead, their vectors first: meaning tells topics too. Embeds those whose words changed, each once. */
 export const describePapers = async (
   run: Run,
   changes: PaperChange[],
   readers: Readers,
   corpus: CorpusStatistics,
+  ahead: Pick<DescribeAhead, 'foundIn'> | null,
 ): Promise<DescribedPaper[]> => {
   const read = changes.filter(({ textChanged }) => textChanged)
   if (read.length === 0) return []
-  const [vectors, knowledge, extracted] = await Promise.all([
+  const [vectors, knowledge, extracted, found] = await Promise.all([
     vectorsOf(run, read, readers, corpus),
     readers.knowledge(),
     readers.extractor?.extract(read.map(({ text }) => text)) ?? [],
+    ahead?.foundIn(corpus),
   ])
   const hasMeaning = unrelatedCosine(readers.embedder) !== null
   return read.map((change, place) => {
@@ -53,11 +56,13 @@ export const describePapers = async (
     const concepts = extracted[place]
     return {
       change,
-      knowledge: knowledge.describe(change.text, {
-        corpus,
-        embedding: hasMeaning ? embedding : null,
-        ...(concepts ? { extracted: concepts } : {}),
-      }),
+      knowledge:
+        found?.(change.text) ??
+        knowledge.describe(change.text, {
+          corpus,
+          embedding: hasMeaning ? embedding : null,
+          ...(concepts ? { extracted: concepts } : {}),
+        }),
       embedding,
     }
   })

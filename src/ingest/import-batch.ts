@@ -6,6 +6,7 @@ import type { BatchRow } from './batch-row.ts'
 import { corpusChange } from './corpus-change.ts'
 import { lockedCorpus } from './locked-corpus.ts'
 import { createPaperBook } from './paper-book.ts'
+import type { BatchAhead } from './batch-ahead.ts'
 import type { Readers } from './readers.ts'
 import type { RowResult } from './row-result.ts'
 import { settleBatch } from './settle-batch.ts'
@@ -21,6 +22,7 @@ export const importBatch = async (
   rows: BatchRow[],
   context: BatchContext,
   readers: Readers,
+  ahead: BatchAhead,
   now: Date,
 ): Promise<RowResult[]> => {
   const corpusBefore = await lockedCorpus(run, now, { embedder: readers.embedder, refresh: null })
@@ -31,7 +33,7 @@ export const importBatch = async (
   )
   const batch = await withOneOwner(run, batchChanges(book))
   const corpus = corpusChange(corpusBefore, batch.words)
-  await writeBatch(run, { batch, written, book, readers, corpus, now })
+  await writeBatch(run, { batch, written, book, readers, ahead, corpus, now })
   const { name, dimensions } = readers.embedder
   if (batch.words.added.length + batch.words.removed.length > 0)
     await run(saveCorpus({ ...corpus, embedder: name, dimensions }))

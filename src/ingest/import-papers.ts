@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts'
 import { graphFailure } from '../graph/graph-failure.ts'
 import type { OpenedFile } from '../sources/source.ts'
+import { batchRow } from './batch-row.ts'
 import { batches } from './batches.ts'
 import type { BegunImport, ImportSession } from './begin-import.ts'
 import { beginImport } from './begin-import.ts'
@@ -17,6 +18,7 @@ import { reportOfRefused } from './report-of-refused.ts'
 import { RowsDropped } from './rows-dropped.ts'
 import type { RunState } from './run-state.ts'
 import { joinedAtOnce } from './unjoined-block.ts'
+import { withNext } from './with-next.ts'
 
 /** Larger batches cost less a paper; a heap of 512 MB takes twice as much as this. */
 const usualLimits = { rows: 1000, bytes: 2_000_000 }
@@ -66,7 +68,8 @@ const leave = async (
   joining: JoinBeside,
   error: unknown,
 ): Promise<void> => {
-  const { job, spool, keeper } = begun.session
+  const { job, spool, keeper, ahead } = begun.session
+  ahead.end()
   await joining.leave()
   try {
     if (error instanceof RowsDropped) {
@@ -94,11 +97,13 @@ const importAll = async (
       if (file < state.file) continue
       job.progress.step(`${job.dryRun ? 'Trying' : 'Importing'} ${names[file]}`)
       const from = state.position.offset === 0 ? null : state.position
-      for await (const batch of batches(
+      const reading = batches(
         content.read(from),
+        (item) => batchRow(item, session.id, names[file] ?? ''),
         job.limits ?? (job.extractor === null ? usualLimits : limitsWithExtractor),
-      )) {
-        state = await importStep(session, state, batch)
+      )
+      for await (const [batch, next] of withNext(reading)) {
+        state = await importStep(session, state, batch, next)
         job.progress.update(state.counts[file]?.read ?? 0, null, 'papers')
         if (!job.dryRun && writtenIn(state) - joinedAt >= (job.blockSize ?? joinedAtOnce)) {
           joinedAt = writtenIn(state)

@@ -1,10 +1,13 @@
+import type { PaperStatement } from '../domain/paper-statement.ts'
+import type { Run } from '../graph/graph.ts'
+import { unrelatedCosine } from '../knowledge/similarity/unrelated-cosine.ts'
 import { addCounts } from './add-counts.ts'
 import { askAhead } from './ask-ahead.ts'
 import { batchChanges } from './batch-changes.ts'
-import { batchRow } from './batch-row.ts'
 import type { Batch } from './batch.ts'
 import type { ImportSession } from './begin-import.ts'
 import { countResults } from './count-results.ts'
+import type { BatchAhead } from './batch-ahead.ts'
 import { importBatch } from './import-batch.ts'
 import { judgeBatch } from './judge-batch.ts'
 import { knownRecords } from './known-records.ts'
@@ -29,7 +32,7 @@ const accept = async (
   return {
     ...state,
     file: batch.last ? state.file + 1 : state.file,
-    position: batch.last ? startOfFile : (batch.items.at(-1)?.next ?? startOfFile),
+    position: batch.last ? startOfFile : batch.next,
     counts: state.counts.map((counts, file) =>
       file === state.file ? addCounts(counts, countResults(results)) : counts,
     ),
@@ -37,17 +40,38 @@ const accept = async (
   }
 }
 
+/** What the records of a batch state that the graph does not have yet. */
+const newStatements = async (read: Run, batch: Promise<Batch | null>): Promise<PaperStatement[]> => {
+  const rows = (await batch)?.rows ?? []
+  const known = await knownRecords(read, rows)
+  return rows.flatMap((row) =>
+    row.kind === 'record' && known.get(row.record.key)?.hash !== row.record.hash
+      ? [row.record.statement]
+      : [],
+  )
+}
+
+/** What is described ahead of a batch, and of the `next` one while it is written. */
+const batchAhead = ({ job, ahead }: ImportSession, next: Promise<Batch | null>): BatchAhead => ({
+  foundIn: ahead.foundIn,
+  foresee(corpus) {
+    if (job.extractor === null && unrelatedCosine(job.embedder) === null)
+      ahead.begin(corpus, () => newStatements(job.graph.read, next))
+  },
+})
+
 /**
- * Takes one batch in, and gives how far the import is then. A batch that the graph has already costs one read; any other is one transaction, which
+ * Takes one batch in, and gives how far the import is then; the papers of the `next` one are described meanwhile. A batch that the graph has already costs one read; any other is one transaction, which
  * holds how far the import came too. A dry run only reads.
  */
 export const importStep = async (
   session: ImportSession,
   state: RunState,
   batch: Batch,
+  next: Promise<Batch | null>,
 ): Promise<RunState> => {
   const { job, names, keeper, seen } = session
-  const rows = batch.items.map((item) => batchRow(item, session.id, names[state.file] ?? ''))
+  const { rows } = batch
   const context = { files: names, file: state.file, seen }
   if (job.dryRun)
     return accept(
@@ -67,16 +91,16 @@ export const importStep = async (
       await settleBatch(job.graph.read, rows, context, book, Date.now())
       return batchChanges(book).changes
     })
-  const next = await job.graph.write(async (run) => {
-    const after = await accept(
+  const after = await job.graph.write(async (run) => {
+    const accepted = await accept(
       session,
       state,
       batch,
-      judged ?? (await importBatch(run, rows, context, job, new Date())),
+      judged ?? (await importBatch(run, rows, context, job, batchAhead(session, next), new Date())),
     )
-    await (isEnd ? keeper.forget(run, after) : keeper.keep(run, after))
-    return after
+    await (isEnd ? keeper.forget(run, accepted) : keeper.keep(run, accepted))
+    return accepted
   })
   keeper.committed()
-  return next
+  return after
 }

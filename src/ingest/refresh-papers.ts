@@ -27,7 +27,7 @@ export const refreshPapers = async (
   if (page.length === 0) return []
   const changes = page.map(({ change }) => change)
   const ids = changes.map(({ id }) => id)
-  const described = await describePapers(run, changes, readers, corpus)
+  const described = await describePapers(run, changes, readers, corpus, null)
   const bereft = rowsAs(bereftRow, await run(clearPaperKnowledge(ids)))
   await runAll(run, [
     markUnjoined(ids),

@@ -3,6 +3,7 @@ import { countThemes } from '../graph/import/count-themes.ts'
 import type { CorpusStatistics } from '../knowledge/embedders/embedder.ts'
 import type { BatchChanges } from './batch-changes.ts'
 import type { BatchRow } from './batch-row.ts'
+import type { BatchAhead } from './batch-ahead.ts'
 import { describePapers } from './describe-papers.ts'
 import type { PaperBook } from './paper-book.ts'
 import type { Readers } from './readers.ts'
@@ -22,6 +23,7 @@ export type BatchToWrite = {
   written: Extract<BatchRow, { kind: 'record' }>[]
   book: PaperBook
   readers: Readers
+  ahead: BatchAhead
   /** How common words are, after the batch. */
   corpus: CorpusStatistics
   now: Date
@@ -30,16 +32,17 @@ export type BatchToWrite = {
 /** Reads what changed, and writes papers, knowledge, counts and listings: each needs what comes before it. Papers are joined to their neighbours when they are committed. */
 export const writeBatch = async (
   run: Run,
-  { batch, written, book, readers, corpus, now }: BatchToWrite,
+  { batch, written, book, readers, ahead, corpus, now }: BatchToWrite,
 ): Promise<void> => {
   const gone = batch.merges.map((merge) => merge.gone)
   const bereft = await takeAway(run, batch.changes, gone)
   const records = written.map(({ record }) => record)
   // Neo4j writes what needs no reading while Node reads.
   const [described] = await Promise.all([
-    describePapers(run, batch.changes, readers, corpus),
+    describePapers(run, batch.changes, readers, corpus, ahead),
     writePapers(run, { batch, records, now: now.toISOString() }),
   ])
+  ahead.foresee(corpus)
   await runAll(run, vectorStatements(described))
   const authored = batch.changes.filter(({ authorsChanged }) => authorsChanged)
   const concepts = await writeKnowledge(run, described, authored)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { BatchRow } from '../../src/ingest/batch-row.ts'
 import type { Batch } from '../../src/ingest/batch.ts'
 import { batches } from '../../src/ingest/batches.ts'
 import type { SourceItem } from '../../src/sources/source.ts'
@@ -20,11 +21,13 @@ const all = async (from: AsyncIterable<Batch>): Promise<Batch[]> => {
   return batchesOf
 }
 
-const shape = (of: Batch[]): [number, boolean][] => of.map(({ items, last }) => [items.length, last])
+const rowOf = ({ line }: SourceItem): BatchRow => ({ kind: 'dropped', line, title: null, reason: 'no title' })
+
+const shape = (of: Batch[]): [number, boolean][] => of.map(({ rows, last }) => [rows.length, last])
 
 describe('batches', () => {
   it('hold so many rows, and the last one says so', async () => {
-    expect(shape(await all(batches(dropped(5), { rows: 2, bytes: 10_000 })))).toEqual([
+    expect(shape(await all(batches(dropped(5), rowOf, { rows: 2, bytes: 10_000 })))).toEqual([
       [2, false],
       [2, false],
       [1, true],
@@ -32,21 +35,30 @@ describe('batches', () => {
   })
 
   it('are the last where the rows end with them', async () => {
-    expect(shape(await all(batches(dropped(4), { rows: 2, bytes: 10_000 })))).toEqual([
+    expect(shape(await all(batches(dropped(4), rowOf, { rows: 2, bytes: 10_000 })))).toEqual([
       [2, false],
       [2, true],
     ])
   })
 
   it('hold no more text than so many bytes, but one row at least', async () => {
-    expect(shape(await all(batches(dropped(3), { rows: 100, bytes: 1 })))).toEqual([
+    expect(shape(await all(batches(dropped(3), rowOf, { rows: 100, bytes: 1 })))).toEqual([
       [1, false],
       [1, false],
       [1, true],
     ])
   })
 
+  it('tell where reading goes on after them', async () => {
+    expect(
+      (await all(batches(dropped(3), rowOf, { rows: 2, bytes: 10_000 }))).map(({ next }) => next),
+    ).toEqual([
+      { offset: 20, line: 3, record: 2 },
+      { offset: 30, line: 4, record: 3 },
+    ])
+  })
+
   it('are one empty batch of a file without rows', async () => {
-    expect(shape(await all(batches(dropped(0), { rows: 2, bytes: 1 })))).toEqual([[0, true]])
+    expect(shape(await all(batches(dropped(0), rowOf, { rows: 2, bytes: 1 })))).toEqual([[0, true]])
   })
 })
