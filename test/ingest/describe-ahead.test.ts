@@ -32,9 +32,11 @@ beforeEach(async () => {
 
 afterEach(() => importer.close())
 
+const limits = { rows: 2, bytes: 1_000_000 }
+
 describe('the papers of a batch', () => {
   it('are described once, though that begins while the batch before is written', async () => {
-    await importer.importRows(rows, { knowledge: watched(), limits: { rows: 2, bytes: 1_000_000 } })
+    await importer.importRows(rows, { knowledge: watched(), limits })
 
     expect(described).toEqual([
       ['Harbour pilots', 2],
@@ -42,5 +44,55 @@ describe('the papers of a batch', () => {
       ['Tide tables', 4],
       ['Logs of keepers', 4],
     ])
+  })
+
+  it('are described again where they turn out to be among fewer papers', async () => {
+    const again = { id: 'again', title: 'Harbour pilots', abstract: 'Pilots read tide tables by night.' }
+
+    await importer.importRows([...rows.slice(0, 2), again, ...rows.slice(3)], {
+      knowledge: watched(),
+      limits,
+    })
+
+    expect(described).toEqual([
+      ['Harbour pilots', 2],
+      ['Lighthouse keepers', 2],
+      ['Harbour pilots', 4],
+      ['Logs of keepers', 4],
+      ['Logs of keepers', 3],
+    ])
+    expect(await importer.read('MATCH (p:Paper) RETURN count(p) AS papers')).toEqual([{ papers: 3 }])
+  })
+
+  it('are not described where the graph has them', async () => {
+    await importer.importRows(rows)
+
+    await importer.importRows([{ id: 'e', title: 'Buoys', abstract: 'Buoys ring.' }, ...rows], {
+      knowledge: watched(),
+      limits,
+    })
+
+    expect(described).toEqual([['Buoys', 5]])
+  })
+
+  it('are described in their turn where that failed before', async () => {
+    const knowledge = await watched()()
+    let fails = true
+
+    await importer.importRows(rows, {
+      limits,
+      knowledge: async () => ({
+        describe(paper, context) {
+          if (paper.title === 'Tide tables' && fails) {
+            fails = false
+            throw new Error('not yet')
+          }
+          return knowledge.describe(paper, context)
+        },
+      }),
+    })
+
+    expect(fails).toBe(false)
+    expect(await importer.read('MATCH (p:Paper) RETURN count(p) AS papers')).toEqual([{ papers: 4 }])
   })
 })
