@@ -1,0 +1,90 @@
+import type { NumberedPairs } from './pair-graph.ts'
+
+/** Weighted pairs of numbered things, in whichever order they come; 16 bytes each. */
+export type PairList = {
+  add(from: number, to: number, weight: number): void
+  /**
+   * The pairs with each end by its rank among so many `nodes`: in the order of the lower and then the higher rank, each once with all the weight that it came
+   * with. A thing's pair with itself is left out.
+   */
+  ranked(nodes: number, rankOf: (thing: number) => number): NumberedPairs
+}
+
+/** The places of numbers below `most`: those of a number stand from `starts[number]` up to `starts[number + 1]`. */
+const placesOf = (numbers: Uint32Array, most: number): { starts: Uint32Array; places: Uint32Array } => {
+  const starts = new Uint32Array(most + 1)
+  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1
+  for (let number = 0; number < most; number += 1)
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0)
+  const next = starts.slice()
+  const places = new Uint32Array(numbers.length)
+  for (const [place, number] of numbers.entries()) {
+    const at = next[number] ?? 0
+    places[at] = place
+    next[number] = at + 1
+  }
+  return { starts, places }
+}
+
+export const createPairList = (): PairList => {
+  let ends = new Uint32Array(2048)
+  let weights = new Float64Array(1024)
+  let length = 0
+
+  const makeRoom = (): void => {
+    const [fewerEnds, fewerWeights] = [ends, weights]
+    ends = new Uint32Array(2 * fewerEnds.length)
+    ends.set(fewerEnds)
+    weights = new Float64Array(2 * fewerWeights.length)
+    weights.set(fewerWeights)
+  }
+
+  return {
+    add(from, to, weight) {
+      if (length === weights.length) makeRoom()
+      ends[2 * length] = from
+      ends[2 * length + 1] = to
+      weights[length] = weight
+      length += 1
+    },
+    ranked(nodes, rankOf) {
+      const [lower, higher] = [new Uint32Array(length), new Uint32Array(length)]
+      for (let pair = 0; pair < length; pair += 1) {
+        const [a, b] = [rankOf(ends[2 * pair] ?? 0), rankOf(ends[2 * pair + 1] ?? 0)]
+        lower[pair] = Math.min(a, b)
+        higher[pair] = Math.max(a, b)
+      }
+      const found = {
+        nodes,
+        from: new Uint32Array(length),
+        to: new Uint32Array(length),
+        weights: new Float64Array(length),
+      }
+      let count = 0
+      const { starts, places } = placesOf(lower, nodes)
+      for (let node = 0; node < nodes; node += 1) {
+        const ofNode = places
+          .subarray(starts[node], starts[node + 1])
+          .sort((a, b) => (higher[a] ?? 0) - (higher[b] ?? 0) || (weights[a] ?? 0) - (weights[b] ?? 0))
+        let before = node
+        for (const pair of ofNode) {
+          const other = higher[pair] ?? 0
+          if (other === node) continue
+          if (other !== before) {
+            found.from[count] = node
+            found.to[count] = other
+            count += 1
+            before = other
+          }
+          found.weights[count - 1] = (found.weights[count - 1] ?? 0) + (weights[pair] ?? 0)
+        }
+      }
+      return {
+        nodes,
+        from: found.from.subarray(0, count),
+        to: found.to.subarray(0, count),
+        weights: found.weights.subarray(0, count),
+      }
+    },
+  }
+}
