@@ -516,6 +516,26 @@ describe('what else the sentence names', () => {
   })
 })
 
+describe('organisations in the sentence', () => {
+  it.each([
+    ['University of Dundee', 'the University of Dundee'],
+    ['Chinese Academy of Sciences', 'the Chinese Academy of Sciences'],
+    ['Technical University of Munich', 'the Technical University of Munich'],
+    ['Allen Institute for AI', 'the Allen Institute for AI'],
+    ['Max Planck Institute for Informatics', 'the Max Planck Institute for Informatics'],
+    ['The Alan Turing Institute', 'The Alan Turing Institute'],
+    ['Princeton University', 'Princeton University'],
+    ['University College London', 'University College London'],
+    ['Imperial College London', 'Imperial College London'],
+    ['Bank of America', 'Bank of America'],
+    ['Google DeepMind', 'Google DeepMind'],
+  ])('have the article that English gives them: %s', (name, expected) => {
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.1)], sharedOrganizations: [name] })).toBe(
+      `Pruning is central to both papers; both are from ${expected}.`,
+    )
+  })
+})
+
 describe('the sentence on papers without a shared idea', () => {
   it('says so and what their texts say', () => {
     expect(sentence({})).toBe(

@@ -4,6 +4,7 @@ import { clausesWithoutConcepts } from './clauses-without-concepts.ts'
 import { isNamesake } from './is-namesake.ts'
 import { isVague } from './is-vague.ts'
 import { joinWords } from './join-words.ts'
+import { organizationInSentence } from './organization-in-sentence.ts'
 import { sameTextClause } from './same-text-clause.ts'
 import type { Explanation } from './similarity-sentence.ts'
 import { standsInText } from './stands-in-text.ts'
@@ -16,7 +17,7 @@ const organizationsClause = (organizations: string[]): string[] =>
   organizations.length === 0
     ? []
     : [
-        `both are from ${joinWords([...organizations.slice(0, organizationsNamed), ...sumUp(organizations.length - organizationsNamed, 'institution')])}`,
+        `both are from ${joinWords([...organizations.slice(0, organizationsNamed).map(organizationInSentence), ...sumUp(organizations.length - organizationsNamed, 'institution')])}`,
       ]
 
 const ideasClauses = (explanation: Explanation): string[] => {
