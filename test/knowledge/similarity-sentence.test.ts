@@ -157,7 +157,7 @@ describe('the sentence on the strongest idea of two papers', () => {
     const [from, to] = [titled('Loom', below), titled('Weft', below)]
     const sharedConcepts = [shared('Information Storage', 0.2), shared('Subject Descriptors H', 0.1)]
     expect(sentence({ from, to, sharedConcepts, parts: texts(0.3, 0.1) })).toMatch(
-      /^The papers share no concept and no topic, /,
+      /^The papers share no topic and no concept that says much, /,
     )
     expect(sentence({ from, to, sharedConcepts: [shared('ribbons', 0.1)] })).toBe(
       'Ribbons are central to both papers.',
@@ -179,8 +179,9 @@ describe('the sentence on the strongest idea of two papers', () => {
       to: titled('Weft', sheet),
       sharedConcepts: [shared('Warp Association', 0.2)],
     }
-    expect(sentence({ ...ofThesis, parts: texts(0.3, 0.1) })).toMatch(/^The papers share no concept/)
-    expect(sentence({ ...ofSheet, parts: texts(0.3, 0.1) })).toMatch(/^The papers share no concept/)
+    const nothing = /^The papers share no topic and no concept that says much, /
+    expect(sentence({ ...ofThesis, parts: texts(0.3, 0.1) })).toMatch(nothing)
+    expect(sentence({ ...ofSheet, parts: texts(0.3, 0.1) })).toMatch(nothing)
   })
 
   it('leaves that out where the idea carries some of the score', () => {
@@ -342,7 +343,12 @@ describe('the sentence on papers that share a name and little else', () => {
     const one = shared('shuttle', 0.1)
     const coined = { ...one, from: { spelling: 'SHUTTLE', score: 0.8 } }
     const from = titled('SHUTTLE: Synchronised Hubs')
-    expect(sentence({ from, sharedConcepts: [coined] })).toMatch(/^The papers share no concept/)
+    expect(sentence({ from, sharedConcepts: [coined] })).toMatch(
+      /^The papers share no topic and no concept that says much, /,
+    )
+    expect(sentence({ from, sharedConcepts: [coined], sharedTopics: ['Hubs'] })).toMatch(
+      /^Both papers come under the topic “Hubs”; they share no concept that says much, /,
+    )
     expect(sentence({ from, sharedConcepts: [one] })).toBe('Shuttle is central to both papers.')
     expect(sentence({ sharedConcepts: [coined] })).toBe('Shuttle is central to both papers.')
   })
