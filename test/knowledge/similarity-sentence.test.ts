@@ -151,6 +151,14 @@ describe('the sentence on the strongest idea of two papers', () => {
     expect(sentence({ from, sharedConcepts: [one] })).toBe('The metric LPIPS is central to both papers.')
   })
 
+  it('does not take letters inside a word of a title for the measure', () => {
+    const from = titled('Mapping what overlapping maps apart')
+    const one: ExplainedConcept = { ...shared('AP', 0.2), kind: 'METRIC' }
+    expect(sentence({ from, sharedConcepts: [one], parts: [part('concepts', 0.8)] })).toBe(
+      'Both papers mention the metric AP.',
+    )
+  })
+
   it('names nothing that only libraries name below the abstract', () => {
     const below =
       'Looms rattle. Categories and Subject Descriptors H.3 [Information Storage] General Terms Design'
