@@ -310,6 +310,13 @@ describe('the sentence on the strongest idea of two papers', () => {
     ).toBe('Pruning is central to the first paper and mentioned in the second.')
   })
 
+  it('shortens titles without spaces between letters that stay whole', () => {
+    const from = titled(`織${'𠮷'.repeat(60)}`)
+    expect(sentence({ from, sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toContain(
+      `“織${'𠮷'.repeat(29)} …”`,
+    )
+  })
+
   it('shortens long titles at a word that can end them', () => {
     const long = `${'very '.repeat(11)}of the ${'loom '.repeat(20)}`
     expect(sentence({ from: titled(long), sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toContain(
@@ -388,6 +395,8 @@ describe('a name in the sentence', () => {
     ['loom atlas', 'Loom atlas is central to both papers.'],
     ['human-AI weaving', 'Human-AI weaving is central to both papers.'],
     ['t-SNE', 't-SNE is central to both papers.'],
+    ['α-synuclein', 'α-Synuclein is central to both papers.'],
+    ['β-VAE', 'β-VAE is central to both papers.'],
     ['parallel corpus', 'Parallel corpora are central to both papers.'],
     ['weaving with verifiable rewards', 'Weaving with verifiable rewards is central to both papers.'],
     ['looms of the north', 'Looms of the north are central to both papers.'],
