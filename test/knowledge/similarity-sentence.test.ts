@@ -547,6 +547,8 @@ describe('organisations in the sentence', () => {
     ['Allen Institute for AI', 'the Allen Institute for AI'],
     ['Max Planck Institute for Informatics', 'the Max Planck Institute for Informatics'],
     ['The Alan Turing Institute', 'The Alan Turing Institute'],
+    ['National Bureau of Economic Research', 'the National Bureau of Economic Research'],
+    ['City, University of London', 'City, University of London'],
     ['Princeton University', 'Princeton University'],
     ['University College London', 'University College London'],
     ['Imperial College London', 'Imperial College London'],
