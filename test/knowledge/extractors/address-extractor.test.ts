@@ -46,6 +46,14 @@ test('asks the model for a paper with its key, for JSON after a schema', async (
   ])
 })
 
+test('sends no half of a character', async () => {
+  const service = await open(() => found)
+
+  await addressExtractor(`${service.address}#made`, null).extract([{ ...paper, title: 'Tides \ud83d' }])
+
+  expect(service.requests[0]?.messages[1]?.content).toMatch(/^Title: Tides \ufffd\n/)
+})
+
 test('asks for many papers four at a time, for equal ones once, and answers in their order', async () => {
   const service = await open((_, { messages }) =>
     saying(
