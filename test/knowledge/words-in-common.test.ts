@@ -139,6 +139,14 @@ describe('the words that two papers have in common', () => {
     expect(inCommon(writing('織機 学习', ''), writing('学习 梭子', ''))).toEqual(['学习'])
   })
 
+  it('keep the capital that a word has by itself, be it an ordinary word otherwise', () => {
+    const from = writing('Small models', 'We try Llama and a big Llama.', ['Llama'])
+    expect(inCommon(from, writing('Large models', 'Our Llama is large.'))).toEqual(['Llama'])
+    expect(inCommon(from, writing('Wool', 'A llama, and wool of a llama.'))).toEqual(['llama'])
+    const named = writing('Retrieval', 'By Dense Retrieval (DR).', ['Dense Retrieval'])
+    expect(inCommon(named, writing('Retrieval', 'We show Sparse Retrieval.'))).toEqual(['retrieval'])
+  })
+
   it('keep their capitals where both papers do', () => {
     const from = writing('Sermons in Quechua', 'Old sermons.', ['Quechua', 'Sermons'])
     expect(inCommon(from, writing('Quechua', 'A sermon. Sermons in Quechua.'))).toEqual([
