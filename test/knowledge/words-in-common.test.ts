@@ -81,6 +81,19 @@ describe('the words that two papers have in common', () => {
     ])
   })
 
+  it('are no adverbs, numerals and verbs that no noun looks like', () => {
+    const from = writing('Eels almost frozen', 'Almost all of a billion think.', [
+      'almost',
+      'billion',
+      'think',
+    ])
+    const to = writing(
+      'Frozen eels',
+      'A billion are almost stale, as they think, and almost all are infinite.',
+    )
+    expect(inCommon(from, to)).toEqual(['eels'])
+  })
+
   it('may stand before another noun, unless that alone gives them a meaning', () => {
     const from = writing('Trout streams', 'A trout stream, and Hensel algebras.', ['Hensel algebras'])
     const to = writing('Trout farms', 'Trout farms by Hensel lattices.', ['Hensel lattices'])
