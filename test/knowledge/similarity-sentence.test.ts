@@ -273,13 +273,22 @@ describe('the sentence on the strongest idea of two papers', () => {
   })
 
   it('says that texts are nearly the same', () => {
-    const sharedConcepts = [shared('pruning', 0.2)]
-    expect(sentence({ sharedConcepts, parts: [part('meaning', 0.95), part('words', 0.9)] })).toBe(
+    const [from, to] = [titled('Loom', 'Looms rattle.'), titled('Weft', 'Looms rattle.')]
+    const given = { from, to, sharedConcepts: [shared('pruning', 0.2)] }
+    expect(sentence({ ...given, parts: [part('meaning', 0.95), part('words', 0.9)] })).toBe(
       'Pruning is central to both papers; their texts are nearly the same.',
     )
-    expect(sentence({ sharedConcepts, parts: [part('words', 0.9)] })).toContain('nearly the same')
-    expect(sentence({ sharedConcepts, parts: [part('meaning', 0.95), part('words', 0.7)] })).not.toContain(
+    expect(sentence({ ...given, parts: [part('words', 0.9)] })).toContain('nearly the same')
+    expect(sentence({ ...given, parts: [part('meaning', 0.95), part('words', 0.7)] })).not.toContain(
       'nearly the same',
+    )
+  })
+
+  it('says so of titles alone where there is nothing else', () => {
+    const parts = [part('words', 0.9)]
+    const given = { from: titled('Pruning'), to: titled('Prunings'), parts }
+    expect(sentence({ ...given, sharedConcepts: [shared('pruning', 0.2)] })).toBe(
+      'Pruning is central to both papers; their titles are nearly the same.',
     )
   })
 

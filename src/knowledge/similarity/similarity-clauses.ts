@@ -45,6 +45,6 @@ const ideasClauses = (all: Explanation): string[] => {
 /** What the sentence on two papers says, clause by clause, one at least. */
 export const similarityClauses = (explanation: Explanation): string[] => [
   ...ideasClauses(explanation),
-  ...sameTextClause(explanation.parts),
+  ...sameTextClause(explanation),
   ...organizationsClause(explanation.sharedOrganizations),
 ]
