@@ -82,6 +82,19 @@ describe('communities', () => {
     ])
   })
 
+  it('are those of the papers in the order, without one that came in only while they were read', () => {
+    const finder = createCommunityFinder()
+    const late = [
+      { from: 'late', to: 'a00', weight: 0.9 },
+      { from: 'b00', to: 'late', weight: 0.9 },
+      { from: 'late', to: 'later', weight: 0.9 },
+    ]
+    for (const pair of [...late, ...grouped]) finder.add(pair)
+
+    const order = [...named('a', 9), ...named('b', 7), ...named('c', 4), ...named('d', 3)]
+    expect(finder.communities(order)).toEqual([named('a', 9), named('b', 7), named('c', 4)])
+  })
+
   it('are none where no paper shares anything', () => {
     expect(communitiesOf([])).toEqual([])
   })

@@ -18,7 +18,10 @@ const leftOutAtMost = 0.1
 /** Takes pairs in any order, and finds the communities of the graph that they make; what comes more than once weighs as much as all of it together. */
 export type CommunityFinder = {
   add(pair: PaperPair): void
-  /** Communities of at least four papers. Papers come in the `order` given, which has all of them, and the community first that has the first paper. */
+  /**
+   * Communities of at least four papers. Papers come in the `order` given, and the community first that has the first paper; a pair with a paper that is not in
+   * it does not count: an import brought that one meanwhile.
+   */
   communities(order: readonly string[]): string[][]
 }
 
@@ -56,15 +59,16 @@ export const createCommunityFinder = (): CommunityFinder => {
   }
 
   const graphOf = (papers: string[]): WeightedGraph => {
-    const rankAt = new Uint32Array(papers.length)
+    const rankAt = new Int32Array(places.size).fill(-1)
     for (const [rank, paper] of papers.entries()) rankAt[places.get(paper) ?? 0] = rank
-    const rankOf = (end: number): number => rankAt[ends[end] ?? 0] ?? 0
+    const rankOf = (end: number): number => rankAt[ends[end] ?? 0] ?? -1
     const lower = (pair: number): number => Math.min(rankOf(2 * pair), rankOf(2 * pair + 1))
     const upper = (pair: number): number => Math.max(rankOf(2 * pair), rankOf(2 * pair + 1))
 
     const graph: WeightedGraph = new UndirectedGraph({ allowSelfLoops: false })
     for (const rank of papers.keys()) graph.addNode(rank)
-    const sorted = Uint32Array.from(weights.keys()).sort(
+    const counting = Uint32Array.from(weights.keys()).filter((pair) => lower(pair) >= 0)
+    const sorted = counting.sort(
       (a, b) => lower(a) - lower(b) || upper(a) - upper(b) || (weights[a] ?? 0) - (weights[b] ?? 0),
     )
     for (const pair of sorted)
