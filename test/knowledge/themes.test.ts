@@ -177,6 +177,13 @@ describe('labels of themes', () => {
     expect(labelThemes([theme], names, 100)).toEqual(['diffusion model, image editing'])
   })
 
+  it('name nothing that everybody names, be it counted in papers that came in since', () => {
+    const names = namesOf([concept('attention', 21), concept('loom', 4), concept('weft', 4)])
+    const theme = made(8, { attention: 2, loom: 4, weft: 4 })
+
+    expect(labelThemes([theme], names, 20)).toEqual(['loom, weft'])
+  })
+
   it('do not say one thing twice', () => {
     const names = namesOf([
       concept('continual learning', 10),
