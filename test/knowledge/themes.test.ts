@@ -184,6 +184,13 @@ describe('labels of themes', () => {
     expect(labelThemes([theme], names, 20)).toEqual(['loom, weft'])
   })
 
+  it('do not name beside it what other papers name more often', () => {
+    const names = namesOf([concept('diffusion model', 12), concept('attention', 60)])
+    const theme = made(20, { 'diffusion-model': 11, attention: 4 })
+
+    expect(labelThemes([theme], names, 100)).toEqual(['diffusion model'])
+  })
+
   it('do not say one thing twice', () => {
     const names = namesOf([
       concept('continual learning', 10),

@@ -5,7 +5,7 @@ import { distinctiveness } from './distinctiveness.ts'
 import type { LabelNames } from './label-names.ts'
 import type { ThemeConcepts } from './theme-concepts.ts'
 
-/** A label has two names where there are as many, and a third that is not far behind. */
+/** A label has two names where so many set the theme apart, and a third that is not far behind. */
 const most = 3
 
 /** How far behind the first the third may be. */
@@ -87,7 +87,7 @@ const labelOf = (choices: Choice[], taken: ReadonlySet<string>): string => {
   if (first === undefined) return 'Unnamed'
   const size = choices.filter(
     ({ isShared, score }, place) =>
-      place === 0 || (isShared && (place === 1 || score >= first.score * thirdAtLeast)),
+      place === 0 || (isShared && score >= 0 && (place === 1 || score >= first.score * thirdAtLeast)),
   ).length
   const names = choices.map(({ name }) => name)
   const labels = names.map((_, place) => names.slice(0, place + 1).join(', ')).slice(Math.min(size, most) - 1)
