@@ -74,6 +74,11 @@ test.each([
   ['a fence around it', '```json\n{"concepts": [{"name": "tide", "kind": "OTHER"}]}\n```'],
   ['a kind in lower case', '{"concepts": [{"name": "tide", "kind": "other"}]}'],
   ['a kind that is none', '{"concepts": [{"name": "tide", "kind": "WAVE"}]}'],
+  [
+    'a draft among the thoughts before it',
+    '<think>First {"concepts": [{"name": "ebb", "kind": "OTHER"}]}, no.</think>{"concepts": [{"name": "tide", "kind": "OTHER"}]}',
+  ],
+  ['an entry that is none', '{"concepts": ["ebb", {"name": " "}, {"name": "tide", "kind": "OTHER"}]}'],
 ])('reads an answer with %s', async (_, content) => {
   const service = await open(() => saying(content))
 
