@@ -49,15 +49,13 @@ const fill = async ({ address, wanted, progress, signal }: Download, draft: stri
   await pipeline(answer.body, counting, createWriteStream(draft, { flags: goesOn ? 'a' : 'w' }))
 }
 
-/**
- * Downloads a file of a model. What was cut off is gone on with, up to three times and at the next call; a file that is not the one wanted is not
- * kept. Throws a Failure DOWNLOAD_FAILED.
- */
-export const downloadFile = async (download: Download): Promise<void> => {
-  const { address, file, wanted, signal } = download
-  const draft = `${file}.part`
+/** Fills the draft to the length that is wanted; gives whether some of that was there before. */
+const fillWhole = async (download: Download, draft: string): Promise<boolean> => {
+  const { address, wanted, signal } = download
+  let wentOn = lengthOf(draft) === wanted.bytes
   let reason = ''
-  for (let attempt = 1; attempt <= ATTEMPTS && lengthOf(draft) < wanted.bytes; attempt += 1)
+  for (let attempt = 1; attempt <= ATTEMPTS && lengthOf(draft) < wanted.bytes; attempt += 1) {
+    wentOn ||= lengthOf(draft) > 0
     try {
       await fill(download, draft)
       reason = 'it ended too early'
@@ -66,8 +64,24 @@ export const downloadFile = async (download: Download): Promise<void> => {
       reason = reasonOf(error)
       await sleep(WAIT_MS, undefined, { signal })
     }
+  }
   if (lengthOf(draft) < wanted.bytes)
     throw new Failure('DOWNLOAD_FAILED', `${address} could not be downloaded: ${reason}`)
+  return wentOn
+}
+
+/**
+ * Downloads a file of a model. What was cut off is gone on with, up to three times and at the next call, and begun again where it turns out to have been something else;
+ * a file that is not the one wanted is not kept. Throws a Failure DOWNLOAD_FAILED.
+ */
+export const downloadFile = async (download: Download): Promise<void> => {
+  const { address, file, wanted } = download
+  const draft = `${file}.part`
+  const wentOn = await fillWhole(download, draft)
+  if (wentOn && !(await isWhole(draft, wanted))) {
+    rmSync(draft)
+    await fillWhole(download, draft)
+  }
   if (!(await isWhole(draft, wanted))) {
     rmSync(draft)
     throw new Failure(

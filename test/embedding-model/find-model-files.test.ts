@@ -117,6 +117,20 @@ test('a download begins again where the server cannot go on', async () => {
   expect(readFileSync(files.onnx)).toEqual(onnxBytes)
 })
 
+test('a download that went on from something else is begun again', async () => {
+  const home = await openHome((_, response) => void response.end('<html>Sign in to this network</html>'))
+
+  const files = await find(home.address)
+
+  expect(readFileSync(files.onnx)).toEqual(onnxBytes)
+  expect(home.asked).toEqual([
+    '/made/resolve/1/onnx/made.onnx',
+    '/made/resolve/1/onnx/made.onnx bytes=36-',
+    '/made/resolve/1/onnx/made.onnx',
+    '/made/resolve/1/made.json',
+  ])
+})
+
 test('names what Maven and the public home say where neither has the model', async () => {
   withMaven("echo '[ERROR] Could not transfer artifact org.example:made:1'; exit 1")
   const home = await openHome((_, response) => void response.writeHead(404).end())

@@ -20,6 +20,29 @@ test('the summary where there is no abstract', () => {
   expect(highlights({ ...paper, abstract: null }, 'student')).toEqual(['About <mark>students</mark>.'])
 })
 
-test.each(['the of a', 'elsewhere', '日本'])('nothing for %j', (query) => {
+test('words that papers say of themselves, such as novel and experiments, as any other that is looked for', () => {
+  const art = { ...paper, title: 'A novel study of art', abstract: 'Experiments on key exchange. The end.' }
+  expect(highlights(art, 'novel art')).toEqual(['A <mark>novel</mark> study of <mark>art</mark>'])
+  expect(highlights(art, 'key experiment')).toEqual([
+    '<mark>Experiments</mark> on <mark>key</mark> exchange.',
+  ])
+})
+
+test('stop words only where there is nothing else to look for', () => {
+  expect(highlights(paper, 'of students')).toEqual([
+    '<mark>Students</mark> learn.',
+    'A <mark>student</mark> of the teacher translates.',
+  ])
+  expect(highlights(paper, '"end of" translators')).toEqual([
+    'Distilling <mark>translators</mark>',
+    'A student of the teacher <mark>translates</mark>.',
+    'The <mark>end</mark>.',
+  ])
+  expect(highlights({ ...paper, title: 'What it is' }, 'what is')[0]).toBe(
+    '<mark>What</mark> it <mark>is</mark>',
+  )
+})
+
+test.each(['elsewhere', '日本'])('nothing for %j', (query) => {
   expect(highlights(paper, query)).toEqual([])
 })

@@ -74,9 +74,14 @@ test.each<[forwards: string, backwards: string, LinkFact]>([
     fact('ABOUT', first, translation, { direct: false }),
   ],
   [
-    '“First” is from Acme (a source states it and its code is published there).',
-    'Acme is an institution of “First” (a source states it and its code is published there).',
+    '“First” is from Acme (a source states it and its code, model, data or page is published there).',
+    'Acme is an institution of “First” (a source states it and its code, model, data or page is published there).',
     fact('FROM', first, acme, { evidence: ['STATED', 'REPOSITORY'] }),
+  ],
+  [
+    '“First” is from the University of Dundee.',
+    'The University of Dundee is an institution of “First”.',
+    fact('FROM', first, node('Organization', 'University of Dundee')),
   ],
   [
     '“First” has Ada Lovelace as its 12th author.',

@@ -102,6 +102,11 @@ test('an id that was merged away is the paper that it became', async () => {
   )
 })
 
+test('a paper and an id that was merged into it are a set of one, of which none is named as the nearest', async () => {
+  const { edges } = await similarTo({ to: idsOf('old', 'p01') })
+  expect(edges).toEqual((await similarTo({ to: idsOf('p01') })).edges)
+})
+
 test('pages of two are the whole, forwards and backwards', async () => {
   const [to] = idsOf('p02')
   const paged = `{ similarPapers(to: ["${to}"], PAGING) { edges { node { key: id } } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } } }`

@@ -26,12 +26,14 @@ describe('pairs by the ranks of their ends', () => {
     ])
   })
 
-  it('leave out what is paired with itself', () => {
+  it('leave out what is paired with itself, or with what has no rank', () => {
     const pairs = createPairList()
     pairs.add(0, 0, 1)
     pairs.add(0, 1, 0.5)
+    pairs.add(2, 1, 0.25)
+    pairs.add(3, 2, 0.125)
 
-    expect(shown(pairs.ranked(2, (thing) => thing))).toEqual([[0, 1, 0.5]])
+    expect(shown(pairs.ranked(2, (thing) => (thing < 2 ? thing : -1)))).toEqual([[0, 1, 0.5]])
   })
 
   it('may be many', () => {

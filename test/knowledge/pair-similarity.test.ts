@@ -29,6 +29,11 @@ describe.each(madePairs)('similarity of made pair $pair', ({ a, b }) => {
     expect(similarity.score).toBe(sum(similarity.parts.map((part) => part.contribution)))
   })
 
+  it('is 1 at most, be it for a paper and itself', () => {
+    expect(pairSimilarity(a, a, among).score).toBeLessThanOrEqual(1)
+    expect(pairSimilarity(b, b, among).score).toBeLessThanOrEqual(1)
+  })
+
   it('is the same from both sides', () => {
     expect(pairSimilarity(b, a, among)).toEqual(similarity)
   })

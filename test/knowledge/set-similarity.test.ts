@@ -18,6 +18,17 @@ describe.each(madePairs)('similarity of made set $pair', ({ a, b, pair }) => {
     expect(similarity.score).toBeCloseTo(sum(similarity.parts.map((part) => part.contribution)), 12)
   })
 
+  it('is 1 at most with its parts, be it for papers that all say the same', () => {
+    const set = ['p', 'q', 'r'].map((id) => ({ ...a, id }))
+    const { score, parts } = setSimilarity(set, [], a, among)
+    expect(Math.max(score, ...parts.map(({ value }) => value))).toBeLessThanOrEqual(1)
+  })
+
+  it('is 0, and not next to it, where what counts against a paper takes all away', () => {
+    const { score } = setSimilarity([a, b], [candidate], candidate, among)
+    expect(score === 0 || score > 1e-9).toBe(true)
+  })
+
   it('does not depend on the order of the papers', () => {
     expect(setSimilarity([b, a], [...others].reverse(), candidate, among)).toEqual(similarity)
   })

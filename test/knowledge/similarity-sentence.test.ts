@@ -151,13 +151,21 @@ describe('the sentence on the strongest idea of two papers', () => {
     expect(sentence({ from, sharedConcepts: [one] })).toBe('The metric LPIPS is central to both papers.')
   })
 
+  it('does not take letters inside a word of a title for the measure', () => {
+    const from = titled('Mapping what overlapping maps apart')
+    const one: ExplainedConcept = { ...shared('AP', 0.2), kind: 'METRIC' }
+    expect(sentence({ from, sharedConcepts: [one], parts: [part('concepts', 0.8)] })).toBe(
+      'Both papers mention the metric AP.',
+    )
+  })
+
   it('names nothing that only libraries name below the abstract', () => {
     const below =
       'Looms rattle. Categories and Subject Descriptors H.3 [Information Storage] General Terms Design'
     const [from, to] = [titled('Loom', below), titled('Weft', below)]
     const sharedConcepts = [shared('Information Storage', 0.2), shared('Subject Descriptors H', 0.1)]
     expect(sentence({ from, to, sharedConcepts, parts: texts(0.3, 0.1) })).toMatch(
-      /^The papers share no concept and no topic, /,
+      /^The papers share no topic and no concept that says much, /,
     )
     expect(sentence({ from, to, sharedConcepts: [shared('ribbons', 0.1)] })).toBe(
       'Ribbons are central to both papers.',
@@ -179,8 +187,9 @@ describe('the sentence on the strongest idea of two papers', () => {
       to: titled('Weft', sheet),
       sharedConcepts: [shared('Warp Association', 0.2)],
     }
-    expect(sentence({ ...ofThesis, parts: texts(0.3, 0.1) })).toMatch(/^The papers share no concept/)
-    expect(sentence({ ...ofSheet, parts: texts(0.3, 0.1) })).toMatch(/^The papers share no concept/)
+    const nothing = /^The papers share no topic and no concept that says much, /
+    expect(sentence({ ...ofThesis, parts: texts(0.3, 0.1) })).toMatch(nothing)
+    expect(sentence({ ...ofSheet, parts: texts(0.3, 0.1) })).toMatch(nothing)
   })
 
   it('leaves that out where the idea carries some of the score', () => {
@@ -264,13 +273,22 @@ describe('the sentence on the strongest idea of two papers', () => {
   })
 
   it('says that texts are nearly the same', () => {
-    const sharedConcepts = [shared('pruning', 0.2)]
-    expect(sentence({ sharedConcepts, parts: [part('meaning', 0.95), part('words', 0.9)] })).toBe(
+    const [from, to] = [titled('Loom', 'Looms rattle.'), titled('Weft', 'Looms rattle.')]
+    const given = { from, to, sharedConcepts: [shared('pruning', 0.2)] }
+    expect(sentence({ ...given, parts: [part('meaning', 0.95), part('words', 0.9)] })).toBe(
       'Pruning is central to both papers; their texts are nearly the same.',
     )
-    expect(sentence({ sharedConcepts, parts: [part('words', 0.9)] })).toContain('nearly the same')
-    expect(sentence({ sharedConcepts, parts: [part('meaning', 0.95), part('words', 0.7)] })).not.toContain(
+    expect(sentence({ ...given, parts: [part('words', 0.9)] })).toContain('nearly the same')
+    expect(sentence({ ...given, parts: [part('meaning', 0.95), part('words', 0.7)] })).not.toContain(
       'nearly the same',
+    )
+  })
+
+  it('says so of titles alone where there is nothing else', () => {
+    const parts = [part('words', 0.9)]
+    const given = { from: titled('Pruning'), to: titled('Prunings'), parts }
+    expect(sentence({ ...given, sharedConcepts: [shared('pruning', 0.2)] })).toBe(
+      'Pruning is central to both papers; their titles are nearly the same.',
     )
   })
 
@@ -299,6 +317,13 @@ describe('the sentence on the strongest idea of two papers', () => {
         sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)],
       }),
     ).toBe('Pruning is central to the first paper and mentioned in the second.')
+  })
+
+  it('shortens titles without spaces between letters that stay whole', () => {
+    const from = titled(`織${'𠮷'.repeat(60)}`)
+    expect(sentence({ from, sharedConcepts: [shared('pruning', 0.1, 0.8, 0.2)] })).toContain(
+      `“織${'𠮷'.repeat(29)} …”`,
+    )
   })
 
   it('shortens long titles at a word that can end them', () => {
@@ -342,7 +367,12 @@ describe('the sentence on papers that share a name and little else', () => {
     const one = shared('shuttle', 0.1)
     const coined = { ...one, from: { spelling: 'SHUTTLE', score: 0.8 } }
     const from = titled('SHUTTLE: Synchronised Hubs')
-    expect(sentence({ from, sharedConcepts: [coined] })).toMatch(/^The papers share no concept/)
+    expect(sentence({ from, sharedConcepts: [coined] })).toMatch(
+      /^The papers share no topic and no concept that says much, /,
+    )
+    expect(sentence({ from, sharedConcepts: [coined], sharedTopics: ['Hubs'] })).toMatch(
+      /^Both papers come under the topic “Hubs”; they share no concept that says much, /,
+    )
     expect(sentence({ from, sharedConcepts: [one] })).toBe('Shuttle is central to both papers.')
     expect(sentence({ sharedConcepts: [coined] })).toBe('Shuttle is central to both papers.')
   })
@@ -374,6 +404,8 @@ describe('a name in the sentence', () => {
     ['loom atlas', 'Loom atlas is central to both papers.'],
     ['human-AI weaving', 'Human-AI weaving is central to both papers.'],
     ['t-SNE', 't-SNE is central to both papers.'],
+    ['α-synuclein', 'α-Synuclein is central to both papers.'],
+    ['β-VAE', 'β-VAE is central to both papers.'],
     ['parallel corpus', 'Parallel corpora are central to both papers.'],
     ['weaving with verifiable rewards', 'Weaving with verifiable rewards is central to both papers.'],
     ['looms of the north', 'Looms of the north are central to both papers.'],
@@ -382,6 +414,9 @@ describe('a name in the sentence', () => {
     ['learning rate schedule', 'Learning rate schedules are central to both papers.'],
     ['curriculum', 'Curricula are central to both papers.'],
     ['RLHF', 'RLHF is central to both papers.'],
+    ['SNNs', 'SNNs are central to both papers.'],
+    ['text-to-image', 'Text-to-image is central to both papers.'],
+    ['state-of-the-art model', 'State-of-the-art models are central to both papers.'],
     ['fastText', 'fastText is central to both papers.'],
     ['Keras', 'Keras is central to both papers.'],
     ['Fine-Tuning', 'Fine-tuning is central to both papers.'],
@@ -512,6 +547,28 @@ describe('what else the sentence names', () => {
       }),
     ).toBe(
       'Pruning is central to both papers; both come under the topics “Law & Legal AI” and “Preference Optimization & RLHF”; both are from Meta and Shanghai AI Laboratory.',
+    )
+  })
+})
+
+describe('organisations in the sentence', () => {
+  it.each([
+    ['University of Dundee', 'the University of Dundee'],
+    ['Chinese Academy of Sciences', 'the Chinese Academy of Sciences'],
+    ['Technical University of Munich', 'the Technical University of Munich'],
+    ['Allen Institute for AI', 'the Allen Institute for AI'],
+    ['Max Planck Institute for Informatics', 'the Max Planck Institute for Informatics'],
+    ['The Alan Turing Institute', 'The Alan Turing Institute'],
+    ['National Bureau of Economic Research', 'the National Bureau of Economic Research'],
+    ['City, University of London', 'City, University of London'],
+    ['Princeton University', 'Princeton University'],
+    ['University College London', 'University College London'],
+    ['Imperial College London', 'Imperial College London'],
+    ['Bank of America', 'Bank of America'],
+    ['Google DeepMind', 'Google DeepMind'],
+  ])('have the article that English gives them: %s', (name, expected) => {
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.1)], sharedOrganizations: [name] })).toBe(
+      `Pruning is central to both papers; both are from ${expected}.`,
     )
   })
 })

@@ -82,6 +82,19 @@ describe('communities', () => {
     ])
   })
 
+  it('are those of the papers in the order, without one that came in only while they were read', () => {
+    const finder = createCommunityFinder()
+    const late = [
+      { from: 'late', to: 'a00', weight: 0.9 },
+      { from: 'b00', to: 'late', weight: 0.9 },
+      { from: 'late', to: 'later', weight: 0.9 },
+    ]
+    for (const pair of [...late, ...grouped]) finder.add(pair)
+
+    const order = [...named('a', 9), ...named('b', 7), ...named('c', 4), ...named('d', 3)]
+    expect(finder.communities(order)).toEqual([named('a', 9), named('b', 7), named('c', 4)])
+  })
+
   it('are none where no paper shares anything', () => {
     expect(communitiesOf([])).toEqual([])
   })
@@ -162,6 +175,20 @@ describe('labels of themes', () => {
     const theme = made(20, { 'language-model': 13, 'diffusion-model': 11, 'image-editing': 8, attention: 7 })
 
     expect(labelThemes([theme], names, 100)).toEqual(['diffusion model, image editing'])
+  })
+
+  it('name nothing that everybody names, be it counted in papers that came in since', () => {
+    const names = namesOf([concept('attention', 21), concept('loom', 4), concept('weft', 4)])
+    const theme = made(8, { attention: 2, loom: 4, weft: 4 })
+
+    expect(labelThemes([theme], names, 20)).toEqual(['loom, weft'])
+  })
+
+  it('do not name beside it what other papers name more often', () => {
+    const names = namesOf([concept('diffusion model', 12), concept('attention', 60)])
+    const theme = made(20, { 'diffusion-model': 11, attention: 4 })
+
+    expect(labelThemes([theme], names, 100)).toEqual(['diffusion model'])
   })
 
   it('do not say one thing twice', () => {

@@ -81,6 +81,19 @@ describe('the words that two papers have in common', () => {
     ])
   })
 
+  it('are no adverbs, numerals and verbs that no noun looks like', () => {
+    const from = writing('Eels almost frozen', 'Almost all of a billion think.', [
+      'almost',
+      'billion',
+      'think',
+    ])
+    const to = writing(
+      'Frozen eels',
+      'A billion are almost stale, as they think, and almost all are infinite.',
+    )
+    expect(inCommon(from, to)).toEqual(['eels'])
+  })
+
   it('may stand before another noun, unless that alone gives them a meaning', () => {
     const from = writing('Trout streams', 'A trout stream, and Hensel algebras.', ['Hensel algebras'])
     const to = writing('Trout farms', 'Trout farms by Hensel lattices.', ['Hensel lattices'])
@@ -137,6 +150,14 @@ describe('the words that two papers have in common', () => {
     const to = writing('Neue Webstühle', 'Die Schiffchen klappern nicht, und wir ruhen.')
     expect(inCommon(from, to)).toEqual(['Webstühle', 'Schiffchen'])
     expect(inCommon(writing('織機 学习', ''), writing('学习 梭子', ''))).toEqual(['学习'])
+  })
+
+  it('keep the capital that a word has by itself, be it an ordinary word otherwise', () => {
+    const from = writing('Small models', 'We try Llama and a big Llama.', ['Llama'])
+    expect(inCommon(from, writing('Large models', 'Our Llama is large.'))).toEqual(['Llama'])
+    expect(inCommon(from, writing('Wool', 'A llama, and wool of a llama.'))).toEqual(['llama'])
+    const named = writing('Retrieval', 'By Dense Retrieval (DR).', ['Dense Retrieval'])
+    expect(inCommon(named, writing('Retrieval', 'We show Sparse Retrieval.'))).toEqual(['retrieval'])
   })
 
   it('keep their capitals where both papers do', () => {

@@ -16,7 +16,7 @@ const isDealtWith = { central: 'is central to', part: 'has a part in', mentioned
 const evidences = new Map([
   ['STATED', 'a source states it'],
   ['AFFILIATION', 'an affiliation says so'],
-  ['REPOSITORY', 'its code is published there'],
+  ['REPOSITORY', 'its code, model, data or page is published there'],
 ])
 
 const written = ({ spelling, to }: LinkFact): string =>

@@ -1,4 +1,5 @@
 import type { NamedNode } from '../../graph/reads/paths/link-facts.ts'
+import { organizationInSentence } from '../../knowledge/similarity/organization-in-sentence.ts'
 import { shortTitle } from '../../knowledge/similarity/short-title.ts'
 
 const conceptNouns = new Map([
@@ -26,5 +27,5 @@ export const nameInSentence = ({ type, kind, name }: NamedNode): string => {
   if (type === 'Listing') return `the listing “${name}”`
   if (type === 'Concept') return `the ${conceptNouns.get(kind ?? '') ?? 'concept'} “${name}”`
   if (type === 'Artifact') return `the ${artifactNouns.get(kind ?? '') ?? 'page'} ${name}`
-  return name
+  return type === 'Organization' ? organizationInSentence(name) : name
 }

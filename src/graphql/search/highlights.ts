@@ -1,7 +1,8 @@
+import { englishStopWords } from '../../domain/english-stop-words.ts'
 import { foldLetters } from '../../domain/fold-letters.ts'
 import type { PaperTexts } from '../../graph/reads/search/paper-texts.ts'
+import { queryTerms } from '../../graph/reads/search/query-terms.ts'
 import { stemWord } from '../../knowledge/text/stem-word.ts'
-import { stopWords } from '../../knowledge/text/stop-words.ts'
 import type { Token } from '../../knowledge/text/token.ts'
 import { tokenize } from '../../knowledge/text/tokenize.ts'
 
@@ -25,14 +26,19 @@ const marked = (text: string, found: readonly Token[]): string => {
   return `${parts.join('')}${escaped(text.slice(ends.at(-1)))}`.trim()
 }
 
+/** The words of what is looked for; of several that stay together those that are no stop words, if there are any. */
+const wordsOf = (term: string): Token[] => {
+  const words = tokenize(term)
+  const telling = words.filter(({ text }) => !englishStopWords.has(text))
+  return telling.length > 0 ? telling : words
+}
+
 /**
- * Where a paper has words of a query, whatever their endings and accents: the title, and the two sentences of the abstract (else of the summary) with the most
- * different ones, in their order. HTML: the text is escaped, the words are within <mark>. Stop words are not looked for.
+ * Where a paper has words of a query's terms, whatever their endings and accents: the title, and the two sentences of the abstract (else of the summary) with the
+ * most different ones, in their order. HTML: the text is escaped, the words are within <mark>.
  */
 export const highlights = ({ title, abstract, summary }: PaperTexts, query: string): string[] => {
-  const wanted = new Set(
-    tokenize(query).flatMap((token) => (stopWords.has(token.key) ? [] : [stemOf(token)])),
-  )
+  const wanted = new Set(queryTerms(query).flatMap(wordsOf).map(stemOf))
   const found = (text: string) => {
     const tokens = tokenize(text).filter((token) => wanted.has(stemOf(token)))
     return { text, tokens, different: new Set(tokens.map(stemOf)).size }

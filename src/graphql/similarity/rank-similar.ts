@@ -24,14 +24,14 @@ const present = (keys: readonly string[], found: readonly (Comparable | null)[])
 }
 
 /**
- * The papers of a filter that are most like a set and least like another, the best first; each candidate is compared exactly. `isCut` where not every
- * paper could be one. Six to eight statements, whatever the sizes. Throws NOT_FOUND for a key that no paper has.
+ * The papers of a filter that are most like a set of `members` papers and least like another, the best first; each candidate is compared exactly. `isCut` where not
+ * every paper could be one. Six to eight statements, whatever the sizes. Throws NOT_FOUND for a key that no paper has.
  */
 export const rankSimilar = async (
   context: Context,
   keys: { to: readonly string[]; unlike: readonly string[] },
   where: PaperFilter,
-): Promise<{ papers: SimilarToSet[]; isCut: boolean }> => {
+): Promise<{ papers: SimilarToSet[]; isCut: boolean; members: number }> => {
   const { among, read } = await comparisonOf(context)
   const found = await read([...keys.to, ...keys.unlike])
   const sets = {
@@ -47,5 +47,5 @@ export const rankSimilar = async (
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  return { papers, isCut }
+  return { papers, isCut, members: sets.to.length }
 }

@@ -35,8 +35,7 @@ export const resolveSimilarPapers = async (
   const where = readFilter(args.where)
   const scope = rankedScope('Query.similarPapers', [to.toSorted(), unlike.toSorted(), where])
   const page = readAskedPage(scope, args)
-  const ranking = await rankSimilar(context, { to, unlike }, where)
-  const members = new Set(to).size
+  const { members, ...ranking } = await rankSimilar(context, { to, unlike }, where)
   return answerRanking(scope, page, ranking, (rows) => {
     const sentence = pairSentences(
       context.graph,

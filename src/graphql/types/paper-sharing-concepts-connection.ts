@@ -10,7 +10,9 @@ export const paperSharingConceptsConnection = builder.graphConnection('PaperShar
   edge: {
     description: 'One place in a page of papers that share concepts with another.',
     fields: (t) => ({
-      weight: t.property('weight', { description: 'How much the shared concepts say together.' }),
+      weight: t.property('weight', {
+        description: 'How much the shared concepts say together: the sum of their weights.',
+      }),
       concepts: t.graphList({
         type: sharedConcept,
         description: 'The concepts that both papers name, the one that matters most first.',

@@ -94,8 +94,8 @@ builder.graphNode('Paper', {
     similar: t.relatedConnection('SIMILAR_TO', {
       type: similarPaperConnection,
       description:
-        'The papers most like this one, by meaning and words, each with the reason: ten at most, and none with a score below 0.05.',
-      args: { where: t.arg({ type: paperFilter, description: 'Only papers that match.' }) },
+        'The papers most like this one, by meaning, words, concepts and topics, each with the reason: ten at most, and none with a score below 0.05.',
+      args: { where: t.arg({ type: paperFilter, description: 'Only those of the ten that match.' }) },
       where: ({ args, ...names }) => paperConditions(readFilter(args.where), names),
       orderBy: { name: 'SCORE', by: [{ relationship: 'score', direction: 'DESC' }] },
     }),

@@ -9,7 +9,7 @@ export const sharedConcept = builder.graphRow('SharedConcept', {
     concept: t.rowNode({ type: 'Concept', description: 'The concept.' }),
     weight: t.property('weight', {
       description:
-        'How much it says that they share it: more for a rare concept, and for one that is central to both.',
+        'How much it says that they share it: more for a rare concept, and for one that is central to both. In an explanation, what it adds to the score.',
     }),
   }),
 })

@@ -6,7 +6,7 @@ export const similarPaperConnection = builder.graphConnection('SimilarPaperConne
   type: 'Paper',
   relationship: 'SIMILAR_TO',
   description:
-    'A page of papers that are like another or a set of others, the most alike first. Of a set the best 1,000 at most are compared; where there are more, totalCount is null.',
+    'A page of papers that are like another or a set of others, the most alike first. Of a set the best 1,000 candidates at most are compared, fewer where `to` and `unlike` have more than 20 papers together; where there are more, totalCount is null.',
   edge: {
     description: 'One place in a page of papers that are like another.',
     fields: (t) => ({

@@ -8,7 +8,7 @@ builder.queryField('similarPapers', (t) =>
     {
       type: 'Paper',
       description:
-        'Papers most like a set of papers, and unlike another, each with the reason. Half of the score is the likeness to the paper of the set that is nearest, half the mean of all.',
+        'Papers most like a set of papers, and unlike another, each with the reason. Half of the score is the likeness to the paper of the set that is nearest, half the mean of all; half of the likeness to those of `unlike`, reckoned so too, is taken away.',
       args: {
         to: t.arg.idList({ required: true, description: '`id`s of the papers to be like, 1 to 50.' }),
         unlike: t.arg.idList({ description: '`id`s of papers to be unlike, up to 50.' }),

@@ -15,7 +15,8 @@ export const statistics = builder.objectRef<Statistics>('Statistics').implement(
     listings: t.exposeInt('listings', { description: 'Listings.' }),
     relationships: t.exposeInt('relationships', { description: 'Relationships of every sort.' }),
     embedder: t.string({
-      description: 'What turns texts into vectors, such as lexical; none before the first import.',
+      description:
+        'What turns texts into vectors, such as bge-small; lexical, which compares words and not meaning, stands in where no model can be had; none before the first import.',
       resolve: ({ embedder }) => embedder ?? 'none',
     }),
     updatedAt: t.expose('updatedAt', {

@@ -16,7 +16,8 @@ builder.graphNode('Theme', {
       description: 'An id that is unique among all nodes; it stays while the theme keeps most of its papers.',
     }),
     label: t.property('label', {
-      description: 'The two or three concepts that set it apart from the rest of the graph.',
+      description:
+        'Up to three names that set it apart from the rest of the graph, of concepts and of one topic; where two themes would have the same, one name more or a number.',
     }),
     paperCount: t.property('paperCount', { description: 'How many papers are in it.' }),
     papers: t.graphConnection({

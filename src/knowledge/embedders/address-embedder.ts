@@ -3,14 +3,13 @@ import { Failure } from '../../failure.ts'
 import { askService } from '../services/ask-service.ts'
 import { excerpt } from '../services/excerpt.ts'
 import { parsedJson } from '../services/parsed-json.ts'
+import { sentText } from '../services/sent-text.ts'
 import type { Service } from '../services/service.ts'
 import { serviceFailure } from '../services/service-failure.ts'
 import type { Embedder } from './embedder.ts'
 import { unitVector } from './unit-vector.ts'
 
 const TEXTS_A_REQUEST = 64
-/** Within the 8,192 tokens that such services read of a text. */
-const MOST_CHARACTERS = 24_000
 
 const answered = z.object({
   data: z.array(z.object({ index: z.int().nonnegative(), embedding: z.array(z.number()).min(1) })),
@@ -18,9 +17,7 @@ const answered = z.object({
 
 /** The vectors of one request's texts, in their order. */
 const request = async (service: Service, texts: string[]): Promise<number[][]> => {
-  const { status, body } = await askService(service, {
-    input: texts.map((text) => text.slice(0, MOST_CHARACTERS)),
-  })
+  const { status, body } = await askService(service, { input: texts.map(sentText) })
   if (status !== 200) throw serviceFailure(service, status, body)
   const parsed = answered.safeParse(parsedJson(body))
   const vectorOf = new Map(parsed.data?.data.map(({ index, embedding }) => [index, embedding]))

@@ -1,7 +1,5 @@
 import type { PaperText } from '../knowledge.ts'
-
-/** Within what small models read. */
-const MOST_CHARACTERS = 24_000
+import { sentText } from '../services/sent-text.ts'
 
 const instructions = `You index research papers. For the paper that you are given, list the 5 to 15 concepts that another researcher would look for it by, the most central first.
 Copy every concept exactly as it stands in the title or the text: a term or a proper name of one to six words, not a sentence, and nothing that is not written there. Leave out words that any paper might use, such as "approach" or "experiments".
@@ -14,5 +12,5 @@ export const extractionMessages = ({
   text,
 }: Pick<PaperText, 'title' | 'text'>): { role: string; content: string }[] => [
   { role: 'system', content: instructions },
-  { role: 'user', content: `Title: ${title}\n\n${text}`.slice(0, MOST_CHARACTERS) },
+  { role: 'user', content: sentText(`Title: ${title}\n\n${text}`) },
 ]

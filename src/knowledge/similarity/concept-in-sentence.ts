@@ -65,8 +65,8 @@ export const conceptInSentence = (
   if (head !== cased) return { text: cased, isPlural: isInPlural(head) }
   // "Species" is the same in both numbers.
   if (/(?:^|\s)species$/u.test(cased)) return { text: cased, isPlural: true }
-  // "MR images are", but "Global States is".
-  if (isInPlural(cased)) return { text: cased, isPlural: /(?:^|[\s-])\p{Ll}+$/u.test(cased) }
+  // "MR images are" and "SNNs are", but "Global States is".
+  if (isInPlural(cased)) return { text: cased, isPlural: /(?:^|[\s-])(?:\p{Ll}+|\p{Lu}{2,}s)$/u.test(cased) }
   const written = spellings.some((spelling) => spelling.toLowerCase() === pluralOf(lower))
   const number = written ? 'PLURAL' : numberOfName(cased, papers)
   if (number === 'PLURAL') return { text: pluralOf(cased), isPlural: true }

@@ -1,7 +1,10 @@
 import { foldWord } from '../text/fold-word.ts'
+import { tokenize } from '../text/tokenize.ts'
 import { manifoldWords } from './manifold-words.ts'
 import { partInPaper } from './part-in-paper.ts'
+import { placesOfName } from './places-of-name.ts'
 import type { ExplainedConcept, Explanation } from './similarity-sentence.ts'
+import { writtenTokens } from './written-tokens.ts'
 
 /**
  * Whether both papers but mention a concept, or no more can be said: of what they measure by or are tried on, and of words that stand for many things, unless
@@ -16,6 +19,7 @@ export const isMention = (
   // "Additive manufacturing" is no data set, whatever was taken for one.
   const isTool = kind === 'METRIC' || (kind === 'DATASET' && /\p{Lu}/u.test(name))
   if (!isTool && !manifoldWords.has(foldWord(name))) return false
-  const isInTitle = `${one.title}\n${other.title}`.toLowerCase().includes(name.toLowerCase())
+  const keys = tokenize(name).map(({ key }) => key)
+  const isInTitle = [one, other].some((paper) => placesOfName(writtenTokens(paper).title, keys).length > 0)
   return partInPaper(less) !== 'central' || (kind === 'METRIC' && !isInTitle && /^\S*\p{Lu}\S*$/u.test(name))
 }

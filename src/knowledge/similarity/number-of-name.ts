@@ -6,8 +6,9 @@ import type { Writing } from './writing.ts'
 /** How a name stands in a sentence on the idea: "looms", "the weather", "weaving". */
 export type NumberOfName = 'PLURAL' | 'UNIQUE' | 'MASS'
 
-/** Last words that are one thing, though they end like what can be counted. */
-const uncountable = /(?:knowledge|data|internal|mental) representation$/u
+/** Last words that are one thing, or a compound that says of what sort something is, though they end like what can be counted. */
+const uncountable =
+  /(?:knowledge|data|internal|mental) representation$|[^\s-]-(?:by|in|of|on|to)-(?:the-)?[^\s-]+$/u
 
 /** Endings of nouns that name what is done, how something is, or a science: these have no article, whatever the texts say of one of them. */
 const abstract = /(?:ing|ity|ness|ism|ment|[ae]nc[ey]|[st]ion|logy|graphy|metry|nomy|ics|ship|ysis|ware)$/u

@@ -37,8 +37,11 @@ const weighMembers = (members: Comparable[], candidate: Comparable, among: Compa
     .map((member, place) => ({ ...member, weight: 0.5 / compared.length + (place === 0 ? 0.5 : 0) }))
 }
 
+/** The weights add up to 1, and by rounding to a little more. */
+const atMostOne = (value: number): number => Math.min(1, value)
+
 const scoreOf = (members: Weighed[]): number =>
-  members.reduce((sum, { similarity, weight }) => sum + similarity.score * weight, 0)
+  atMostOne(members.reduce((sum, { similarity, weight }) => sum + similarity.score * weight, 0))
 
 const partsOf = (members: Weighed[]): ScorePart[] => {
   const parts = new Map<ScorePart['name'], ScorePart>()
@@ -47,7 +50,7 @@ const partsOf = (members: Weighed[]): ScorePart[] => {
       const before = parts.get(name) ?? { name, value: 0, contribution: 0 }
       parts.set(name, {
         name,
-        value: before.value + value * weight,
+        value: atMostOne(before.value + value * weight),
         contribution: before.contribution + contribution * weight,
       })
     }
@@ -77,19 +80,12 @@ export const setSimilarity = (
   const [nearest] = members
   if (nearest === undefined) throw new RangeError('A paper can only be like a set of one paper or more.')
   const [nearestUnlike] = others
-  const value = scoreOf(others)
-  const against = {
-    name: 'unlike' as const,
-    value,
-    contribution: -Math.min(scoreOf(members), cost * value),
-  }
-  const parts = [...partsOf(members), ...(nearestUnlike === undefined ? [] : [against])]
+  const [liked, value] = [scoreOf(members), scoreOf(others)]
+  const lost = Math.min(liked, cost * value)
+  const against = { name: 'unlike' as const, value, contribution: -lost }
   return {
-    score: Math.max(
-      0,
-      parts.reduce((sum, part) => sum + part.contribution, 0),
-    ),
-    parts,
+    score: liked - lost,
+    parts: [...partsOf(members), ...(nearestUnlike === undefined ? [] : [against])],
     nearest: { id: nearest.id, similarity: nearest.similarity },
     nearestUnlike:
       nearestUnlike === undefined ? null : { id: nearestUnlike.id, similarity: nearestUnlike.similarity },

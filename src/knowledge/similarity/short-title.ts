@@ -19,6 +19,6 @@ export const shortTitle = (title: string): string => {
   if (head.length <= longest) return head
   return `${head
     .slice(0, longest)
-    .replace(/\s+\S*$/u, '')
+    .replace(/\s+\S*$|\p{Cs}$/u, '')
     .replace(dangling, '')} …`
 }

@@ -4,6 +4,7 @@ import { clausesWithoutConcepts } from './clauses-without-concepts.ts'
 import { isNamesake } from './is-namesake.ts'
 import { isVague } from './is-vague.ts'
 import { joinWords } from './join-words.ts'
+import { organizationInSentence } from './organization-in-sentence.ts'
 import { sameTextClause } from './same-text-clause.ts'
 import type { Explanation } from './similarity-sentence.ts'
 import { standsInText } from './stands-in-text.ts'
@@ -16,16 +17,8 @@ const organizationsClause = (organizations: string[]): string[] =>
   organizations.length === 0
     ? []
     : [
-        `both are from ${joinWords([...organizations.slice(0, organizationsNamed), ...sumUp(organizations.length - organizationsNamed, 'institution')])}`,
+        `both are from ${joinWords([...organizations.slice(0, organizationsNamed).map(organizationInSentence), ...sumUp(organizations.length - organizationsNamed, 'institution')])}`,
       ]
-
-const ideasClauses = (explanation: Explanation): string[] => {
-  const [strongest, ...others] = explanation.sharedConcepts.toSorted(tellingOrder(explanation.papers))
-  if (strongest === undefined) return clausesWithoutConcepts(explanation)
-  return isVague(strongest.name)
-    ? clausesWithVagueConcepts([strongest, ...others], explanation)
-    : clausesWithConcepts([strongest, ...others], explanation)
-}
 
 /** Without the concepts that only libraries name, below either abstract, and those that are but the same word. */
 const asWritten = (explanation: Explanation): Explanation => ({
@@ -38,9 +31,20 @@ const asWritten = (explanation: Explanation): Explanation => ({
   ),
 })
 
+const ideasClauses = (all: Explanation): string[] => {
+  const explanation = asWritten(all)
+  const [strongest, ...others] = explanation.sharedConcepts.toSorted(tellingOrder(explanation.papers))
+  // What is left out still counts in the score, and is listed beside the sentence.
+  if (strongest === undefined)
+    return clausesWithoutConcepts(explanation, all.sharedConcepts.length === 0 ? 'any' : 'any that says much')
+  return isVague(strongest.name)
+    ? clausesWithVagueConcepts([strongest, ...others], explanation)
+    : clausesWithConcepts([strongest, ...others], explanation)
+}
+
 /** What the sentence on two papers says, clause by clause, one at least. */
 export const similarityClauses = (explanation: Explanation): string[] => [
-  ...ideasClauses(asWritten(explanation)),
-  ...sameTextClause(explanation.parts),
+  ...ideasClauses(explanation),
+  ...sameTextClause(explanation),
   ...organizationsClause(explanation.sharedOrganizations),
 ]

@@ -55,7 +55,11 @@ export const weighSimilarity = (
   )
   const ofConcepts = share(measured[2]?.importance ?? 0)
   return {
-    score: parts.reduce((sum, part) => sum + part.contribution, 0),
+    // What adds up to all may come out above 1 by its rounding.
+    score: Math.min(
+      1,
+      parts.reduce((sum, part) => sum + part.contribution, 0),
+    ),
     parts,
     sharedConcepts: overlap.shared.map(({ slug, weight }) => ({ slug, weight: weight * ofConcepts })),
     sharedTopics,

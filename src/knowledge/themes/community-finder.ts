@@ -20,7 +20,10 @@ const leftOutAtMost = 0.1
 /** Takes pairs in any order, and finds the communities of the graph that they make; what comes more than once weighs as much as all of it together. */
 export type CommunityFinder = {
   add(pair: PaperPair): void
-  /** Communities of at least four papers. Papers come in the `order` given, which has all of them, and the community first that has the first paper. */
+  /**
+   * Communities of at least four papers. Papers come in the `order` given, and the community first that has the first paper; a pair with a paper that is not in
+   * it does not count: an import brought that one meanwhile.
+   */
   communities(order: readonly string[]): string[][]
 }
 
@@ -59,9 +62,9 @@ export const createCommunityFinder = (): CommunityFinder => {
     },
     communities(order) {
       const papers = order.filter((paper) => places.has(paper))
-      const rankAt = new Uint32Array(papers.length)
+      const rankAt = new Int32Array(places.size).fill(-1)
       for (const [rank, paper] of papers.entries()) rankAt[placeOf(paper)] = rank
-      const graph = pairGraph(pairs.ranked(papers.length, (place) => rankAt[place] ?? 0))
+      const graph = pairGraph(pairs.ranked(papers.length, (place) => rankAt[place] ?? -1))
       const plain = communitiesOf(graph, papers, 1)
       const fine = communitiesOf(graph, papers, fineness)
       return papersIn(fine) >= papersIn(plain) * (1 - leftOutAtMost) ? fine : plain

@@ -5,7 +5,7 @@ import { distinctiveness } from './distinctiveness.ts'
 import type { LabelNames } from './label-names.ts'
 import type { ThemeConcepts } from './theme-concepts.ts'
 
-/** A label has two names where there are as many, and a third that is not far behind. */
+/** A label has two names where so many set the theme apart, and a third that is not far behind. */
 const most = 3
 
 /** How far behind the first the third may be. */
@@ -30,31 +30,38 @@ const phraseFactor = 0.85
 type Entry = { slug: string; name: string; isTopic: boolean; inTheme: number; inAll: number; factor: number }
 type Choice = Entry & { isShared: boolean; score: number; words: Set<string> }
 
-const entriesOf = ({ counts, topics }: ThemeConcepts, names: LabelNames): Entry[] => {
+const entriesOf = (
+  { papers, counts, topics }: ThemeConcepts,
+  names: LabelNames,
+  allPapers: number,
+): Entry[] => {
+  // An import may have counted other papers since the themes were found: no more than all, and no fewer than these, have it.
+  const within = (paperCount: number, inTheme: number): number =>
+    Math.max(inTheme, Math.min(paperCount, allPapers - papers + inTheme))
   const ofConcepts = [...counts].flatMap(([slug, inTheme]) => {
     const concept = names.concepts.get(slug)
     if (concept === undefined) return []
     const { name, kind, curated, paperCount } = concept
     const factor = kindFactors[kind] * (curated ? 1 : phraseFactor)
-    return [{ slug, name, isTopic: false, inTheme, inAll: Math.max(paperCount, inTheme), factor }]
+    return [{ slug, name, isTopic: false, inTheme, inAll: within(paperCount, inTheme), factor }]
   })
   const ofTopics = [...topics].flatMap(([slug, inTheme]) => {
     const topic = names.topics.get(slug)
     if (topic === undefined) return []
     const { name, paperCount } = topic
-    return [{ slug, name, isTopic: true, inTheme, inAll: Math.max(paperCount, inTheme), factor: 1 }]
+    return [{ slug, name, isTopic: true, inTheme, inAll: within(paperCount, inTheme), factor: 1 }]
   })
   return [...ofConcepts, ...ofTopics].filter(({ inTheme }) => inTheme > 1)
 }
 
 const choicesOf = (theme: ThemeConcepts, names: LabelNames, allPapers: number): Choice[] =>
-  entriesOf(theme, names)
+  entriesOf(theme, names, allPapers)
     .map((entry) => {
       const { name, inTheme, inAll, factor } = entry
       const score =
         distinctiveness({ inTheme, themePapers: theme.papers, inAll, allPapers }) *
         // What half of all papers have sets nothing apart, be it in every paper of the theme.
-        (1 - inAll / Math.max(allPapers, inAll)) *
+        (1 - inAll / allPapers) *
         factor
       const words = new Set(tokenize(name).map(({ key }) => stemWord(key)))
       return { ...entry, isShared: inTheme >= theme.papers * shareAtLeast, score, words }
@@ -80,7 +87,7 @@ const labelOf = (choices: Choice[], taken: ReadonlySet<string>): string => {
   if (first === undefined) return 'Unnamed'
   const size = choices.filter(
     ({ isShared, score }, place) =>
-      place === 0 || (isShared && (place === 1 || score >= first.score * thirdAtLeast)),
+      place === 0 || (isShared && score >= 0 && (place === 1 || score >= first.score * thirdAtLeast)),
   ).length
   const names = choices.map(({ name }) => name)
   const labels = names.map((_, place) => names.slice(0, place + 1).join(', ')).slice(Math.min(size, most) - 1)

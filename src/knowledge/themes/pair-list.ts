@@ -5,7 +5,7 @@ export type PairList = {
   add(from: number, to: number, weight: number): void
   /**
    * The pairs with each end by its rank among so many `nodes`: in the order of the lower and then the higher rank, each once with all the weight that it came
-   * with. A thing's pair with itself is left out.
+   * with. A thing's pair with itself is left out, and one with a thing that has no rank (-1).
    */
   ranked(nodes: number, rankOf: (thing: number) => number): NumberedPairs
 }
@@ -48,10 +48,11 @@ export const createPairList = (): PairList => {
       length += 1
     },
     ranked(nodes, rankOf) {
+      const leftOut = nodes
       const [lower, higher] = [new Uint32Array(length), new Uint32Array(length)]
       for (let pair = 0; pair < length; pair += 1) {
         const [a, b] = [rankOf(ends[2 * pair] ?? 0), rankOf(ends[2 * pair + 1] ?? 0)]
-        lower[pair] = Math.min(a, b)
+        lower[pair] = a < 0 || b < 0 || a === b ? leftOut : Math.min(a, b)
         higher[pair] = Math.max(a, b)
       }
       const found = {
@@ -61,7 +62,7 @@ export const createPairList = (): PairList => {
         weights: new Float64Array(length),
       }
       let count = 0
-      const { starts, places } = placesOf(lower, nodes)
+      const { starts, places } = placesOf(lower, nodes + 1)
       for (let node = 0; node < nodes; node += 1) {
         const ofNode = places
           .subarray(starts[node], starts[node + 1])
@@ -69,7 +70,6 @@ export const createPairList = (): PairList => {
         let before = node
         for (const pair of ofNode) {
           const other = higher[pair] ?? 0
-          if (other === node) continue
           if (other !== before) {
             found.from[count] = node
             found.to[count] = other

@@ -63,6 +63,15 @@ test('sends many texts in several requests', async () => {
   expect(vectors[149]).toEqual(unit(150, 97, 1))
 })
 
+test('sends no half of a character, be it cut or come so', async () => {
+  const service = await open()
+  const embedder = await addressEmbedder(`${service.address}#made`, null, 3)
+
+  await embedder.embed([`${'a'.repeat(23_999)}😀`, 'a \ud800 b'], corpus)
+
+  expect(service.inputs).toEqual([[`${'a'.repeat(23_999)}\ufffd`, 'a \ufffd b']])
+})
+
 test('asks again where the service is busy or has a fault', async () => {
   const service = await open(busy, broken)
   const embedder = await addressEmbedder(`${service.address}#made`, null, 3)

@@ -46,6 +46,14 @@ test('asks the model for a paper with its key, for JSON after a schema', async (
   ])
 })
 
+test('sends no half of a character', async () => {
+  const service = await open(() => found)
+
+  await addressExtractor(`${service.address}#made`, null).extract([{ ...paper, title: 'Tides \ud83d' }])
+
+  expect(service.requests[0]?.messages[1]?.content).toMatch(/^Title: Tides \ufffd\n/)
+})
+
 test('asks for many papers four at a time, for equal ones once, and answers in their order', async () => {
   const service = await open((_, { messages }) =>
     saying(
@@ -66,6 +74,11 @@ test.each([
   ['a fence around it', '```json\n{"concepts": [{"name": "tide", "kind": "OTHER"}]}\n```'],
   ['a kind in lower case', '{"concepts": [{"name": "tide", "kind": "other"}]}'],
   ['a kind that is none', '{"concepts": [{"name": "tide", "kind": "WAVE"}]}'],
+  [
+    'a draft among the thoughts before it',
+    '<think>First {"concepts": [{"name": "ebb", "kind": "OTHER"}]}, no.</think>{"concepts": [{"name": "tide", "kind": "OTHER"}]}',
+  ],
+  ['an entry that is none', '{"concepts": ["ebb", {"name": " "}, {"name": "tide", "kind": "OTHER"}]}'],
 ])('reads an answer with %s', async (_, content) => {
   const service = await open(() => saying(content))
 
