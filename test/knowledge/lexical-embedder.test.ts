@@ -39,6 +39,14 @@ describe('the lexical embedder', () => {
     expect(Math.hypot(...(vector ?? []))).toBeCloseTo(1, 10)
   })
 
+  it('asks for nothing where no paper has a word of the query', async () => {
+    const query = await lexicalEmbedder.embedQuery('zwieback', corpus)
+    expect(query.every((value) => value === 0)).toBe(true)
+    expect(await lexicalEmbedder.embedQuery('zwieback credit', corpus)).toEqual(
+      await lexicalEmbedder.embedQuery('credit', corpus),
+    )
+  })
+
   it('lets a word that most papers have count less', async () => {
     const grown = countedCorpus(corpus, [
       ...Array.from({ length: 50 }, () => 'medieval'),

@@ -412,6 +412,8 @@ describe('a name in the sentence', () => {
     ['area under the curve', 'Area under the curve is central to both papers.'],
     ['colony', 'Colonies are central to both papers.'],
     ['learning rate schedule', 'Learning rate schedules are central to both papers.'],
+    ['mice', 'Mice are central to both papers.'],
+    ['schoolchildren and women', 'Schoolchildren and women are central to both papers.'],
     ['curriculum', 'Curricula are central to both papers.'],
     ['RLHF', 'RLHF is central to both papers.'],
     ['SNNs', 'SNNs are central to both papers.'],

@@ -49,6 +49,15 @@ describe('the words that two papers have in common', () => {
     ])
   })
 
+  it('do not begin or end with a verb that stands for a preposition', () => {
+    const from = writing('Silting following a flood', '')
+    const to = writing('Silting following tidal storms', '')
+    expect(inCommon(from, to)).toEqual(['silting'])
+    expect(inCommon(writing('Instruction following', ''), writing('On instruction following', ''))).toEqual([
+      'instruction following',
+    ])
+  })
+
   it('are rare, or said in the titles or more than once', () => {
     const once = (word: string): Writing => writing('This', `There is a ${word} here.`, [word])
     expect(inCommon(once('system'), once('system'))).toEqual([])

@@ -173,6 +173,10 @@ describe('a record', () => {
     [{ authors: 'Ex, Ann and Why, Bo and Zed, Cy' }, { authors: ['Ex, Ann', 'Why, Bo', 'Zed, Cy'] }],
     [{ authors: 'Ann Ex, Bo Why, and Cy Zed' }, { authors: ['Ann Ex', 'Bo Why', 'Cy Zed'] }],
     [{ authors: 'Ex, Ann' }, { authors: ['Ex, Ann'] }],
+    [
+      { authors: 'A. B. Ex, Jr., C. Why and D. Zed, III' },
+      { authors: ['A. B. Ex, Jr.', 'C. Why', 'D. Zed, III'] },
+    ],
     [{ authors: 'Alexander Sandoval' }, { authors: ['Alexander Sandoval'] }],
     [{ authors: ' ' }, { authors: [] }],
   ])('that states %j says plainly %j', async (said, meant) => {

@@ -24,6 +24,16 @@ const heading = new RegExp(
   'gu',
 )
 
+/** "Background Long tides ... Methods We ...": some journals set headings off by nothing but the capital behind them. One alone may be the beginning of a name. */
+const bareHeading =
+  /(?:^|(?<=[.?!]\s)|(?<=\n))(?:Aims?|Background|Conclusions?|Discussion|Findings|Interpretation|Introduction|Methods?|Objectives?|Purpose|Results)(?=\s\p{Lu}\p{Ll}*\s)/gu
+const leastBareHeadings = 3
+
+const bareHeadings = (text: string): RegExp[] => {
+  const found = new Set([...text.matchAll(bareHeading)].map(([word]) => word))
+  return found.size < leastBareHeadings ? [] : [bareHeading]
+}
+
 /** "© 2020 Keel Ltd. All rights reserved." */
 const rights =
   /(?:©|\(c\)|\b[Cc]opyright\b)[^\n.]{0,60}?\b(?:19|20)\d\d\b[^\n]{0,150}?(?:\ball rights reserved|\.\s(?=\p{Lu}\p{Ll})|\.$|\n|$)|\b[Aa]ll rights reserved\b/gu
@@ -44,6 +54,7 @@ const mayHaveRights = /©|\([Cc]\)|opyright|rights reserved|Published by|Elsevie
 export const inBoilerplate = (reading: Reading): boolean[] =>
   tokensWithin(reading, [
     ...(mayHaveHeadings.test(reading.source) ? [heading] : []),
+    ...bareHeadings(reading.source),
     ...(mayHaveRights.test(reading.source) ? [rights, publisher] : []),
     ...(mayHaveCodes.test(reading.source) ? [codes] : []),
     ...(reading.source.includes('arXiv:') ? [announcement] : []),

@@ -1,4 +1,5 @@
 import { generalAdjectives } from '../text/general-adjectives.ts'
+import { isLabelOfSeries } from './is-label-of-series.ts'
 import { isNotation } from './is-notation.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Reading } from '../text/reading.ts'
@@ -32,6 +33,7 @@ export const isEmptyPhrase = (reading: Reading, phrase: NounPhrase): boolean => 
   if (first === undefined || last === undefined) return true
   if (phrase.length === 1) {
     if (isNotation(reading, first.from, first.to)) return true
+    if (first.from === first.to && isLabelOfSeries(reading, tokens[first.from]?.text ?? '')) return true
     if (first.from === first.to) return vagueWords.has(tokens[first.from]?.key ?? '')
     const written = source.slice(tokens[first.from]?.start, tokens[first.to]?.end)
     return (

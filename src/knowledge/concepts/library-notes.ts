@@ -19,8 +19,12 @@ const submission =
 const coverSheet =
   /\bThe following resources related to this article[\s\S]{0,2500}?\bregistered trademark of \p{Lu}+\.?(?:\s+Downloaded from \S+ on \p{Lu}\p{Ll}+ \d{1,2}, \d{4})?/gu
 
-const mayHaveSome = /Descriptor|ACM |CCS |Terms\b|[Kk]ey ?words|[Ss]ubmitted|The following resources/u
+/** Where a library cuts a long abstract: "(ABSTRACT TRUNCATED AT 250 WORDS)". */
+const cut = /\(?\bABSTRACT (?:WAS )?TRUNCATED(?: AT \d+ WORDS)?\b\)?/gu
+
+const mayHaveSome =
+  /TRUNCATED|Descriptor|ACM |CCS |Terms\b|[Kk]ey ?words|[Ss]ubmitted|The following resources/u
 
 /** Patterns of what a library, a faculty or an editor puts beside a text, as far as the text may have any of it. */
 export const libraryNotes = (text: string): RegExp[] =>
-  mayHaveSome.test(text) ? [descriptors, generalTerms, submission, coverSheet] : []
+  mayHaveSome.test(text) ? [descriptors, generalTerms, submission, coverSheet, cut] : []

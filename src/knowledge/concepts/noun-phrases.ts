@@ -95,6 +95,11 @@ const isKindOfNumber = (reading: Reading, last: WordUnit, before: WordUnit | und
       keyOf(reading, before),
     ))
 
+/** "children 1 year of age", "in the past 10 years": an amount of time ends no name. */
+const isAmountOfTime = (reading: Reading, last: WordUnit, before: WordUnit | undefined): boolean =>
+  before?.role === 'NUMBER' &&
+  /^(?:second|minute|hour|day|week|month|year|decade)$/u.test(keyOf(reading, last))
+
 /** Takes off what names nothing: "novel" before, "results" behind, a number before. Empty where no name is left. */
 const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   let from = 0
@@ -106,6 +111,7 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
     if (version) break
     const isName =
       isHead(last) &&
+      !isAmountOfTime(reading, last, phrase[to - 2]) &&
       (!emptyHeads.has(keyOf(reading, last)) ||
         isKindOfNumber(reading, last, phrase[to - 2]) ||
         (to > 1 && endsTerm(reading, last.from))) &&

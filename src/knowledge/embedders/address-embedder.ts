@@ -3,6 +3,7 @@ import { Failure } from '../../failure.ts'
 import { askService } from '../services/ask-service.ts'
 import { excerpt } from '../services/excerpt.ts'
 import { parsedJson } from '../services/parsed-json.ts'
+import type { Patience } from '../services/patience.ts'
 import { sentText } from '../services/sent-text.ts'
 import type { Service } from '../services/service.ts'
 import { serviceFailure } from '../services/service-failure.ts'
@@ -11,14 +12,20 @@ import { unitVector } from './unit-vector.ts'
 
 const TEXTS_A_REQUEST = 64
 
+/** An import has time. */
+const patient: Patience = { answerMs: 60_000, inAllMs: Infinity }
+/** Who searches waits for the answer, no longer than for one of Neo4j's. */
+const awaited: Patience = { answerMs: 10_000, inAllMs: 10_000 }
+
 const answered = z.object({
   data: z.array(z.object({ index: z.int().nonnegative(), embedding: z.array(z.number()).min(1) })),
 })
 
 /** The vectors of one request's texts, in their order. */
-const request = async (service: Service, texts: string[]): Promise<number[][]> => {
-  const { status, body } = await askService(service, { input: texts.map(sentText) })
-  if (status !== 200) throw serviceFailure(service, status, body)
+const request = async (service: Service, texts: string[], patience: Patience): Promise<number[][]> => {
+  const answer = await askService(service, { input: texts.map(sentText) }, patience)
+  if (answer.status !== 200) throw serviceFailure(service, answer)
+  const { body } = answer
   const parsed = answered.safeParse(parsedJson(body))
   const vectorOf = new Map(parsed.data?.data.map(({ index, embedding }) => [index, embedding]))
   return texts.map((_, index) => {
@@ -48,17 +55,16 @@ export const addressEmbedder = async (
     variable: 'EMBEDDER',
     path: '/embeddings',
     failed: 'EMBEDDER_FAILED',
-    timeoutMs: 60_000,
   }
-  const [sample = []] = dimensions === null ? await request(service, ['paper']) : []
+  const [sample = []] = dimensions === null ? await request(service, ['paper'], patient) : []
   const size = dimensions ?? sample.length
 
-  const embed = async (texts: string[]): Promise<number[][]> => {
+  const embedWith = async (texts: string[], patience: Patience): Promise<number[][]> => {
     const distinct = [...new Set(texts)].filter((text) => text.trim() !== '')
     const vectorOf = new Map<string, number[]>()
     for (let from = 0; from < distinct.length; from += TEXTS_A_REQUEST) {
       const part = distinct.slice(from, from + TEXTS_A_REQUEST)
-      const vectors = await request(service, part)
+      const vectors = await request(service, part, patience)
       for (const [place, text] of part.entries()) vectorOf.set(text, vectors[place] ?? [])
     }
     const odd = [...vectorOf.values()].find((vector) => vector.length !== size)
@@ -73,9 +79,9 @@ export const addressEmbedder = async (
   return {
     name,
     dimensions: size,
-    embed,
+    embed: (texts) => embedWith(texts, patient),
     embedQuery: async (text) => {
-      const [vector = []] = await embed([text])
+      const [vector = []] = await embedWith([text], awaited)
       return vector
     },
     close: async () => {},

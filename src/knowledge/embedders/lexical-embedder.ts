@@ -49,6 +49,11 @@ export const lexicalEmbedder: Embedder = {
     const inPapers = bucketCounts(corpus)
     return texts.map((text) => embedProfile(profileOf(text), corpus.papers, inPapers))
   },
-  embedQuery: async (text, corpus) => embedProfile(profileOf(text), corpus.papers, bucketCounts(corpus)),
+  embedQuery: async (text, corpus) => {
+    const inPapers = bucketCounts(corpus)
+    // What no paper has is near to none, but its places in the vector are other words' too.
+    const present = profileOf(text).filter((entry) => (inPapers[wordBucket(entry)] ?? 0) > 0)
+    return embedProfile(present, corpus.papers, inPapers)
+  },
   close: async () => {},
 }

@@ -1,5 +1,7 @@
 import type { PaperText } from '../knowledge.ts'
 import { askService } from '../services/ask-service.ts'
+import type { Patience } from '../services/patience.ts'
+import type { ServiceAnswer } from '../services/service-answer.ts'
 import { serviceFailure } from '../services/service-failure.ts'
 import type { Service } from '../services/service.ts'
 import { answeredConcepts } from './answered-concepts.ts'
@@ -13,6 +15,8 @@ type Paper = Pick<PaperText, 'title' | 'text'>
 const AT_ONCE = 4
 /** A request that a model wrote nonsense to is sent once more. */
 const ANSWERS = 2
+/** A large model takes its time. */
+const patience: Patience = { answerMs: 180_000, inAllMs: Infinity }
 
 /** The statuses of a service that does not take a request for its form. */
 const isAboutForm = (status: number): boolean => status === 400 || status === 422
@@ -30,19 +34,19 @@ export const addressExtractor = (name: string, key: string | null): Extractor =>
     variable: 'EXTRACTOR',
     path: '/chat/completions',
     failed: 'EXTRACTOR_FAILED',
-    timeoutMs: 180_000,
   }
   // The first of the forms that the service may take, and whether it has taken it.
   let form = 0
   let isTaken = false
 
-  const ask = async (paper: Paper): Promise<{ status: number; body: string }> => {
+  const ask = async (paper: Paper): Promise<ServiceAnswer> => {
     for (;;) {
       const asked = form
-      const answer = await askService(service, {
-        messages: extractionMessages(paper),
-        ...requestForms[asked],
-      })
+      const answer = await askService(
+        service,
+        { messages: extractionMessages(paper), ...requestForms[asked] },
+        patience,
+      )
       if (answer.status === 200) isTaken = true
       if (!isAboutForm(answer.status)) return answer
       // Another paper's answer may have moved on to the next form meanwhile.
@@ -54,11 +58,11 @@ export const addressExtractor = (name: string, key: string | null): Extractor =>
 
   const extractOne = async (paper: Paper): Promise<ExtractedConcept[] | null> => {
     for (let answers = 0; answers < ANSWERS; answers += 1) {
-      const { status, body } = await ask(paper)
+      const answer = await ask(paper)
       // A service that took the form for other papers refuses this one's words, not what it is asked.
-      if (isTaken && isAboutForm(status)) return null
-      if (status !== 200) throw serviceFailure(service, status, body)
-      const found = answeredConcepts(body)
+      if (isTaken && isAboutForm(answer.status)) return null
+      if (answer.status !== 200) throw serviceFailure(service, answer)
+      const found = answeredConcepts(answer.body)
       if (found !== null) return found
     }
     return null

@@ -1,5 +1,7 @@
 import { Failure } from '../../failure.ts'
+import type { Patience } from './patience.ts'
 import { postUntilAnswered } from './post-until-answered.ts'
+import type { ServiceAnswer } from './service-answer.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -7,16 +9,12 @@ import type { Service } from './service.ts'
  * Failure with the service's own code where it cannot be reached.
  */
 export const askService = async (
-  { name, key, variable, path, failed, timeoutMs }: Service,
+  { name, key, variable, path, failed }: Service,
   asked: Record<string, unknown>,
-): Promise<{ status: number; body: string }> => {
+  patience: Patience,
+): Promise<ServiceAnswer> => {
   const [base = '', model = ''] = name.split(/#(.*)/s)
-  const answer = await postUntilAnswered(
-    `${base}${path}`,
-    key,
-    JSON.stringify({ model, ...asked }),
-    timeoutMs,
-  )
+  const answer = await postUntilAnswered(`${base}${path}`, key, JSON.stringify({ model, ...asked }), patience)
   if (!('unreached' in answer)) return answer
   throw new Failure(
     failed,

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Patience } from './patience.ts'
+import type { ServiceAnswer } from './service-answer.ts'
 
 const ATTEMPTS = 5
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 60_000
 
 /** What a service answered, or in `unreached` why it did not. */
-export type Answer = { status: number; body: string } | { unreached: string }
+export type Answer = ServiceAnswer | { unreached: string }
 
-type Attempt = Answer & { retryAfter?: string | null }
+type Attempt = (Omit<ServiceAnswer, 'times'> | { unreached: string }) & { retryAfter?: string | null }
 
 /** What Retry-After asks for: seconds, or a day and time; else twice as long each time. */
 const waitOf = ({ retryAfter }: Attempt, attempt: number): number => {
@@ -46,18 +48,22 @@ const post = async (
 
 /**
  * Posts JSON, up to five times where the service cannot be reached, is busy (429) or has a fault (5xx): after half a second, then twice as long
- * each time, or as long as its Retry-After says, but no longer than a minute. An answer that takes longer than `timeoutMs` counts as none. Gives the last answer.
+ * each time, or as long as its Retry-After says, but no longer than a minute, and not where `inAllMs` are over by then. An answer that takes longer
+ * than `answerMs`, or comes when `inAllMs` are over, counts as none. Gives the last answer.
  */
 export const postUntilAnswered = async (
   address: string,
   key: string | null,
   body: string,
-  timeoutMs: number,
+  { answerMs, inAllMs }: Patience,
 ): Promise<Answer> => {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await post(address, key, body, timeoutMs)
+  const end = performance.now() + inAllMs
+  for (let times = 1; ; times += 1) {
+    const left = Math.max(0, Math.ceil(end - performance.now()))
+    const answer = await post(address, key, body, Math.min(answerMs, left))
     const isFinal = 'status' in answer && answer.status !== 429 && answer.status < 500
-    if (isFinal || attempt === ATTEMPTS) return answer
-    await sleep(waitOf(answer, attempt))
+    const wait = waitOf(answer, times)
+    if (isFinal || times === ATTEMPTS || performance.now() + wait >= end) return { ...answer, times }
+    await sleep(wait)
   }
 }

@@ -1,12 +1,12 @@
 import { Failure } from '../../failure.ts'
 import { excerpt } from './excerpt.ts'
+import type { ServiceAnswer } from './service-answer.ts'
 import type { Service } from './service.ts'
 
 /** What to tell people about an answer other than 200: BAD_CONFIG where they can mend it, else the service's own code. The key is never in it. */
 export const serviceFailure = (
   { name, variable, path, failed }: Service,
-  status: number,
-  body: string,
+  { status, body, times }: ServiceAnswer,
 ): Failure => {
   if (status === 401 || status === 403)
     return new Failure(
@@ -16,7 +16,7 @@ export const serviceFailure = (
   return status === 429 || status >= 500
     ? new Failure(
         failed,
-        `${name} answers ${status}, and did so five times: start again later. It says: ${excerpt(body)}`,
+        `${name} answers ${status}${times > 1 ? `, and did not answer better in ${times} times` : ''}: start again later. It says: ${excerpt(body)}`,
       )
     : new Failure(
         'BAD_CONFIG',

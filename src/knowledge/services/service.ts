@@ -11,6 +11,4 @@ export type Service = {
   path: '/embeddings' | '/chat/completions'
   /** The code of a Failure that is the service's own. */
   failed: FailureCode
-  /** How long one answer may take, in milliseconds. */
-  timeoutMs: number
 }

@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../domain/concept-kind.ts'
 import { countableNouns } from './countable-nouns.ts'
 import { isPluralForm } from '../concepts/is-plural-form.ts'
+import { irregularPlurals } from '../text/irregular-plurals.ts'
 import { isProperName } from './is-proper-name.ts'
 import { lowerCaseOrdinary } from './lower-case-ordinary.ts'
 import { numberOfName } from './number-of-name.ts'
@@ -23,9 +24,13 @@ const nouns = new Map<ConceptKind, string>([
 /** The words behind a name's head, which have a number of their own: "learning with rewards". */
 const behindHead = /\s(?:as|at|between|by|for|from|in|of|on|over|to|under|via|with|without)\s.*$/u
 
+/** "Mice" and "criteria" have no plural of their own. */
+const isIrregularPlural = (word: string): boolean => (irregularPlurals.get(word) ?? word) !== word
+
 /** Whether the last word is in the plural: names of people are not, though they end so ("naive Bayes"). */
 const isInPlural = (name: string): boolean => {
   const last = /\p{L}+$/u.exec(name)?.[0] ?? ''
+  if (isIrregularPlural(last.toLowerCase())) return true
   return /\p{Ll}$/u.test(last) && isPluralForm(last) && !/^(?:bayes|stokes|reynolds)$/iu.test(last)
 }
 

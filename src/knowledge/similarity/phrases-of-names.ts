@@ -1,6 +1,7 @@
 import { functionWords } from '../text/function-words.ts'
 import type { Token } from '../text/token.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { deverbalPrepositions } from './deverbal-prepositions.ts'
 import { isVague } from './is-vague.ts'
 import { manifoldWords } from './manifold-words.ts'
 
@@ -27,6 +28,7 @@ const tellsNothing = ({ text, word }: Token): boolean =>
 const standsAlone = (name: string, part: Token[], isEnd: boolean): boolean => {
   const [first, last] = [part[0], part.at(-1)]
   if (first === undefined || last === undefined || tellsNothing(last)) return false
+  if (deverbalPrepositions.has(first.text.toLowerCase())) return false
   if (/[-‐‑/+]/u.test((name[first.start - 1] ?? '') + (name[last.end] ?? ''))) return false
   const isCompound = /^[^\s-]+-[^\s-]+$/u.test(name.slice(first.start, last.end))
   if (first.word.term === null && !isCompound) return false

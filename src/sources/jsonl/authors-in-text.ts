@@ -7,11 +7,22 @@ const partsAt = (text: string, separator: RegExp): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** 'Ann Ex' has two words; 'Ex' and 'Jr.' have one. */
+/** 'Ann Ex' has two words; 'Ex' has one. */
 const isFullName = (part: string): boolean => part.includes(' ')
 
+/** What comes behind a name and is part of it: 'Ann Ex, Jr.' */
+const suffix = /^(?:[JS]r\.?|I{2,3}|IV)$/u
+
+const withSuffixes = (parts: string[]): string[] =>
+  parts.reduce<string[]>((names, part) => {
+    const before = names.at(-1)
+    return before !== undefined && suffix.test(part)
+      ? [...names.slice(0, -1), `${before}, ${part}`]
+      : [...names, part]
+  }, [])
+
 const atCommas = (text: string): string[] | null => {
-  const parts = partsAt(text, /,/u)
+  const parts = withSuffixes(partsAt(text, /,/u))
   if (parts.every(isFullName)) return parts
   return parts.length <= 2 ? [text] : null
 }

@@ -14,6 +14,17 @@ describe('what publishers put into a text', () => {
     expect(slugsIn(text).sort()).toEqual(['pilot', 'silted-harbor', 'tide'])
   })
 
+  it('is no concept: headings without a sign', () => {
+    const text =
+      'Background The silted harbors are common. Methods We met pilots. Results Tides turn. Conclusions The gates stay.'
+    expect(slugsIn(text).sort()).toEqual(['gate', 'pilot', 'silted-harbor', 'tide'])
+    expect(slugsIn('Background Subtraction is old. We met pilots.')).toContain('background-subtraction')
+  })
+
+  it('is no concept: where a library cut it', () => {
+    expect(slugsIn('Barges moor.(ABSTRACT TRUNCATED AT 250 WORDS)')).toEqual(['barge'])
+  })
+
   it('is no concept: rights, numbers and codes', () => {
     const text =
       'Barges moor. Copyright 2020 Elsevier B.V. All rights reserved. ISSN 1234-5678. JEL codes: C10, D22. (c) 2019 Keel Ltd. Pilots sail.'

@@ -106,6 +106,11 @@ describe('the kind of a phrase', () => {
     expect(kindOf('cargo-rotation', text)).toBe(kind)
   })
 
+  it('is no METRIC where what falls is something of it', () => {
+    expect(kindOf('harbor-collision', 'The rate of harbor collisions fell by 12%.')).toBe('OTHER')
+    expect(kindOf('harbor-collision', 'Harbor collisions fell by 12%.')).toBe('METRIC')
+  })
+
   it('is no METRIC for trouble that is reduced', () => {
     expect(kindOf('harbor-flood-problem', 'It reduces the harbor flood problem by 12%.')).toBe('OTHER')
   })

@@ -13,6 +13,20 @@ it('units that stand by themselves are no concepts', () => {
   expect(slugs).not.toContain('miu-l')
 })
 
+it('numbers of times or groups that only the paper knows are none', () => {
+  const slugs = slugsIn('Pilots were asked at T1, T2 and T3. At T1 the tug E5 sank. T1 was cold.')
+  expect(slugs).toContain('tug-e5')
+  expect(slugs.filter((slug) => /^t\d$/u.test(slug))).toEqual([])
+  expect(slugsIn('The hormones T3 and T4 rose. T3 fell.')).toContain('t3')
+})
+
+it('amounts of time are none', () => {
+  expect(slugsIn('Harbor pilots 5 years after the storm, and in the past 10 years.')).toEqual([
+    'harbor-pilot',
+    'storm',
+  ])
+})
+
 it('signs of results are none where a paper reports results by them', () => {
   expect(slugsIn('Boats sank more (OR 1.3, 95% CI 1.1 to 1.5). ORs and CIs were adjusted.')).not.toContain(
     'ci',

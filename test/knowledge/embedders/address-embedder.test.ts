@@ -82,6 +82,17 @@ test('asks again where the service is busy or has a fault', async () => {
   expect(service.inputs).toHaveLength(3)
 })
 
+test('does not keep who searches waiting for a service that wants to be asked again later', async () => {
+  const service = await open({ ...busy, headers: { 'retry-after': '30' } })
+  const embedder = await addressEmbedder(`${service.address}#made`, null, 3)
+
+  await expect(embedder.embedQuery('alpha', corpus)).rejects.toMatchObject({
+    code: 'EMBEDDER_FAILED',
+    message: expect.stringContaining('answers 429: start again later'),
+  })
+  expect(service.inputs).toHaveLength(1)
+})
+
 test('gives up after five times, and says what the service said', async () => {
   const service = await open(busy, busy, busy, busy, busy)
 

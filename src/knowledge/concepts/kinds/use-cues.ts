@@ -34,6 +34,8 @@ const changes = new RegExp(
 )
 /** "reduces the X problem by 3%": what it is a measure of is something else. */
 const isTrouble = /(?:effects?|gaps?|issues?|problems?|phenomenon)$/u
+/** "the rate of X falls by 3": what falls is the rate. */
+const isComplement = /\bof\s(?:(?:the|an?|its|their|our|these|those)\s)?$/u
 /** "compared in terms of X", not "expressed in terms of X". */
 const inTermsOf =
   /(?:evaluat|outperform|improv|compar|perform|superior|surpass).{0,100}\bin\sterms\sof\s(?:the\s|both\s)?$/u
@@ -111,7 +113,8 @@ export const useCues = {
       : 'OTHER',
   contains: ({ after }) => (contains.test(after) ? 'DATASET' : 'OTHER'),
   changed: ({ before, name, after }) =>
-    ((byAmount.test(after) && changed.test(before)) || changes.test(after)) && !isTrouble.test(name)
+    ((byAmount.test(after) && changed.test(before)) || (changes.test(after) && !isComplement.test(before))) &&
+    !isTrouble.test(name)
       ? 'METRIC'
       : 'OTHER',
   inTermsOf: ({ before, after }) =>
