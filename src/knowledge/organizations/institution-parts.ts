@@ -1,5 +1,7 @@
 import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
+import { isKnownTown } from './is-known-town.ts'
+import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 import { joinedOrganizations } from './joined-organizations.ts'
 import type { OrganizationIndex } from './organization-index.ts'
@@ -45,24 +47,33 @@ const listEnd = (index: OrganizationIndex, written: string[], start: number): nu
   return -1
 }
 
+/** Commas inside brackets part nothing. */
+const comma = /\s*,\s*(?![^()]*\))/u
+
 /** No abbreviation's: "Univ. Birka" has none. */
 const stop =
-  /(?<=\p{Ll}{4})(?<!\b(?:[Tt]echnol|[Cc]omput|[Ee]lectr|[Ee]lectron|(?:[Tt]ele)?[Cc]ommun|[Mm]ath|[Pp]hys|[Cc]hem|[Mm]ech|[Aa]eronaut|[Aa]stronaut|[Oo]bserv|[Ee]con|[Aa]gric))\.\s+(?=\p{Lu}\p{Ll})/u
+  /(?<=\p{Ll}{4}|\p{Lu}{2}|\))(?<!\b(?:[Tt]echnol|[Cc]omput|[Ee]lectr|[Ee]lectron|(?:[Tt]ele)?[Cc]ommun|[Mm]ath|[Pp]hys|[Cc]hem|[Mm]ech|[Aa]eronaut|[Aa]stronaut|[Oo]bserv|[Ee]con|[Aa]gric))\.\s+(?=\p{Lu}\p{Ll})/u
 
-/** "Birka University. Faculty of Arts. Malmö" with commas, where what the stops part are an institution and its parts, and a place at the end. */
+/** "Malmö, Sweden" */
+const isPlace = (text: string): boolean => {
+  const [town = '', ...more] = text.split(comma)
+  return isKnownTown(town) || [town, ...more].some(isRegion)
+}
+
+/** "Birka University. Faculty of Arts. Malmö" with commas, where what the stops part are an institution and its parts, and places behind them. */
 const withCommas = (stated: string): string => {
   const parts = stated.split(stop)
-  const areParts = parts
-    .slice(0, -1)
-    .every((part) => isUnit(part) || (/\s/u.test(part) && isInstitution(part)))
+  const isPart = (part: string): boolean =>
+    isUnit(part) || isCenter(part) || (/\s/u.test(part) && isInstitution(part))
+  const areParts =
+    isRegion(parts.at(-1) ?? '') && parts.length === 2
+      ? /\s/u.test(parts[0] ?? '')
+      : isPart(parts[0] ?? '') && parts.slice(0, -1).every((part) => isPart(part) || isPlace(part))
   return parts.length > 1 && areParts ? parts.join(', ') : stated
 }
 
 /** What says how a part hangs on those before it. */
 const joint = /^(?:and|&|und|et)\s+|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
-
-/** Commas inside brackets part nothing. */
-const comma = /\s*,\s*(?![^()]*\))/u
 
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {

@@ -1,3 +1,4 @@
+import { isField } from './is-field.ts'
 import { isUnit } from './is-unit.ts'
 
 /** What a whole institution is called, in the languages that affiliations are mostly written in. */
@@ -27,6 +28,6 @@ const other =
 const company =
   /\S[\s,]+(?:inc|ltd|llc|llp|gmbh|corp|corporation|plc|ag|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|pty|k\.k|se|a\/s|oyj?|abp?|aps|sas|s\.a\.?s?)\.?$/iu
 
-/** Whether a text names an institution or a company by itself: "Birka University", "Acme Ltd", but not "School of Computing" or "Sweden". */
+/** Whether a text names an institution or a company by itself: "Birka University", "Acme Ltd", but not "School of Computing", "Business Administration" or "Sweden". */
 export const isInstitution = (text: string): boolean =>
-  (institution.test(text) || company.test(text)) && !isUnit(text) && !other.test(text)
+  (institution.test(text) || company.test(text)) && !isUnit(text) && !other.test(text) && !isField(text)

@@ -64,7 +64,7 @@ const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: 
 const opensFields =
   /\b(?:univ\S*|academy|school|college|institute)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
 const continuesFields =
-  /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+health|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
+  /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+(?:administration|affairs|health|policy)|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
 
 /** "Birka Hospitals Lund & Malmö NHS Trust" */
 const continuesTrust = /^\p{Lu}\S+\sNHS\s(?:Foundation\s)?Trust$/u

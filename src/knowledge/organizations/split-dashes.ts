@@ -1,7 +1,10 @@
 import { calledSo } from './called-so.ts'
+import { isCenter } from './is-center.ts'
 import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { isNobody } from './is-nobody.ts'
+import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
@@ -12,6 +15,10 @@ const joint =
   /^(?:centro\smixto|unidad\smixta|unité\smixte|joint\s(?:research\s)?(?:cent(?:er|re)|unit))\s(?=.*\s[-–]\s)/iu
 const isName = /^\p{Lu}\S*\s\p{Lu}/u
 const acronym = /^[A-Z]{2,8}$/u
+
+/** "Malmö", "Malmö (SP)" */
+const isPlace = (side: string): boolean =>
+  isKnownTown(side) || isRegion(side) || /^\p{Lu}[^()]*\s\([A-Z]{2}\)$/u.test(side)
 
 /** Whether a side of a dash is an organisation of which the other can be a part. */
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
@@ -28,7 +35,10 @@ export const splitDashes = (index: OrganizationIndex, text: string): string[] =>
   if (sides.length < 2 || calledSo(index, text) !== null || calledSo(index, inside) !== null) return [text]
   const isJointly = joint.test(text) && sides.every((side) => isWhole(index, side))
   if (isJointly || sides.every((side) => calledSo(index, side) !== null)) return sides
-  const wholes = sides.filter((side) => !isUnit(side) && !isField(side) && !isNobody(side))
+  const wholes = sides.filter(
+    (side, at) =>
+      !isUnit(side) && !isField(side) && !isNobody(side) && !(at > 0 && (isPlace(side) || isCenter(side))),
+  )
   const isJoint = /\s(?:and|&)\s.*\buniv/iu.test(text)
   if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side) || isName.test(side)))
     return wholes

@@ -19,6 +19,7 @@ import { withCountryBehind } from './with-country-behind.ts'
 import { withAddresses } from './with-addresses.ts'
 import { withPlainStops } from './with-plain-stops.ts'
 import { withoutContact } from './without-contact.ts'
+import { withoutFootnotes } from './without-footnotes.ts'
 import { withoutMarks } from './without-marks.ts'
 import { withUnits } from './with-units.ts'
 
@@ -67,9 +68,11 @@ const splitStops = (index: OrganizationIndex, text: string): string[] => {
  */
 export const statedOrganizations = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
   const whole = withoutContact(
-    withPlainStops(stated)
-      .trim()
-      .replace(/[^\S\n]+/gu, ' '),
+    withoutFootnotes(
+      withPlainStops(stated)
+        .trim()
+        .replace(/[^\S\n]+/gu, ' '),
+    ),
   )
   const found = split(index, whole, splitNumbered)
     .flatMap((text) => split(index, text, (one) => splitStops(index, one)))
