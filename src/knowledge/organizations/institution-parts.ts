@@ -9,7 +9,7 @@ import { unbrokenParts } from './unbroken-parts.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
-  /^(?:.*\b(?:institut\w*(?:\s(?:federal|nacional|superior|tecnol[oó]gico))?|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,3}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|für|de|des|di)\s+\S/iu
+  /^(?:.*\b(?:institut\w*(?:\s(?:federal|nacional|superior|tecnol[oó]gico))?|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,3}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|in|für|de|des|di)\s+\S/iu
 const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
   /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}$)/iu
@@ -26,6 +26,9 @@ const acronymFirst = /^[A-Z]{2,}\s/u
 /** No name without the one before it: "Birka Hospitals, NHS Trust". */
 const trust = /^nhs(?:\sfoundation)?\strust$/iu
 
+/** "Jane Doe Department of Things" */
+const department = /\s(?:department|division|school|section)\s(?:of|for)\s/iu
+
 /** "International Center for Things and Tides" */
 const centerFor = /^(?:\p{Lu}\S*\s){1,3}cent(?:er|re)\s(?:of|for)\s/iu
 
@@ -36,6 +39,7 @@ const listEnd = (index: OrganizationIndex, written: string[], start: number): nu
     if (
       isInstitution(part) ||
       isUnit(part) ||
+      department.test(part) ||
       acronymFirst.test(part) ||
       isCenter(part) ||
       centerFor.test(part)
@@ -64,16 +68,16 @@ const isPlace = (text: string): boolean => {
 const withCommas = (stated: string): string => {
   const parts = stated.split(stop)
   const isPart = (part: string): boolean =>
-    isUnit(part) || isCenter(part) || (/\s/u.test(part) && isInstitution(part))
-  const areParts =
-    isRegion(parts.at(-1) ?? '') && parts.length === 2
-      ? /\s/u.test(parts[0] ?? '')
-      : isPart(parts[0] ?? '') && parts.slice(0, -1).every((part) => isPart(part) || isPlace(part))
+    isUnit(part) || isCenter(part) || /^esc(?:ol|uel)a\s/iu.test(part) || (/\s/u.test(part) && isInstitution(part))
+  const [first = '', ...behind] = parts.slice(0, -1)
+  const areParts = isRegion((parts.at(-1) ?? '').replace(/\.$/u, ''))
+    ? /\s/u.test(first)
+    : isPart(first) && behind.every((part) => isPart(part) || isPlace(part))
   return parts.length > 1 && areParts ? parts.join(', ') : stated
 }
 
 /** What says how a part hangs on those before it. */
-const joint = /^(?:and|&|und|et)\s+|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
+const joint = /^(?:and|&|und|et|e)\s+(?:(?:from|da|de|do)\s+(?:the\s+)?(?=Univ))?|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
 
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {

@@ -54,7 +54,7 @@ const endingStart = (text: string): number => {
     const words = name.split(' ')
     const fields = words.findLastIndex((word) => fieldKind(word) === 'NOUN') + 1
     const isAfterSmall = /\s(?:of|for|in|at|and|&|the)$/iu.test(before)
-    const skipped = fields > 0 ? fields : isAfterSmall ? 1 : 0
+    const skipped = fields > 0 ? fields : isAfterSmall && !/^(?:saint|st\.?)$/iu.test(words[0] ?? '') ? 1 : 0
     if (words.length - skipped > 1)
       return index + 1 + words.slice(0, skipped).reduce((sum, word) => sum + word.length + 1, 0)
   }

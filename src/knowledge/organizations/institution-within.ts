@@ -67,7 +67,7 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
     const startsInside = /^\s(?:at|from|am|an|der|dell|della|de|da)\b/u.test(tail)
       ? !/^univ/iu.test(text)
       : isPart
-    if (!startsInside || isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) || !isWhole(index, whole))
+    if (!startsInside || /\sministry\sof\s/iu.test(whole) || isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) || !isWhole(index, whole))
       continue
     if (knownOrganization(index, whole) !== null) return whole
     const unlisted = isUnit(text) ? withoutField(whole) : whole

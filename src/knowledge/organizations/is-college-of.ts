@@ -1,11 +1,21 @@
+import { isInstitution } from './is-institution.ts'
 import { isUnit } from './is-unit.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
+
+/** "Jane Doe College of Business"; one of engineering or of technology is its own in many countries. */
+const schools = [
+  /\s(?:medical|law|business|dental|engineering)\s(?:college|school)$/iu,
+  /^(?!univ).*\S\s(?:college|school|faculty)\s(?:of|for)\s(?:the\s)?(?:agricultur|arts|business|communication|dent|economics|education|health|humanities|law|life|management|medicine|nursing|osteopathic|pharmac|physicians|policy|public|sciences?\b|social|veterinary)/iu,
+  /^(?!univ).*\S\sschool\s(?:of|for)\s/iu,
+]
 
 /** Whether a college is a part of the university behind it: "Jane Doe Medical College, Birka University", "St Jane's College, University of Oxford". */
 export const isCollegeOf = (index: OrganizationIndex, text: string, [next = '']: string[]): boolean => {
   if (/\s(?:college|hall)$/iu.test(text) && /^(?:the\s)?university\sof\s(?:oxford|cambridge)$/iu.test(next))
     return true
-  const isSchool = /\s(?:medical|law|business|dental|engineering)\s(?:college|school)$/iu.test(text)
+  // "Birka Institute and Jane Doe School of Medicine"
+  const isOne = !isInstitution(/^(.+?)\s(?:and|&)\s.*school/iu.exec(text)?.[1] ?? '')
+  const isSchool = isOne && schools.some((form) => form.test(text))
   return isSchool && /\buniv/iu.test(knownOrganization(index, next)?.name ?? next) && !isUnit(next)
 }

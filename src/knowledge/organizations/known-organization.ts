@@ -1,5 +1,6 @@
 import type { OrganizationEntry } from '../../domain/reference-data.ts'
 import { besideUnit } from './beside-unit.ts'
+import { byNickname } from './by-nickname.ts'
 import { byUniversity } from './by-university.ts'
 import { fullUniversityNames } from './full-university-names.ts'
 import { isKnownTown } from './is-known-town.ts'
@@ -100,7 +101,8 @@ const findKnown = (index: OrganizationIndex, name: string): NamedOrganization | 
     index.bySkeleton.get(organizationSkeleton(organizationKey(beforeBracket))) ??
     index.byTelegraphicName.get(beforeBracket) ??
     byStart(index, plain) ??
-    byUniversity(index, plain)
+    byUniversity(index, plain) ??
+    byNickname(index, plain)
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
 }
 

@@ -57,6 +57,16 @@ const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganizati
     (side) => calledSo(index, side) ?? [],
   )
 
+/** "MELIS INSERM U1314-CNRS UMR 5284": who has a unit, by the numbers that they give it. */
+const numberingOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
+  isInstitution(text)
+    ? []
+    : [
+        ...text.matchAll(
+          /(?<![\p{L}\p{N}])(?<owner>[A-Z]{3,8}|Inserm|Inria)[\s_/-]*(?:UMRS?|U|UMS|UAR|UPR|ERL|USR|UR|US)[\s_-]*(?:S[\s_-]*)?\d+/gu,
+        ),
+      ].flatMap(({ groups }) => calledSo(index, groups?.owner ?? '') ?? [])
+
 /** "INESC TEC and Faculty of Things": a known one, and the department of another beside it. */
 const besideKnown = (
   index: OrganizationIndex,
@@ -90,7 +100,7 @@ const partOf = (
     const others = part.kind === 'WHOLE' ? part.organizations : []
     return { kind: 'WHOLE', organizations: [beside.known, ...others], text: beside.department }
   }
-  const owners = hyphenedOwners(index, written)
+  const owners = [...hyphenedOwners(index, written), ...numberingOwners(index, written)]
   if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
   if (isCollegeOf(index, written, following)) return { kind: 'UNIT', text: written }
   const text = institutionWithin(index, unmarked(index, written))

@@ -6,6 +6,7 @@ import { isKnownTown } from './is-known-town.ts'
 import { isNobody } from './is-nobody.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
+import { mayBePart } from './may-be-part.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
 const dash =
@@ -13,6 +14,8 @@ const dash =
 /** What two owners have together: "Centro Mixto Universidad de Birka - CSIC". */
 const joint =
   /^(?:centro\smixto|unidad\smixta|unité\smixte|joint\s(?:research\s)?(?:cent(?:er|re)|unit))\s(?=.*\s[-–]\s)/iu
+const partOfUniversity =
+  /\b(?:school|college|faculty|department|division|office)\s(?:of|for)\s|\bcent(?:er|re)\b|^institute\s(?:of|for)\s|\scollege$/iu
 const isName = /^\p{Lu}\S*\s\p{Lu}/u
 const acronym = /^[A-Z]{2,8}$/u
 
@@ -23,6 +26,18 @@ const isPlace = (side: string): boolean =>
 /** Whether a side of a dash is an organisation of which the other can be a part. */
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
   calledSo(index, side) !== null || isInstitution(side)
+
+/** "Birka University - Doe House": a university with whatever it has, which is no institution by itself; behind a state's may be its town. */
+const isFirstAlone = (index: OrganizationIndex, [first = '', ...behind]: string[]): boolean =>
+  /\S\s\S/u.test(first) &&
+  isWhole(index, first) &&
+  !mayBePart(first) &&
+  !isRegion(/\sof\s(\S.*)$/iu.exec(first)?.[1] ?? '') &&
+  behind.every(
+    (side) =>
+      calledSo(index, side) === null &&
+      (!isInstitution(side) || (/\buniv/iu.test(first) && partOfUniversity.test(side))),
+  )
 
 /**
  * "Birka University - Acme": two, where both are known by themselves or are institutions. The university of "Birka University – Department of Things" and, where nobody knows the acronym, of
@@ -39,6 +54,7 @@ export const splitDashes = (index: OrganizationIndex, text: string): string[] =>
     (side, at) =>
       !isUnit(side) && !isField(side) && !isNobody(side) && !(at > 0 && (isPlace(side) || isCenter(side))),
   )
+  if (isFirstAlone(index, sides)) return [unit]
   const isJoint = /\s(?:and|&)\s.*\buniv/iu.test(text)
   if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side) || isName.test(side)))
     return wholes

@@ -12,6 +12,7 @@ import { splitCountries } from './split-countries.ts'
 import { splitDashes } from './split-dashes.ts'
 import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
+import { splitJoined } from './split-joined.ts'
 import { splitNumbered } from './split-numbered.ts'
 import { splitRemarks } from './split-remarks.ts'
 import { splitUnpunctuated } from './split-unpunctuated.ts'
@@ -19,6 +20,7 @@ import { withCountryBehind } from './with-country-behind.ts'
 import { withAddresses } from './with-addresses.ts'
 import { withPlainStops } from './with-plain-stops.ts'
 import { withoutContact } from './without-contact.ts'
+import { withoutDashed } from './without-dashed.ts'
 import { withoutFootnotes } from './without-footnotes.ts'
 import { withoutMarks } from './without-marks.ts'
 import { withUnits } from './with-units.ts'
@@ -79,6 +81,8 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
     .flatMap((text) => split(index, text, splitNumbered))
     .flatMap(splitCountries)
     .flatMap((text) => split(index, text, splitRemarks))
+    .flatMap((text) => splitJoined(index, text))
+    .map((text) => withoutDashed(index, text))
     .filter((text) => text !== '' && !isNobody(text))
     .flatMap((text) => oneStated(index, text))
   return unionBy(/\p{L}/u.test(whole) ? found : ownersOfMail(index, stated), ({ slug }) => slug)

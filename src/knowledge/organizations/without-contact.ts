@@ -14,5 +14,5 @@ export const withoutContact = (stated: string): string =>
     .reduce((text, contact) => text.replace(contact, ' '), stated)
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/\(\s*\)|<\s*>/gu, '')
-    .replace(/[\s,;:]+$/u, '')
+    .replace(/[\s,;:]+(?:and|&)?$/u, '')
     .trim()
