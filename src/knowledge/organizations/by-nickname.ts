@@ -22,10 +22,11 @@ const common =
 export const byNickname = (index: OrganizationIndex, name: string): OrganizationEntry | undefined => {
   const { nickname = '', persons = '', field, behind = '' } = school.exec(name)?.groups ?? {}
   if (common.test(nickname) || isRegion(nickname)) return undefined
-  // "Birka College of Nursing" is no school of the town's university.
-  if (isKnownTown(nickname) && (!ofTown.test(field ?? behind) || /\bcollege\b/iu.test(name))) return undefined
+  if (isKnownTown(nickname) && !ofTown.test(field ?? behind)) return undefined
   const entry = [`${nickname} University`, `University of ${nickname}`]
     .map((full) => index.byName.get(organizationKey(full)))
     .find((found) => found !== undefined)
-  return persons === '' || index.byName.get(organizationKey(nickname)) === entry ? entry : undefined
+  // "Birka College of Nursing" is a college of its own more often.
+  const isOpen = persons === '' && !/\bcollege\b/iu.test(name)
+  return isOpen || index.byName.get(organizationKey(nickname)) === entry ? entry : undefined
 }

@@ -1,3 +1,4 @@
+import { fieldKind } from './field-kind.ts'
 import { isCenter } from './is-center.ts'
 import { isInstitution } from './is-institution.ts'
 import { isKnownTown } from './is-known-town.ts'
@@ -32,6 +33,10 @@ const department = /\s(?:department|division|school|section)\s(?:of|for)\s/iu
 /** "International Center for Things and Tides" */
 const centerFor = /^(?:\p{Lu}\S*\s){1,3}cent(?:er|re)\s(?:of|for)\s/iu
 
+/** "Doe House & Birka", "Birka Research and Doe Laboratory" */
+const namesNoField = (text: string): boolean =>
+  /\slaborator(?:y|ies)$/iu.test(text) || text.split(' ').every((word) => fieldKind(word) === null && /^\p{Lu}|^(?:and|&)$/u.test(word))
+
 /** Where the list that a part opens ends: the place of the part that closes it, or -1. */
 const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
   for (let place = start + 1; place < written.length && place - start < 5; place += 1) {
@@ -45,6 +50,7 @@ const listEnd = (index: OrganizationIndex, written: string[], start: number): nu
       centerFor.test(part)
     )
       return -1
+    if (/^dep/iu.test(written[start] ?? '') && namesNoField(part)) return -1
     if (closesList.test(part)) return joinedOrganizations(index, part).length > 1 ? -1 : place
     if (!continuesList.test(part)) return -1
   }

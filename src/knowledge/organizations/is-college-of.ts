@@ -1,4 +1,6 @@
 import { isInstitution } from './is-institution.ts'
+import { isKnownTown } from './is-known-town.ts'
+import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
@@ -10,8 +12,22 @@ const schools = [
   /^(?!univ).*\S\sschool\s(?:of|for)\s/iu,
 ]
 
+/** "Stanford Institute for Things, Stanford University": an institute that is called after the university behind it; after a town or a state many are called. */
+const sharesName = (index: OrganizationIndex, text: string, next: string): boolean => {
+  const name = /^(?<name>\p{Lu}\p{L}{3,})\s.*\b(?:Institute|(?<!Medical\s)Cent(?:er|re)|Laboratory|School|Observatory)\b/u.exec(text)?.groups
+    ?.name
+  return (
+    name !== undefined &&
+    !isKnownTown(name) &&
+    !isRegion(name) &&
+    new RegExp(String.raw`^(?:the\s)?(?:${name}\suniversity|university\sof\s${name})\b`, 'iu').test(next) &&
+    knownOrganization(index, next) !== null
+  )
+}
+
 /** Whether a college is a part of the university behind it: "Jane Doe Medical College, Birka University", "St Jane's College, University of Oxford". */
 export const isCollegeOf = (index: OrganizationIndex, text: string, [next = '']: string[]): boolean => {
+  if (sharesName(index, text, next)) return true
   if (/\s(?:college|hall)$/iu.test(text) && /^(?:the\s)?university\sof\s(?:oxford|cambridge)$/iu.test(next))
     return true
   // "Birka Institute and Jane Doe School of Medicine"

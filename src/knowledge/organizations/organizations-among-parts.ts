@@ -32,10 +32,13 @@ const isTownAlone = (parts: AffiliationPart[], [, state = '', country = '', ...m
   isRegion(country) &&
   more.length === 0
 
+/** A part of a university or a hospital that is named for its field: nobody can tell whose; a country has one "Department of Health". */
+const academic =
+  /^(?:the\s)?(?:graduate\s)?(?:departments?|depts?\.?|schools?|faculty|facult[eé]|division|section|chair|unit|fakult[äa]t|lehrstuhl|abteilung|dipartimento|d[eé]partement|departamento)\s(?!for\s|of\s(?:agriculture|conservation|defen[cs]e|education|energy|environment|fisheries|health|justice|statistics|transport)\b)/iu
+
 /**
  * The organisations among the parts between the commas of an affiliation: those that are known or are institutions by themselves; where there are none, the
- * institute, or else the first name that is neither a department nor a place. Empty where it says that there is none; a
- * department that stands alone is all there is to tell.
+ * institute, or else the first name that is neither a department nor a place. Empty where it says that there is none, or names nothing but a department for its field.
  */
 export const organizationsAmongParts = (index: OrganizationIndex, written: string[]): NamedOrganization[] => {
   const parts = readAffiliation(index, written)
@@ -50,6 +53,8 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   const other = parts.find((part) => part.kind === 'OTHER' && (part === first || !isCity(parts, part)))
   if (other !== undefined) return ownOrganization(other.text)
   if (first?.kind === 'UNIT' && isNamed(first.text)) return ownOrganization(first.text)
-  const left = parts.filter(({ kind }) => kind !== 'PLACE').map(({ text }) => text)
-  return ownOrganization(left.join(', '))
+  const units = parts.filter(({ kind }) => kind === 'UNIT')
+  if (units.length > 0 && units.every(({ text }) => academic.test(text))) return []
+  const left = parts.filter(({ kind, text }) => kind !== 'PLACE' && !academic.test(text))
+  return ownOrganization(left.map(({ text }) => text).join(', '))
 }

@@ -87,6 +87,7 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
+  if (/^P\.?\s?O\.?\sBox\b/iu.test(written)) return { kind: 'PLACE', text: written }
   if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }

@@ -32,12 +32,11 @@ const isFirstAlone = (index: OrganizationIndex, [first = '', ...behind]: string[
   /\S\s\S/u.test(first) &&
   isWhole(index, first) &&
   !mayBePart(first) &&
-  !isRegion(/\sof\s(\S.*)$/iu.exec(first)?.[1] ?? '') &&
-  behind.every(
-    (side) =>
-      calledSo(index, side) === null &&
-      (!isInstitution(side) || (/\buniv/iu.test(first) && partOfUniversity.test(side))),
-  )
+  behind.every((side) => {
+    const isPart = isUnit(side) || (/\buniv/iu.test(first) && partOfUniversity.test(side))
+    const mayBeTown = isRegion(/\sof\s(\S.*)$/iu.exec(first)?.[1] ?? '')
+    return calledSo(index, side) === null && (isPart || (!mayBeTown && !isInstitution(side)))
+  })
 
 /**
  * "Birka University - Acme": two, where both are known by themselves or are institutions. The university of "Birka University – Department of Things" and, where nobody knows the acronym, of

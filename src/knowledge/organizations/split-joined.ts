@@ -1,3 +1,4 @@
+import { areOne } from './are-one.ts'
 import { calledSo } from './called-so.ts'
 import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
@@ -24,6 +25,7 @@ const isName = (text: string): boolean =>
 
 /** "Birka University - Department of Things", "Birka University, Malmö" where that is one name, and a name before such a one. */
 const areTwo = (index: OrganizationIndex, left: string, right: string): boolean => {
+  if (areOne(left, right)) return false
   if (isNobody(left) || isNobody(right)) return isWhole(index, headOf(isNobody(left) ? right : left))
   const isLeftWhole = isWhole(index, headOf(left)) || calledSo(index, left) !== null
   if (!isWhole(index, headOf(right)) && calledSo(index, right) === null) return false

@@ -76,9 +76,9 @@ export const statedOrganizations = (index: OrganizationIndex, stated: string): N
         .replace(/[^\S\n]+/gu, ' '),
     ),
   )
-  const found = split(index, whole, splitNumbered)
+  const found = split(index, whole, (text) => withUnits(index, splitNumbered(text)))
     .flatMap((text) => split(index, text, (one) => splitStops(index, one)))
-    .flatMap((text) => split(index, text, splitNumbered))
+    .flatMap((text) => split(index, text, (one) => withUnits(index, splitNumbered(one))))
     .flatMap(splitCountries)
     .flatMap((text) => split(index, text, splitRemarks))
     .flatMap((text) => splitJoined(index, text))

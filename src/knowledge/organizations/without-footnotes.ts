@@ -12,7 +12,7 @@ const marks = [
 ]
 
 /** "Birka University 1 Department of Things, , Malmö": a publisher's order, with an empty part where the institution was. */
-const movedBefore = /^(?<whole>\p{Lu}[^,\d]*\D)\s\d{1,2}\s(?<unit>\p{Lu}[^\d]*),\s*,/u
+const movedBefore = /^(?<whole>\p{Lu}[^\d]*)\s\d{1,2}\s(?<unit>\p{Lu}[^\d]*),\s*,/u
 
 /** An affiliation without the numbers of footnotes behind the names, which stay where nothing but the layout of a page has parted them from it. */
 export const withoutFootnotes = (stated: string): string => {
