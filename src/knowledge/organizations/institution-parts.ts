@@ -10,7 +10,7 @@ import { unbrokenParts } from './unbroken-parts.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
-  /^(?:.*\b(?:institut\w*(?:\s(?:federal|nacional|superior|tecnol[oó]gico))?|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,3}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|in|für|de|des|di)\s+\S/iu
+  /^(?:.*\b(?:institut\w*(?:\s(?:federal|nacional|superior|tecnol[oó]gico))?|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,6}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|in|für|de|des|di)\s+\S/iu
 const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
   /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}$)/iu
@@ -97,7 +97,7 @@ export const institutionParts = (index: OrganizationIndex, stated: string): stri
     const part = written[place] ?? ''
     const end = opensList.test(part) ? listEnd(index, written, place) : -1
     if (end > place) {
-      parts.push(written.slice(place, end + 1).join(', '))
+      parts.push(written.slice(place, end + 1).join(', ').replace(joint, ''))
       place = end
     } else if (legalForm.test(part) && !stateLetters.test(part) && parts.length > 0)
       parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`

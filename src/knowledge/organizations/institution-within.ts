@@ -75,7 +75,7 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
     if (!joinsUniversity.test(whole) && !joinsUnit(whole)) return whole
   }
   // "Institute of Mathematics CNRS"
-  const { part = '', owner = '' } = /^(?<part>.*\S)\s(?<owner>\p{Lu}{3,8})$/u.exec(text)?.groups ?? {}
+  const { part = '', owner = '' } = /^(?<part>.*\S)[\s-](?<owner>\p{Lu}{3,8}|(?:\p{Lu}\.){3,6}|\p{Lu}{3,8}(?=\s\p{Lu}\p{Ll}+$))(?:\s\p{Lu}\p{Ll}+)?$/u.exec(text)?.groups ?? {}
   if (isPart && index.byName.has(organizationKey(owner)) && !isAcronymOf(owner, part)) return owner
   if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')

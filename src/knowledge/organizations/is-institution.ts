@@ -6,7 +6,7 @@ const institution = new RegExp(
   [
     String.raw`\buni\.\s|\buniv(?:\b|ersidad|erzit)|universit(?!aire|är|ari|y\s+press)|üniversite|uniwersytet|yliopisto|egyetem|sveučilišt|университет|大学|大學|대학|(?<!\p{L})đại\s+học(?!\p{L})|(?<!\p{L})học\s+viện(?!\p{L})`,
     String.raw`(?:\b|zentral|forschungs|bundes|landes)institut(?:e|es|o|os|et|ul)?\b|\bistituto\b|\binst\b|instituut\b|\binstytut|институт|研究院|研究所|연구원`,
-    String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
+    String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad(?!\p{L})|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
     String.raw`\bpolyt[eé]c|\bpolit[eé]c|\bpolitech|hochschule\b|hogeschool|högskola|høgskole`,
     String.raw`\b[eé]cole\s+(?:normale|nationale|sup[eé]rieure|polytechnique|centrale|des\s+(?:mines|ponts|hautes))|\bcentrale\s|\bscuola\s+(?:normale|superiore)`,
     String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+(?:hospitalier|intégré)|^chu\s\S|\bhosp[ií]tal(?!it|et)|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b`,
@@ -22,7 +22,7 @@ const institution = new RegExp(
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:and|&|research)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus)\b|\buniversitätsstr/iu
+  /\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:and|&|research)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus)\b|\buniversitätsstr|^red\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
 const company =

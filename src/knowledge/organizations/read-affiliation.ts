@@ -51,11 +51,24 @@ const calledSides = (index: OrganizationIndex, text: string): NamedOrganization[
   return called.length < sides.length ? [] : called
 }
 
-/** "CIFASIS-CONICET": the owners of a unit that are known, by the acronyms between its hyphens. */
-const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
-  (/^[A-Z][A-Z\d]+(?:-[A-Z]{3,})+$/u.test(text) ? text.split('-') : []).flatMap(
-    (side) => calledSo(index, side) ?? [],
-  )
+/** "CIFASIS-CONICET", "Institute of Things (CIFASIS-CONICET)": the owners of a unit that are known, by the acronyms between its hyphens. */
+const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] => {
+  const { before = '', inside = text } = /^(?<before>.*\S)\s*\((?<inside>[^()]*)\)$/u.exec(text)?.groups ?? {}
+  return (before === '' || mayBePart(before) ? inside.split(/\s*[,/]\s*/u) : [])
+    .flatMap((side) => (/^[A-Z][A-Z\d]+(?:[-‐][A-Z]{3,})+$/u.test(side) ? side.split(/[-‐]/u) : []))
+    .flatMap((side) => calledSo(index, side) ?? [])
+}
+
+/** "VIB-KU Leuven Center for Things": two owners before what they have together. */
+const ownersBefore = (index: OrganizationIndex, text: string): NamedOrganization[] => {
+  const { first = '', rest = '' } = /^(?<first>[A-Z]{3,8})[-‐–](?<rest>\p{Lu}.*)$/u.exec(text)?.groups ?? {}
+  const one = first === '' ? null : calledSo(index, first)
+  const words = rest.split(' ')
+  const another = words
+    .map((_, place) => calledSo(index, words.slice(0, words.length - place).join(' ')))
+    .find((found) => found !== null)
+  return one === null || another === undefined || another === null ? [] : [one, another]
+}
 
 /** "MELIS INSERM U1314-CNRS UMR 5284": who has a unit, by the numbers that they give it. */
 const numberingOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
@@ -101,7 +114,7 @@ const partOf = (
     const others = part.kind === 'WHOLE' ? part.organizations : []
     return { kind: 'WHOLE', organizations: [beside.known, ...others], text: beside.department }
   }
-  const owners = [...hyphenedOwners(index, written), ...numberingOwners(index, written)]
+  const owners = [hyphenedOwners, ownersBefore, numberingOwners].flatMap((of) => of(index, written))
   if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
   if (isCollegeOf(index, written, following)) return { kind: 'UNIT', text: written }
   const text = institutionWithin(index, unmarked(index, written))

@@ -9,5 +9,5 @@ export const streetKinds = {
   /** Behind the name, and of a street only where a house's number is before it: "12 Doe Court", "105 Doe Hall". */
   numbered: 'st|dr|circle|square|way|court|terrace|campus|hall|building|bldg',
   /** At the end of the name's own word, before a house's number: "Doestraße 1". */
-  joined: 'straße|strasse|str\\.?|laan|weg|gasse|vej|gatan|allee|platz',
+  joined: 'straße|strasse|str\\.?|laan|weg|gasse|vej|gatan|allee|platz|-ro|-gil|daero',
 }
