@@ -11,7 +11,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 import { withoutDepartment } from './without-department.ts'
 
 const tails =
-  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=(?:\p{Lu}\p{Ll}+n\s)?(?:Univ|Hochschule))|\sam\s+(?=\S*(?:Institut|Krankenhaus|Klinikum))|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
+  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=(?:\p{Lu}\p{Ll}+n\s)?(?:Univ|Hochschule|Akademie|Max-Planck-G|Fraunhofer-G)|[^,]*\s(?:AG|GmbH|KG)\.?(?:\s\(|$))|\sam\s+(?=\S*(?:Institut|Krankenhaus|Klinikum))|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300

@@ -1,5 +1,6 @@
 import type { AffiliationPart } from './affiliation-part.ts'
 import { employerAmongParts } from './employer-among-parts.ts'
+import { isField } from './is-field.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isNobody } from './is-nobody.ts'
 import { isPost } from './is-post.ts'
@@ -50,11 +51,13 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))
   const [first] = parts
-  const other = parts.find((part) => part.kind === 'OTHER' && (part === first || !isCity(parts, part)))
+  const other = parts.find(
+    (part) => part.kind === 'OTHER' && !isField(part.text) && (part === first || !isCity(parts, part)),
+  )
   if (other !== undefined) return ownOrganization(other.text)
   if (first?.kind === 'UNIT' && isNamed(first.text)) return ownOrganization(first.text)
   const units = parts.filter(({ kind }) => kind === 'UNIT')
-  if (units.length > 0 && units.every(({ text }) => academic.test(text))) return []
+  if (units.every(({ text }) => academic.test(text)) && (units.length > 0 || isField(first?.text ?? ''))) return []
   const left = parts.filter(({ kind, text }) => kind !== 'PLACE' && !academic.test(text))
   return ownOrganization(left.map(({ text }) => text).join(', '))
 }

@@ -1,4 +1,5 @@
 import { calledSo } from './called-so.ts'
+import { isAddress } from './is-address.ts'
 import { isCenter } from './is-center.ts'
 import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
@@ -21,7 +22,7 @@ const acronym = /^[A-Z]{2,8}$/u
 
 /** "Malmö", "Malmö (SP)" */
 const isPlace = (side: string): boolean =>
-  isKnownTown(side) || isRegion(side) || /^\p{Lu}[^()]*\s\([A-Z]{2}\)$/u.test(side)
+  isKnownTown(side) || isRegion(side) || isAddress(side) || /^\p{Lu}[^()]*\s\([A-Z]{2}\)$/u.test(side)
 
 /** Whether a side of a dash is an organisation of which the other can be a part. */
 const isWhole = (index: OrganizationIndex, side: string): boolean =>

@@ -5,6 +5,9 @@ const forms = [
   /(?<![^\s,;.])(?<mark>[a-k])\s+(?=\p{Lu}\p{L})/gu,
 ]
 
+/** "*Co-first authors", or nothing. */
+const remark = /^[\s*†‡§#]*(?:(?:co-?first|corresponding|equal|these|joint)\s[^\d,]{0,60})?$/iu
+
 type Start = { from: number; to: number }
 
 /** Where a number or a letter stands in its order. */
@@ -16,7 +19,7 @@ const starts = (text: string, form: RegExp): Start[] => {
   let last: number | undefined
   for (const { index, 0: match, groups } of text.matchAll(form)) {
     const place = placeOf((groups?.mark ?? groups?.bracketed ?? '').normalize('NFKC'))
-    if (last === undefined && text.slice(0, index).trim() !== '') return []
+    if (last === undefined && !remark.test(text.slice(0, index))) return []
     if (last !== undefined && place !== last + 1) continue
     found.push({ from: index, to: index + match.length })
     last = place

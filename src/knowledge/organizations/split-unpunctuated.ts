@@ -12,7 +12,7 @@ const longest = 300
 /** A house and its street behind a name: "1617 Doe Boulevard", "Doe-Straße 1", "P.O. Box 12", whatever follows. */
 const street = new RegExp(
   String.raw`\s(?=${[
-    String.raw`\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
+    String.raw`\d{1,5}(?:[-–]\d{1,5})?\s(?:(?:\p{L}[\p{L}.'’-]*|\d{1,3}\s?(?:st|nd|rd|th))\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
     String.raw`\p{Lu}[\p{L}.-]+[\s-]?(?:${streetKinds.joined})\s?\d`,
     String.raw`P\.?\s?O\.?\s?Box\b|Private\sBag\b`,
   ].join('|')})`,
@@ -26,7 +26,7 @@ const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.ex
 const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
 
 /** A company's form, and what stands behind it: "Birka GmbH Malmö". */
-const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S))\s+(?!&|\(|and\s|co\b|ltd)/iu
+const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S|Corp(?:oration|\.)?))\s+(?!&|\(|[-–—]|of\s|for\s|and\s|co\b|ltd)/iu
 
 /**
  * The parts of an affiliation that are written without the commas between them: "Department of Things Birka University 12 Doe Street Paris France" has a department, a university, and
