@@ -58,7 +58,7 @@ const listEnd = (index: OrganizationIndex, written: string[], start: number): nu
 }
 
 /** Commas inside brackets part nothing. */
-const comma = /\s*,\s*(?![^()]*\))/u
+const comma = /\s*,\s*(?![^()]{0,200}\))/u
 
 /** No abbreviation's: "Univ. Birka" has none. */
 const stop =

@@ -25,9 +25,27 @@ const sharesName = (index: OrganizationIndex, text: string, next: string): boole
   )
 }
 
+/** "Jane Doe Institute of Things", "Things Imaging Institute"; a country's, a city's and a hospital's is one by itself. */
+const innerInstitute =
+  /^(?!.*\b(?:central|federal|fraunhofer|heart|indian|international|leibniz|max|medical|national|planck|polytechnic|royal|state|technolog\p{L}+)\b)(?:the\s)?(?:\p{L}\S*\s){1,5}institute(?:\s\([^()]*\))?(?:\s(?:of|for|on)\s(?!the\s\p{Lu}\p{L}+\sacademy).+)?$/iu
+
+/** An institute that nobody knows, directly before the university that it is in. */
+const isInnerInstitute = (index: OrganizationIndex, text: string, following: string[]): boolean => {
+  const next = following.find((part) => !isUnit(part)) ?? ''
+  const town = text.split(' ')[0] ?? ''
+  return (
+    innerInstitute.test(text) &&
+    // "Things Unit and Birka Institute of Others"
+    !isUnit(/^(.*?)\s(?:and|&)\s.*institute/iu.exec(text)?.[1] ?? '') &&
+    (!isKnownTown(town) || next.includes(town)) &&
+    !isRegion(town) &&
+    /\buniv|^MIT$|institute of technology$/iu.test(knownOrganization(index, next)?.name ?? '')
+  )
+}
+
 /** Whether a college is a part of the university behind it: "Jane Doe Medical College, Birka University", "St Jane's College, University of Oxford". */
-export const isCollegeOf = (index: OrganizationIndex, text: string, [next = '']: string[]): boolean => {
-  if (sharesName(index, text, next)) return true
+export const isCollegeOf = (index: OrganizationIndex, text: string, [next = '', ...more]: string[]): boolean => {
+  if (sharesName(index, text, next) || isInnerInstitute(index, text, [next, ...more])) return true
   if (/\s(?:college|hall)$/iu.test(text) && /^(?:the\s)?university\sof\s(?:oxford|cambridge)$/iu.test(next))
     return true
   // "Birka Institute and Jane Doe School of Medicine"

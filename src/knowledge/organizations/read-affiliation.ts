@@ -140,6 +140,9 @@ const partOf = (
   return { kind: isInstitution(text) || isSchool.test(text) ? 'GENERIC' : 'OTHER', text }
 }
 
+/** How many of the parts behind one may tell where it is. */
+const farthest = 12
+
 /** What each of the parts between the commas of an affiliation is, in order; a run of parts that is one name is one. */
 export const readAffiliation = (index: OrganizationIndex, written: string[]): AffiliationPart[] => {
   const keys = written.map(organizationKey)
@@ -147,7 +150,7 @@ export const readAffiliation = (index: OrganizationIndex, written: string[]): Af
   for (let place = 0; place < written.length; place += 1) {
     const run = knownRun(index, written, keys, place)
     const text = written[place] ?? ''
-    if (run === null) parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1)))
+    if (run === null) parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1, place + 1 + farthest)))
     else parts.push({ kind: 'WHOLE', organizations: [run.organization], text })
     place += (run?.length ?? 1) - 1
   }

@@ -7,6 +7,9 @@ import { isUnit } from './is-unit.ts'
 import { knownOrganization } from './known-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
+/** In characters. Each "and" of a text is tried with all that is behind it. */
+const longest = 1_000
+
 const joint = /\s+(?:and|&)\s+/gu
 const dash = /\s[-–—]\s/u
 
@@ -39,7 +42,7 @@ const areTwo = (index: OrganizationIndex, left: string, right: string): boolean 
  * University" are two, and whoever has none beside one is nobody.
  */
 export const splitJoined = (index: OrganizationIndex, text: string): string[] => {
-  if (calledSo(index, text) !== null) return [text]
+  if (text.length > longest || calledSo(index, text) !== null) return [text]
   for (const { index: at, 0: and } of [...text.matchAll(joint)].slice(0, 8)) {
     const [left, right] = [text.slice(0, at).replace(/,$/u, ''), text.slice(at + and.length)]
     if (areTwo(index, left, right)) return [left, ...splitJoined(index, right)]

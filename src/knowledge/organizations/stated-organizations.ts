@@ -44,7 +44,7 @@ const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
   const written = institutionParts(index, withCountryBehind(stated))
-    .flatMap((part, place, parts) => splitUnpunctuated(index, part, parts.slice(place + 1)))
+    .flatMap((part, place, parts) => splitUnpunctuated(index, part, parts.slice(place + 1, place + 2)))
     .flatMap((part) => splitDashes(index, part))
   const listed = written.flatMap((part) => calledSo(index, part) ?? [])
   if (listed.length > 2 && listed.length === written.length && !written.some(isRegion)) return listed
