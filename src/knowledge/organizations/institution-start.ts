@@ -32,16 +32,23 @@ const offsets = (text: string): number[] => [
   ...[...text.matchAll(/\s+/gu)].map(({ index, 0: space }) => index + space.length),
 ]
 
+/** "Ophthalmology Birka Medical School", but not "Education University of Birka" */
+const behindField = /^\p{L}+(?:ology|iatry|iatrics|surgery|medicine|physics|chemistry|mathematics)\s(?!univ)/iu
+
+/** "Birka Medical School" */
+const isNamed = (text: string): boolean =>
+  isInstitution(text) || /^\p{Lu}\S*\s(?:\S+\s)?(?:Medical|Business|Law)\sSchool\b/u.test(text)
+
 /** Where the first run of words that an institution is called by begins, two words or more and not the first of the text. */
 const knownStart = (index: OrganizationIndex, text: string): number =>
   offsets(text)
-    .slice(2)
-    .filter((from) => isInstitution(text.slice(from)))
+    .filter((from, place) => place > 1 || (place > 0 && behindField.test(text)))
+    .filter((from) => isNamed(text.slice(from)))
     .find((from) => {
       const words = text.slice(from).split(' ').slice(0, longestName)
       return words.some((_, count) => {
         const name = words.slice(0, count + 1).join(' ')
-        return count > 0 && isInstitution(name) && index.byName.has(organizationKey(name))
+        return count > 0 && isNamed(name) && index.byName.has(organizationKey(name))
       })
     }) ?? -1
 
@@ -54,7 +61,7 @@ const endingStart = (text: string): number => {
     const words = name.split(' ')
     const fields = words.findLastIndex((word) => fieldKind(word) === 'NOUN') + 1
     const isAfterSmall = /\s(?:of|for|in|at|and|&|the)$/iu.test(before)
-    const skipped = fields > 0 ? fields : isAfterSmall ? 1 : 0
+    const skipped = fields > 0 ? fields : isAfterSmall && !/^(?:saint|st\.?)$/iu.test(words[0] ?? '') ? 1 : 0
     if (words.length - skipped > 1)
       return index + 1 + words.slice(0, skipped).reduce((sum, word) => sum + word.length + 1, 0)
   }

@@ -5,7 +5,7 @@ const street = new RegExp(
     String.raw`\b(?:${streetKinds.trailing})\b`,
     String.raw`^(?:\d+\S*\s)?(?:${streetKinds.leading})\b`,
     String.raw`(?:${streetKinds.joined})\s+\d`,
-    String.raw`\b(?:p\.?\s?o\.?\s?box|bp|cs|building|bldg|floor|room|suite|mail\s?stop|cedex|campus|rue|calle|chemin|route|piazza|viale)\b`,
+    String.raw`\b(?:p\.?\s?o\.?\s?box|postbox|postfach|bp|cs|building|bldg|floor|room|suite|mail\s?stop|cedex|campus|rue|calle|chemin|route|piazza|viale)\b`,
   ].join('|'),
   'iu',
 )

@@ -1,3 +1,4 @@
+import { isField } from './is-field.ts'
 import { isUnit } from './is-unit.ts'
 
 /** What a whole institution is called, in the languages that affiliations are mostly written in. */
@@ -5,11 +6,11 @@ const institution = new RegExp(
   [
     String.raw`\buni\.\s|\buniv(?:\b|ersidad|erzit)|universit(?!aire|är|ari|y\s+press)|üniversite|uniwersytet|yliopisto|egyetem|sveučilišt|университет|大学|大學|대학|(?<!\p{L})đại\s+học(?!\p{L})|(?<!\p{L})học\s+viện(?!\p{L})`,
     String.raw`(?:\b|zentral|forschungs|bundes|landes)institut(?:e|es|o|os|et|ul)?\b|\bistituto\b|\binst\b|instituut\b|\binstytut|институт|研究院|研究所|연구원`,
-    String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
+    String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad(?!\p{L})|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
     String.raw`\bpolyt[eé]c|\bpolit[eé]c|\bpolitech|hochschule\b|hogeschool|högskola|høgskole`,
     String.raw`\b[eé]cole\s+(?:normale|nationale|sup[eé]rieure|polytechnique|centrale|des\s+(?:mines|ponts|hautes))|\bcentrale\s|\bscuola\s+(?:normale|superiore)`,
-    String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+hospitalier|^chu\s\S|\bhosp[ií]tal|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b`,
-    String.raw`\bclinic\b|\bcl[ií]nica\s|\bmedical\s+c(?:enter|entre|ity)\b|\bazienda\s+(?:ospedal|sanitar|usl)|\bcancer\s+cent(?:er|re)\b|\bnhs\b|\bhealth(?:\s?care)?\s+(?:system|care|authority|board|service|trust)|\bhealthcare$`,
+    String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+(?:hospitalier|intégré)|^chu\s\S|\bhosp[ií]tal(?!it|et)|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b`,
+    String.raw`\bclinic\b|\bcl[ií]nica\s|\bmedical\s+c(?:enter|entre|ity)\b|\bazienda\s+(?:ospedal|sanitar|usl)|\bcancer\s+cent(?:er|re)\b|\bnhs\b|\bhealth(?:\s?care)?\s+(?:system|care|authority|board|service|trust)|\bhealthcare$|\bhealth\s+partners\b`,
     String.raw`\bmus[eé](?:um|o|e)\b|\blibrary\b|bibliothe|\bbiblioth[eè]que|\bbiblioteca|\barchives?\b|\bobservatory\b|\bobservato(?:ire|rio)\b|\bbotanic(?:al)?\s+gardens?\b`,
     String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\bbureau\s+of\b|\bgovernment\b|\bauthority\b|\badministration\b|\bcommission\b|\bcomisi[oó]n\b|\bcomissão\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,
     String.raw`\bbank\s+of\b|\b(?:central|national|federal\s+reserve|reserve|development|world|investment)\s+bank\b|\bbanque\b|\bbank$|\bbanc[ao]\b|\bfederal\s+reserve\b`,
@@ -21,12 +22,12 @@ const institution = new RegExp(
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+systems\s+(?:and|&)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus)\b|\buniversitätsstr/iu
+  /\bhospital\s+(?:administration|epidemiology|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:and|&|research)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus)\b|\buniversitätsstr|^red\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
 const company =
   /\S[\s,]+(?:inc|ltd|llc|llp|gmbh|corp|corporation|plc|ag|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|pty|k\.k|se|a\/s|oyj?|abp?|aps|sas|s\.a\.?s?)\.?$/iu
 
-/** Whether a text names an institution or a company by itself: "Birka University", "Acme Ltd", but not "School of Computing" or "Sweden". */
+/** Whether a text names an institution or a company by itself: "Birka University", "Acme Ltd", but not "School of Computing", "Business Administration" or "Sweden". */
 export const isInstitution = (text: string): boolean =>
-  (institution.test(text) || company.test(text)) && !isUnit(text) && !other.test(text)
+  (institution.test(text) || company.test(text)) && !isUnit(text) && !other.test(text) && !isField(text)

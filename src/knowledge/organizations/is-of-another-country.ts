@@ -6,7 +6,7 @@ import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
 /** What every country may have one of: "National Cancer Institute", "National Physical Laboratory". */
-const national = /^(?:the\s)?national\s/iu
+const national = /^(?:the\s)?(?:national\s|(?:institute|cent(?:er|re))\s(?:of|for)\s)/iu
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
 
@@ -50,8 +50,12 @@ const countriesOfTowns = (index: OrganizationIndex, places: string[]): string[] 
     .flatMap((town) => [`University of ${town}`, `${town} University`])
     .flatMap((name) => countriesOf(index.byName.get(organizationKey(name))))
 
+/** The countries of organisations that are named behind one. */
+const countriesOfNamed = (index: OrganizationIndex, parts: string[]): string[] =>
+  parts.flatMap((part) => countriesOf(index.byName.get(organizationKey(part))))
+
 /**
- * Whether a national body stands in a country, or in a town of one, that is not that of the organisation which is known by the name, as the organisation's domains tell:
+ * Whether a body that many countries have one of stands in a country, or in a town or beside an organisation of one, that is not that of the organisation which is known by the name, as the organisation's domains tell:
  * "National Cancer Institute, Milan, Italy".
  */
 export const isOfAnotherCountry = (
@@ -66,6 +70,6 @@ export const isOfAnotherCountry = (
   const there =
     regions.length > 0
       ? regions.flatMap((place) => codes.get(place.replace(/\.$/u, '').toLowerCase()) ?? [])
-      : countriesOfTowns(index, following)
+      : [...countriesOfTowns(index, following), ...countriesOfNamed(index, following)]
   return own.length > 0 && there.length > 0 && !there.some((country) => own.includes(country))
 }

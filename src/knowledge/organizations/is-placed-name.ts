@@ -21,6 +21,7 @@ export const isPlacedName = (index: OrganizationIndex, name: string): boolean =>
   isLongAcronym(name) ||
   isAcronymInTown(name) ||
   (/\s/u.test(name) &&
+    !/^universiti\s\S+$/iu.test(name) &&
     !isNameless(name) &&
     !openEnd.test(name) &&
     (isInstitution(name) || isUnit(name) || knownOrganization(index, name) !== null))

@@ -1,4 +1,5 @@
 import type { AffiliationPart } from './affiliation-part.ts'
+import { isKnownTown } from './is-known-town.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
@@ -38,6 +39,7 @@ export const isSharedLaboratory = (
   before: AffiliationPart | undefined,
 ): boolean =>
   acronym.test(text) &&
+  !isKnownTown(text) &&
   before?.kind === 'WHOLE' &&
   !before.organizations.some(({ slug }) => agencies.has(slug)) &&
   !isUniversity(index, before)

@@ -1,3 +1,4 @@
+import { areOne } from './are-one.ts'
 import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isNameless } from './is-nameless.ts'
@@ -14,9 +15,14 @@ const isResearchCenter = (side: string): boolean => {
   return name !== undefined && !isField(name)
 }
 
+/** "Birka Business School", "Birka School of Economics" */
+const namedSchool =
+  /^\p{Lu}\S+\s(?:\p{Lu}\S*\s){0,3}(?:(?:Business|Law|Medical)\sSchool|School\sof\s(?:Business|Economics|Law|Management|Medicine|Public\sHealth)(?:\sand\s\p{Lu}\S+)?)$/u
+
 const isWhole = (index: OrganizationIndex, side: string): boolean =>
   !isNameless(side) &&
   (knownOrganization(index, side) !== null ||
+    namedSchool.test(side) ||
     (/\S[\s-]\S/u.test(side) && (isInstitution(side) || isResearchCenter(side))))
 
 /** "Birka Dynamics Laboratory", "Birka Centre for Things" */
@@ -29,6 +35,9 @@ const isBodysName = (side: string): boolean =>
 const areBodies = (index: OrganizationIndex, sides: string[]): boolean =>
   sides.some((side) => isWhole(index, side)) &&
   sides.every((side) => isWhole(index, side) || isBodysName(side))
+
+/** "Birka Biology and Things Laboratory (BTL)" */
+const isLaboratory = /\slaboratory(?:\s\([^()]*\))?$/iu
 
 /** No stroke of "A/S", and none in brackets. */
 const separator =
@@ -60,19 +69,6 @@ const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: 
     : isFirst === true && isInstitution(first) && /\s/u.test(second) && isName(second)
 }
 
-/** "University of Health and Welfare Hospital": fields on both sides, and one name. */
-const opensFields =
-  /\b(?:univ\S*|academy|school|college|institute)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
-const continuesFields =
-  /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+health|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
-
-/** "Birka Hospitals Lund & Malmö NHS Trust" */
-const continuesTrust = /^\p{Lu}\S+\sNHS\s(?:Foundation\s)?Trust$/u
-
-/** Whether an "and" joins words of one name. */
-const areOne = (left: string, right: string): boolean =>
-  (opensFields.test(left) && continuesFields.test(right)) || continuesTrust.test(right)
-
 /** How many of two are known. */
 const known = (index: OrganizationIndex, sides: [string, string]): number =>
   sides.filter((side) => knownOrganization(index, side) !== null).length
@@ -95,6 +91,10 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
   const strokes = stated.split(stroke)
   if (strokes.length > 1 && areBodies(index, strokes)) return strokes
+  // "Department of Things/Birka University"
+  const owners = strokes.filter((side) => !isUnit(side) && !isLaboratory.test(side))
+  if (owners.length > 0 && owners.length < strokes.length && owners.every((side) => isWhole(index, side)))
+    return owners
   const written = stated.split(separator)
   const sides = written.filter((side) => !isNobody(side))
   const [first = stated, second = ''] = sides

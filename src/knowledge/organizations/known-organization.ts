@@ -1,5 +1,6 @@
 import type { OrganizationEntry } from '../../domain/reference-data.ts'
 import { besideUnit } from './beside-unit.ts'
+import { byNickname } from './by-nickname.ts'
 import { byUniversity } from './by-university.ts'
 import { fullUniversityNames } from './full-university-names.ts'
 import { isKnownTown } from './is-known-town.ts'
@@ -54,6 +55,8 @@ const inOtherWords = (name: string): string[] => [
   isKnownTown(/^[A-Z]{3,}\s(?<town>\S.*)$/u.exec(name)?.groups?.town ?? '') ? (name.split(' ')[0] ?? '') : '',
   // "NOAA's National Service of Things"
   /^(?<owner>[A-Z]{3,})['’]s\s\S/u.exec(name)?.groups?.owner ?? '',
+  // "World Council of Things (WCT) Regional Office"
+  /^(?<whole>\S+\s[^()]*)\s\([A-Z]{2,8}\)\s(?!(?:and|&)\s)(?!.*(?:\s(?:and|&)\s|univ|[/|])).*$/iu.exec(name)?.groups?.whole ?? '',
   // "Technische Hochschule (TH) Birka"
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]
@@ -100,7 +103,8 @@ const findKnown = (index: OrganizationIndex, name: string): NamedOrganization | 
     index.bySkeleton.get(organizationSkeleton(organizationKey(beforeBracket))) ??
     index.byTelegraphicName.get(beforeBracket) ??
     byStart(index, plain) ??
-    byUniversity(index, plain)
+    byUniversity(index, plain) ??
+    byNickname(index, plain)
   return entry === undefined ? null : { slug: entry.slug, name: entry.name }
 }
 

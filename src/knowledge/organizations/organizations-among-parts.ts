@@ -1,5 +1,6 @@
 import type { AffiliationPart } from './affiliation-part.ts'
 import { employerAmongParts } from './employer-among-parts.ts'
+import { isField } from './is-field.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isNobody } from './is-nobody.ts'
 import { isPost } from './is-post.ts'
@@ -32,10 +33,13 @@ const isTownAlone = (parts: AffiliationPart[], [, state = '', country = '', ...m
   isRegion(country) &&
   more.length === 0
 
+/** A part of a university or a hospital that is named for its field: nobody can tell whose; a country has one "Department of Health". */
+const academic =
+  /^(?:the\s)?(?:graduate\s)?(?:departments?|depts?\.?|schools?|faculty|facult[eé]|division|section|chair|unit|fakult[äa]t|lehrstuhl|abteilung|dipartimento|d[eé]partement|departamento)\s(?!for\s|of\s(?:agriculture|conservation|defen[cs]e|education|energy|environment|fisheries|health|justice|statistics|transport)\b)/iu
+
 /**
  * The organisations among the parts between the commas of an affiliation: those that are known or are institutions by themselves; where there are none, the
- * institute, or else the first name that is neither a department nor a place. Empty where it says that there is none; a
- * department that stands alone is all there is to tell.
+ * institute, or else the first name that is neither a department nor a place. Empty where it says that there is none, or names nothing but a department for its field.
  */
 export const organizationsAmongParts = (index: OrganizationIndex, written: string[]): NamedOrganization[] => {
   const parts = readAffiliation(index, written)
@@ -47,9 +51,13 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))
   const [first] = parts
-  const other = parts.find((part) => part.kind === 'OTHER' && (part === first || !isCity(parts, part)))
+  const other = parts.find(
+    (part) => part.kind === 'OTHER' && !isField(part.text) && (part === first || !isCity(parts, part)),
+  )
   if (other !== undefined) return ownOrganization(other.text)
   if (first?.kind === 'UNIT' && isNamed(first.text)) return ownOrganization(first.text)
-  const left = parts.filter(({ kind }) => kind !== 'PLACE').map(({ text }) => text)
-  return ownOrganization(left.join(', '))
+  const units = parts.filter(({ kind }) => kind === 'UNIT')
+  if (units.every(({ text }) => academic.test(text)) && (units.length > 0 || isField(first?.text ?? ''))) return []
+  const left = parts.filter(({ kind, text }) => kind !== 'PLACE' && !academic.test(text))
+  return ownOrganization(left.map(({ text }) => text).join(', '))
 }

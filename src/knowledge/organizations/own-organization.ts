@@ -30,5 +30,5 @@ export const ownOrganization = (stated: string): NamedOrganization[] => {
   const repeats = handle !== '' && letters(beside).startsWith(letters(handle))
   const name = plainOrganizationName(withoutPlace(repeats ? beside : stated))
   const key = organizationKey(name)
-  return key === '' ? [] : [{ slug: key, name }]
+  return key === '' || !/\p{L}/u.test(name) ? [] : [{ slug: key, name }]
 }

@@ -12,6 +12,9 @@ const common =
 
 const ministry = /^(?:the\s+)?(?:federal\s+|national\s+)?(?:ministry|minist[eèé]r\w*)\b/iu
 
+/** Where a country's ministries are is no state of which one could be. */
+const capital = /^(?:ACT|D\.?C\.?|DF|Distrito\sFederal)$/u
+
 /**
  * The name of an institution that nobody knows, with what tells it from its namesakes among the parts behind it, or before it: the town of an "Institute of Physics", the
  * country of a "Ministry of Health".
@@ -28,7 +31,7 @@ export const placedName = (name: string, following: string[], before = ''): stri
     !isCenter(next) &&
     !/\bcent(?:er|re)\b/iu.test(next)
   const place = ministry.test(name)
-    ? following.find(isRegion)
+    ? following.find((part) => isRegion(part) && !capital.test(part))
     : common.test(name) && isTown && !isPlaced && !slug(name).endsWith(slug(next))
       ? next
       : common.test(name) && isKnownTown(before)

@@ -9,6 +9,10 @@ const markBefore = /^(?:[\s@*†‡§¶#•·¹²³⁴-⁹–—-]|\d{1,2}[.)]?\
 
 const stopsAfter = /[\s,.;:*†‡§¶¹²³⁴-⁹–—-]+$/u
 
+/** What a Russian state university is by law: "FSBEI of HE “Birka State University”". */
+const russianForm =
+  /^(?:(?:the\s)?(?:federal\s)?state\s(?:(?:budget(?:ary)?|autonomous)\s){1,2}educational\sinstitution\s(?:of|for)\s(?:higher\s)?(?:professional\s)?education\s|f\p{Lu}{2,5}\s(?:of\s)?H(?:P)?E\s)(?=\S)/iu
+
 /** An abbreviation beside the name that it stands for: "Massachusetts Institute of Technology (MIT)". */
 const abbreviation =
   /\s*(?:\((?:[A-Z][A-Za-z&.-]{0,9}|(?=[^()]*[A-Z]{2})\p{L}{2,8}\s\p{L}{2,10})\)|\[[A-Z][A-Za-z&.-]{1,9}\])$/u
@@ -22,12 +26,12 @@ const spelled = (whole: string, acronym: string, name: string): string =>
   isAcronymOf(acronym, name) ? name : whole
 
 /** The same within a name: "Jane Doe Center (JDC) for Cancer Research". */
-const acronymInside = /\s*\([A-Z]{2,8}\)(?=\s(?:of|for|de|für)\s)/u
+const acronymInside = /\s*\([A-Z]{2,8}\)(?=\s(?:of|for|de|für|at)\s)/u
 
 /** The same behind a dash: "Instituto Tecnológico de Aeronáutica – ITA". */
 const withoutAcronym = (name: string): string => {
   const { whole, acronym = '' } =
-    /^(?<whole>\S+\s.*\S)\s[–—-]\s(?<acronym>[A-Z]{2,8})$/u.exec(name)?.groups ?? {}
+    /^(?<whole>\S+\s.*\S)\s[–—-]\s(?<acronym>[A-Z][A-Za-z]{1,7})$/u.exec(name)?.groups ?? {}
   return whole !== undefined && isAcronymOf(acronym, whole) ? whole : name
 }
 
@@ -48,13 +52,17 @@ export const plainOrganizationName = (stated: string): string => {
       '',
     )
     .replace(/^([A-Z][A-Za-z]{2,9})\s\(([^()]+\s[^()]+)\)$/u, spelled)
+    .replace(russianForm, '')
+    .replace(/^[“"«„]([^“”"«»„]+)[”"»“]$/u, '$1')
     .replace(abbreviation, '')
     .replace(acronymInside, withoutOwnAcronym)
     .replace(/\s*\(\p{L}{2,10}\)$/u, withoutOwnAcronym)
     .replace(legalForm, (form) => (isArticled(whole, form) ? form : ''))
     .replace(stopsAfter, '')
     .replace(/^the\s+(?=univ)/iu, '')
-    .replace(/^.*\s[–—-]\s[A-Z]{2,8}$/u, withoutAcronym)
+    // "Institut der Freien Universität Birka"
+    .replace(/^(Freie|Katholische|Medizinische|Pädagogische|Technische|Tierärztliche)n\s(?=Univ|Hochschule)/u, '$1 ')
+    .replace(/^.*\s[–—-]\s[A-Z][A-Za-z]{1,7}$/u, withoutAcronym)
     .replace(/(?<=\p{L}\s)Univ\b\.?(?!\s+(?:d|zu))|^Univ\b\.?(?=\s+of\s)/u, 'University')
     .replace(/\bInst\b\.?(?=\s+(?:of|for)\s)/u, 'Institute')
     .replace(/(?<=\S\s)Inst\b\.?$/u, 'Institute')

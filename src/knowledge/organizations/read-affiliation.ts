@@ -51,11 +51,34 @@ const calledSides = (index: OrganizationIndex, text: string): NamedOrganization[
   return called.length < sides.length ? [] : called
 }
 
-/** "CIFASIS-CONICET": the owners of a unit that are known, by the acronyms between its hyphens. */
-const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
-  (/^[A-Z][A-Z\d]+(?:-[A-Z]{3,})+$/u.test(text) ? text.split('-') : []).flatMap(
-    (side) => calledSo(index, side) ?? [],
-  )
+/** "CIFASIS-CONICET", "Institute of Things (CIFASIS-CONICET)": the owners of a unit that are known, by the acronyms between its hyphens. */
+const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] => {
+  const { before = '', inside = text } = /^(?<before>.*\S)\s*\((?<inside>[^()]*)\)$/u.exec(text)?.groups ?? {}
+  return (before === '' || mayBePart(before) ? inside.split(/\s*[,/]\s*/u) : [])
+    .flatMap((side) => (/^[A-Z][A-Z\d]+(?:[-‐][A-Z]{3,})+$/u.test(side) ? side.split(/[-‐]/u) : []))
+    .flatMap((side) => calledSo(index, side) ?? [])
+}
+
+/** "VIB-KU Leuven Center for Things": two owners before what they have together. */
+const ownersBefore = (index: OrganizationIndex, text: string): NamedOrganization[] => {
+  const { first = '', rest = '' } = /^(?<first>[A-Z]{3,8})[-‐–](?<rest>\p{Lu}.*)$/u.exec(text)?.groups ?? {}
+  const one = first === '' ? null : calledSo(index, first)
+  const words = rest.split(' ')
+  const another = words
+    .map((_, place) => calledSo(index, words.slice(0, words.length - place).join(' ')))
+    .find((found) => found !== null)
+  return one === null || another === undefined || another === null ? [] : [one, another]
+}
+
+/** "MELIS INSERM U1314-CNRS UMR 5284": who has a unit, by the numbers that they give it. */
+const numberingOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
+  isInstitution(text)
+    ? []
+    : [
+        ...text.matchAll(
+          /(?<![\p{L}\p{N}])(?<owner>[A-Z]{3,8}|Inserm|Inria)[\s_/-]*(?:UMRS?|U|UMS|UAR|UPR|ERL|USR|UR|US)[\s_-]*(?:S[\s_-]*)?\d+/gu,
+        ),
+      ].flatMap(({ groups }) => calledSo(index, groups?.owner ?? '') ?? [])
 
 /** "INESC TEC and Faculty of Things": a known one, and the department of another beside it. */
 const besideKnown = (
@@ -77,6 +100,7 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
+  if (/^P\.?\s?O\.?\sBox\b/iu.test(written)) return { kind: 'PLACE', text: written }
   if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
@@ -90,7 +114,7 @@ const partOf = (
     const others = part.kind === 'WHOLE' ? part.organizations : []
     return { kind: 'WHOLE', organizations: [beside.known, ...others], text: beside.department }
   }
-  const owners = hyphenedOwners(index, written)
+  const owners = [hyphenedOwners, ownersBefore, numberingOwners].flatMap((of) => of(index, written))
   if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
   if (isCollegeOf(index, written, following)) return { kind: 'UNIT', text: written }
   const text = institutionWithin(index, unmarked(index, written))
@@ -116,6 +140,9 @@ const partOf = (
   return { kind: isInstitution(text) || isSchool.test(text) ? 'GENERIC' : 'OTHER', text }
 }
 
+/** How many of the parts behind one may tell where it is. */
+const farthest = 12
+
 /** What each of the parts between the commas of an affiliation is, in order; a run of parts that is one name is one. */
 export const readAffiliation = (index: OrganizationIndex, written: string[]): AffiliationPart[] => {
   const keys = written.map(organizationKey)
@@ -123,7 +150,7 @@ export const readAffiliation = (index: OrganizationIndex, written: string[]): Af
   for (let place = 0; place < written.length; place += 1) {
     const run = knownRun(index, written, keys, place)
     const text = written[place] ?? ''
-    if (run === null) parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1)))
+    if (run === null) parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1, place + 1 + farthest)))
     else parts.push({ kind: 'WHOLE', organizations: [run.organization], text })
     place += (run?.length ?? 1) - 1
   }

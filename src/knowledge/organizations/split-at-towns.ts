@@ -8,6 +8,9 @@ import type { OrganizationIndex } from './organization-index.ts'
 const form =
   /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?(?:[\s-]\d{4,6})?)\s+(?:and|&)\s+(?<next>\p{Lu}.*)$/u
 
+/** "National Vaccine and Serum Institute" */
+const common = /^(?:central|federal|international|national|royal|state)\s/iu
+
 const joint = /\s+(?:and|&)\s+/gu
 
 /** "Brigham and Women's Hospital", "Brigham and Women's Hospital/Birka Institute", "Brigham and Women's Hospital and Birka University": none has a town in it. */
@@ -24,20 +27,25 @@ const opensKnown = (index: OrganizationIndex, part: string): boolean =>
  */
 export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[][] => {
   const affiliations: string[][] = [[]]
+  let isBehindName = false
   for (const part of parts) {
     const { town = '', next = '' } = form.exec(part)?.groups ?? {}
     const isTown =
-      isRegion(town) || (!isInstitution(town) && !isField(town) && knownOrganization(index, town) === null)
+      isRegion(town) ||
+      (!common.test(town) && !isInstitution(town) && !isField(town) && knownOrganization(index, town) === null)
     // "Birka Technology and Science University"
     const isNamed = !isField(next.replace(/\s\S+$/u, ''))
     const isNext =
       knownOrganization(index, next) !== null ||
       (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))
-    const isBehindName = affiliations.at(-1)?.some((before) => !isUnit(before)) === true
     if (isBehindName && isTown && isNext && isNamed && !opensKnown(index, part)) {
       affiliations.at(-1)?.push(town)
       affiliations.push([next])
-    } else affiliations.at(-1)?.push(part)
+      isBehindName = !isUnit(next)
+    } else {
+      affiliations.at(-1)?.push(part)
+      isBehindName ||= !isUnit(part)
+    }
   }
   return affiliations
 }

@@ -1,3 +1,4 @@
+import { calledSo } from './called-so.ts'
 import { institutionStart } from './institution-start.ts'
 import { isRegion } from './is-region.ts'
 import { knownOrganization } from './known-organization.ts'
@@ -12,7 +13,7 @@ const longest = 300
 /** A house and its street behind a name: "1617 Doe Boulevard", "Doe-Straße 1", "P.O. Box 12", whatever follows. */
 const street = new RegExp(
   String.raw`\s(?=${[
-    String.raw`\d{1,5}(?:[-–]\d{1,5})?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
+    String.raw`\d{1,5}(?:[-–]\d{1,5})?\s(?:(?:\p{L}[\p{L}.'’-]*|\d{1,3}\s?(?:st|nd|rd|th))\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
     String.raw`\p{Lu}[\p{L}.-]+[\s-]?(?:${streetKinds.joined})\s?\d`,
     String.raw`P\.?\s?O\.?\s?Box\b|Private\sBag\b`,
   ].join('|')})`,
@@ -26,7 +27,17 @@ const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.ex
 const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
 
 /** A company's form, and what stands behind it: "Birka GmbH Malmö". */
-const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S))\s+(?!&|\(|and\s|co\b|ltd)/iu
+const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S|Corp(?:oration|\.)?))\s+(?!&|\(|[-–—]|of\s|for\s|and\s|co\b|ltd)/iu
+
+/** "Birka Hospital Malmö Medical School": two names of two words or more, both of which are known. */
+const twoKnown = (index: OrganizationIndex, text: string): string[] | undefined => {
+  const words = text.split(' ')
+  if (words.length < 4 || words.length > 12 || calledSo(index, text) !== null) return undefined
+  return words
+    .slice(2, -1)
+    .map((_, at) => [words.slice(0, at + 2).join(' '), words.slice(at + 2).join(' ')])
+    .find((names) => names.every((name) => calledSo(index, name) !== null))
+}
 
 /**
  * The parts of an affiliation that are written without the commas between them: "Department of Things Birka University 12 Doe Street Paris France" has a department, a university, and
@@ -43,6 +54,8 @@ export const splitUnpunctuated = (
     .split(street)
     .flatMap((text) => text.split(legalForm))
     .flatMap((text) => splitPostcode(index, text))
+  const two = twoKnown(index, name)
+  if (two !== undefined && address.length === 0) return two
   const [first = name, ...places] = splitPlaces(index, name, isRegion(next))
   const start = institutionStart(index, first)
   const isPlaced = places.length > 0 || isRegion(next)

@@ -12,6 +12,7 @@ import { splitCountries } from './split-countries.ts'
 import { splitDashes } from './split-dashes.ts'
 import { splitAtTowns } from './split-at-towns.ts'
 import { splitHandle } from './split-handle.ts'
+import { splitJoined } from './split-joined.ts'
 import { splitNumbered } from './split-numbered.ts'
 import { splitRemarks } from './split-remarks.ts'
 import { splitUnpunctuated } from './split-unpunctuated.ts'
@@ -19,6 +20,8 @@ import { withCountryBehind } from './with-country-behind.ts'
 import { withAddresses } from './with-addresses.ts'
 import { withPlainStops } from './with-plain-stops.ts'
 import { withoutContact } from './without-contact.ts'
+import { withoutDashed } from './without-dashed.ts'
+import { withoutFootnotes } from './without-footnotes.ts'
 import { withoutMarks } from './without-marks.ts'
 import { withUnits } from './with-units.ts'
 
@@ -41,7 +44,7 @@ const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
   const written = institutionParts(index, withCountryBehind(stated))
-    .flatMap((part, place, parts) => splitUnpunctuated(index, part, parts.slice(place + 1)))
+    .flatMap((part, place, parts) => splitUnpunctuated(index, part, parts.slice(place + 1, place + 2)))
     .flatMap((part) => splitDashes(index, part))
   const listed = written.flatMap((part) => calledSo(index, part) ?? [])
   if (listed.length > 2 && listed.length === written.length && !written.some(isRegion)) return listed
@@ -67,15 +70,19 @@ const splitStops = (index: OrganizationIndex, text: string): string[] => {
  */
 export const statedOrganizations = (index: OrganizationIndex, stated: string): NamedOrganization[] => {
   const whole = withoutContact(
-    withPlainStops(stated)
-      .trim()
-      .replace(/[^\S\n]+/gu, ' '),
+    withoutFootnotes(
+      withPlainStops(stated)
+        .trim()
+        .replace(/[^\S\n]+/gu, ' '),
+    ),
   )
-  const found = split(index, whole, splitNumbered)
+  const found = split(index, whole, (text) => withUnits(index, splitNumbered(text)))
     .flatMap((text) => split(index, text, (one) => splitStops(index, one)))
-    .flatMap((text) => split(index, text, splitNumbered))
+    .flatMap((text) => split(index, text, (one) => withUnits(index, splitNumbered(one))))
     .flatMap(splitCountries)
     .flatMap((text) => split(index, text, splitRemarks))
+    .flatMap((text) => splitJoined(index, text))
+    .map((text) => withoutDashed(index, text))
     .filter((text) => text !== '' && !isNobody(text))
     .flatMap((text) => oneStated(index, text))
   return unionBy(/\p{L}/u.test(whole) ? found : ownersOfMail(index, stated), ({ slug }) => slug)

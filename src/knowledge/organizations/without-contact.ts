@@ -1,4 +1,6 @@
 const contacts = [
+  // "jane.doe, john.doe@leeds.ac.uk"
+  /(?<![\w.])(?:[a-z]+(?:[.-][a-z]+)+,\s?){1,10}(?=[\w.+%-]{1,100}@)/gu,
   /\(?\s*\b(?:orcid(?:\s*id)?\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]+\s*\)?/giu,
   /\(?\s*\borcid(?:\s*id)?\s*:?\s*[\dX-]{16,19}\s*\)?/giu,
   // "{a.smith,b.jones}@leeds.ac.uk"
@@ -14,5 +16,5 @@ export const withoutContact = (stated: string): string =>
     .reduce((text, contact) => text.replace(contact, ' '), stated)
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/\(\s*\)|<\s*>/gu, '')
-    .replace(/[\s,;:]+$/u, '')
+    .replace(/[\s,;:]+(?:and|&)?$/u, '')
     .trim()

@@ -2,7 +2,7 @@ import { isInstitution } from './is-institution.ts'
 
 /** A department by what it is of ("Birka University School of Medicine", "Birka University Jane Doe School of Medicine") or as a last word ("Birka University Engineering Department"). */
 const forms = [
-  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre)\s+(?:of|for)\s.+$/iu,
+  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre|laboratory)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>.+?)\s+(?:department|dept\.?|school|college|faculty|division)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>(?:.+\s)?univ(?:ersity|\.)?\s+of\s+\S+)\s+(?:medical|law|business|dental)\s+(?:school|college)$/iu,
   /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,

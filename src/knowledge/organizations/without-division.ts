@@ -59,6 +59,7 @@ export const withoutDivision = (written: string): string[] => {
   const owners = [...named, divisionBehind]
     .map((form) => form.exec(name)?.groups?.whole ?? '')
     .filter((whole) => !joinsUniversity.test(name.slice(whole.length)))
+    .filter((whole) => !/^[A-Z]+$/u.test(whole) || !/\suniversity\sof\s/iu.test(name.slice(whole.length)))
   return [firstWords(name, 1), firstWords(name, 2), ...owners, acronymOf(name)].filter(
     (whole) => whole !== '' && !isTown(whole),
   )

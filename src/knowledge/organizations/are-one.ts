@@ -1,0 +1,12 @@
+/** "University of Health and Welfare Hospital": fields on both sides, and one name. */
+const opensFields =
+  /\b(?:univ\S*|academy|school|college|institute)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
+const continuesFields =
+  /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+(?:administration|affairs|health|policy)|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
+
+/** "Birka Hospitals Lund & Malmö NHS Trust" */
+const continuesTrust = /^\p{Lu}\S+\sNHS\s(?:Foundation\s)?Trust$/u
+
+/** Whether an "and" joins words of one name. */
+export const areOne = (left: string, right: string): boolean =>
+  (opensFields.test(left) && continuesFields.test(right)) || continuesTrust.test(right)
