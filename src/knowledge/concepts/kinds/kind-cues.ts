@@ -27,6 +27,7 @@ const ofOwnNames: readonly KindCue[] = [
   useCues.trained,
   descriptionCues.title,
   useCues.proceeds,
+  useCues.compared,
   descriptionCues.ours,
   descriptionCues.owned,
 ]
