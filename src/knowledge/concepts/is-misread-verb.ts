@@ -123,6 +123,8 @@ const meetsPlural = (beforeThat: Neighbour, before: Neighbour, after: Neighbour)
       after?.wordClass === 'NOUN' &&
       (isPluralWord(after.token.text) || made.test(beforeThat?.token.text ?? ''))
 
+const isMadeUp = /^\p{Lu}\S*\p{Ll}\p{Lu}\S*$/u
+
 /** The only thing of a clause that it begins with, and what cannot go on a noun phrase behind it: "segmentation outputs inconsistent masks", "the policy charges tenants". */
 const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Neighbour): boolean => {
   if (!isPluralWord(word.text)) return false
@@ -136,6 +138,8 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
   if (after?.wordClass === 'NUMBER') return before !== undefined && afterNext?.wordClass === 'NOUN'
   if (after?.wordClass !== 'NOUN') return false
   if (plainVerbs.betweenNouns.has(word.text) && isSingularNoun(before)) return true
+  // "SourceRank tracks source corruption": such names have few compounds with a plural within.
+  if (isMadeUp.test(before?.token.text ?? '')) return true
   // "Weather changes customer demand": a name hardly has a plural within.
   return isPluralWord(after.token.text) || (isSingularNoun(before) && afterNext?.wordClass === 'NOUN')
 }

@@ -9,7 +9,7 @@ const bases =
   incentivize include incorporate increase incur induce infer inform inhibit initialise initialize inject inpaint instantiate integrate introduce
   investigate invoke involve lack leverage lift localise localize lower maintain manipulate maximise maximize mediate minimise minimize mitigate modify
   modulate necessitate obtain offer optimise optimize orchestrate outperform overcome parse perform permit possess preclude predict prefigure preserve
-  prevent prioritise prioritize produce prolong promote propagate propose prove provide quantise quantize raise rasterize recapitulate reconcile
+  prevent prioritise prioritize produce prolong promote propagate propose prove prune provide quantise quantize raise rasterize recapitulate reconcile
   reconstruct reduce refine reframe regularise regularize regulate reimagine reinforce reinterpret remain remove replace represent reprogram require
   reshape resolve restore retain rethink retrieve reveal revisit satisfy select separate simplify simulate solve speculate strengthen suffer suggest
   suit summarise summarize suppress surpass synergize synthesise synthesize tackle tighten transcribe uncover underlie undermine undertake unify unlock

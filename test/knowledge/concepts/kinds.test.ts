@@ -226,6 +226,8 @@ describe('the kind of a name', () => {
   it.each([
     ['MODEL', 'In winter we use Ebb, a recurrent network of harbors.'],
     ['METHOD', 'At night the Ebb protocol moves ships, and Ebb sleeps.'],
+    ['DATASET', 'In winter pilots are fine-tuned on Ebb and Neap.'],
+    ['OTHER', 'In winter pilots are lost on Ebb and Neap.'],
     ['OTHER', 'In winter we sail to Ebb, a survey of which is old.'],
     ['OTHER', 'In winter ships reach Ebb, a road network of the north.'],
   ])('of ordinary letters is %s where the paper says: %s', (kind, text) => {

@@ -125,6 +125,13 @@ it.each([
   ['before what is counted in digits', 'The harbor study profiles 26 pilots by night.', 'pilot', 'profile'],
   ['of what happens to many', 'Here the harbor prices change at night.', 'harbor-price', 'change'],
   ['behind many and before one', 'The ferry firms lease tonnage by night.', 'tonnage', 'lease'],
+  ['behind a name with capitals inside', 'We show that TideRank tracks harbor silt.', 'harbor-silt', 'track'],
+  [
+    'in -ing that lies under something',
+    'The harbor rule underlying Keel gates is old.',
+    'keel-gate',
+    'underlying',
+  ],
   ['behind the paper itself', 'Ships wait. This paper models harbor commerce.', 'harbor-commerce', 'model'],
   ['in -ing before an adverb', 'A dredger running slowly by night was lost.', 'dredger', 'running'],
   ['in -ing behind "towards"', 'We turn towards forecasting harbor silt.', 'harbor-silt', 'forecasting'],

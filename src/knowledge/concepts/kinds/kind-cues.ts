@@ -73,6 +73,7 @@ export const kindCues = {
     listCues.nameBefore,
     listCues.nameAfter,
     useCues.contains,
+    useCues.learned,
     useCues.trained,
   ],
   ofPhrases,

@@ -45,6 +45,11 @@ const evaluation =
   /(?:evaluat|experiment|test|train|tun|validat|benchmark|result|accura|score|improv|outperform|gain|reach|attain|report|perform|state-of-the-art|error|%|point|compar)/iu
 const on = new RegExp(String.raw`(?:^|\s)(?:on|across)\s(?:both\s)?(?:the\s)?${namesBefore}$`, 'u')
 const opening = new RegExp(String.raw`^\s*[Oo]n\s(?:the\s)?${namesBefore}$`, 'u')
+/** "Fine-tuned on X", where names of ordinary letters may be of anything else that is not learned from. */
+const learnsFrom = new RegExp(
+  String.raw`\b(?:(?:pre-?|re-?)?train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|instruction-?tun(?:ed|ing))\s(?:\S+\s){0,3}?on\s(?:the\s)?${namesBefore}$`,
+  'u',
+)
 const endsThere =
   /^(?:\s?[,.;:)(]|\s?$|\s(?:and|or|by|with|using|from|while|it|we|for|at|in|to|than|over|as|show|the|our|its|is|are|was|were|without|when|where|against|after|before|but|under)\b)/u
 const noData =
@@ -116,6 +121,13 @@ export const useCues = {
     !noData.test(name) &&
     endsThere.test(after) &&
     (opening.test(before) || (on.test(before) && evaluation.test(before)))
+      ? 'DATASET'
+      : 'OTHER',
+  learned: ({ before, name, after }) =>
+    endsThere.test(after) &&
+    !noData.test(name) &&
+    !/(?:an|ish|ese|ic|ch)$/u.test(name) &&
+    learnsFrom.test(before)
       ? 'DATASET'
       : 'OTHER',
   collected: ({ before, name, after }) =>
