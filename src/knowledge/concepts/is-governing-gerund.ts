@@ -31,7 +31,9 @@ const made =
   /^(?:algorithm|approach|architecture|benchmark|framework|method|paper|pipeline|scheme|strategy|technique)s?$/u
 /** Behind what does it, and before where: "dust deriving from building sites". */
 const happens =
-  /^(?:accounting|acting|appearing|arising|belonging|consisting|deriving|emanating|emerging|existing|occurring|operating|originating|pertaining|ranging|relating|residing|resulting|stemming|suffering)$/u
+  /^(?:accounting|acting|appearing|arising|belonging|consisting|deriving|emanating|emerging|existing|occurring|operating|originating|pertaining|ranging|relating|remaining|residing|resulting|running|stemming|suffering)$/u
+/** Behind what something lies under or around: "the vocabulary underlying it", but not "the underlying vocabulary". */
+const lies = /^(?:encompassing|surrounding|underlying|underpinning)$/u
 /** Gerunds that begin many names, and govern what is told by an adjective: "for computing weighted overlaps", but not "training sets". */
 const namesToo =
   /^(?:composing|computing|learning|mining|modell?ing|planning|programming|pruning|refactoring|sampling|scaling|scheduling|sensing|testing|tracking|training|tuning)$/u
@@ -123,7 +125,15 @@ export const isGoverningGerund = (
   if (token.text === 'answering' && before?.wordClass === 'NOUN') return false
   if (token.text === 'making' && beforeMaking.test(before?.token.text ?? '')) return false
   const word = token.text.toLowerCase()
-  if (happens.test(word) && before?.wordClass === 'NOUN' && after?.wordClass === 'PREPOSITION') return true
+  if (
+    happens.test(word) &&
+    before?.wordClass === 'NOUN' &&
+    /^(?:ADVERB|PREPOSITION)$/u.test(after?.wordClass ?? '')
+  )
+    return true
+  if (lies.test(word) && /NOUN$/u.test(before?.wordClass ?? '')) return true
+  // "Towards understanding tides"
+  if (/^towards?$/iu.test(before?.token.text ?? '') && isNounLike(after)) return true
   if (actsOn(word, before, after)) return true
   if (wordClass === 'VERB' || wordClass === 'NOUN') {
     if (meetsAdjective(word, before, after) || isDoneWithMany(word, before, after)) return true

@@ -37,6 +37,19 @@ const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 /** Nouns that are verbs behind a plural and before what they do something to: "models face critical limits". */
 const behindPlural =
   /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|scale|share|store|support|target|use|want)$/u
+/** Of those and others, what has an object in the singular too: "firms lease capital". */
+const takesNoun =
+  /^(?:benefit|cause|delay|drive|experience|face|fear|hold|impact|influence|lack|lease|need|purchase|split|trigger|view|want)$/u
+/** Plurals that other nouns have before them: "systems need analysis". */
+const attributivePlural =
+  /^(?:arms|communications|customs|data|earnings|goods|graphics|materials|news|operations|relations|rights|sales|savings|sciences|securities|services|sports|systems)$/u
+/** What happens to many, where no other noun and no verb of being follows: "prices change at night". */
+const happensToMany =
+  /^(?:change|co-?exist|collapse|conflict|decay|decline|decrease|default|drop|increase|leak|mate|rise|talk)$/u
+/** What follows where those are nouns: "prices decline is seen". */
+const keepsNoun = /^(?:are|can|has|have|is|of|rate|was|were|will)$/u
+/** Papers, as they begin to say what they do: "this paper models asset prices". */
+const writing = /^(?:article|chapter|essay|letter|note|paper|report|review|study|survey|thesis|work)$/u
 /** Verbs without an object that taggers take for nouns. */
 const intransitive =
   /^(?:coincide|converge|correlate|degrade|depend|differ|diverge|dwell|emerge|end|fall|interact|lag|matter|misalign|occur|persist|struggle|vary)$/u
@@ -110,6 +123,8 @@ const meetsPlural = (beforeThat: Neighbour, before: Neighbour, after: Neighbour)
       after?.wordClass === 'NOUN' &&
       (isPluralWord(after.token.text) || made.test(beforeThat?.token.text ?? ''))
 
+const isMadeUp = /^\p{Lu}\S*\p{Ll}\p{Lu}\S*$/u
+
 /** The only thing of a clause that it begins with, and what cannot go on a noun phrase behind it: "segmentation outputs inconsistent masks", "the policy charges tenants". */
 const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Neighbour): boolean => {
   if (!isPluralWord(word.text)) return false
@@ -118,7 +133,13 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
   const next = after?.token.text ?? ''
   if (changes.test(word.text) && (byOrTo.test(next) || subordinate.test(next))) return before !== undefined
   if (after?.wordClass === 'ADJECTIVE') return before !== undefined && isNounLike(afterNext)
-  if (!plainVerbs.beforePlural.has(word.text) || after?.wordClass !== 'NOUN') return false
+  if (!plainVerbs.beforePlural.has(word.text)) return false
+  // "The pipeline profiles 26 models", but not "the noise levels 30 days after"
+  if (after?.wordClass === 'NUMBER') return before !== undefined && afterNext?.wordClass === 'NOUN'
+  if (after?.wordClass !== 'NOUN') return false
+  if (plainVerbs.betweenNouns.has(word.text) && isSingularNoun(before)) return true
+  // "SourceRank tracks source corruption": such names have few compounds with a plural within.
+  if (isMadeUp.test(before?.token.text ?? '')) return true
   // "Weather changes customer demand": a name hardly has a plural within.
   return isPluralWord(after.token.text) || (isSingularNoun(before) && afterNext?.wordClass === 'NOUN')
 }
@@ -131,6 +152,8 @@ const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
 const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }: Surroundings): boolean => {
   if (before === undefined) return false
   if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
+  if (happensToMany.test(text) && isPluralNoun(before))
+    return after === undefined || !(isNounLike(after) || keepsNoun.test(after.token.text))
   if (text === 'function' && after?.token.text === 'as' && isPluralNoun(before)) return true
   if (intransitive.test(text) && isPluralNoun(before)) return true
   // "A benchmark that targets two dimensions"
@@ -176,6 +199,10 @@ export const isMisreadVerb = (
   if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
   if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
   if (behindPlural.test(word.text) && isPluralNoun(before) && isManyOrTold(after)) return true
+  if (takesNoun.test(word.text) && isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? ''))
+    return after?.wordClass === 'NOUN'
+  if (isPluralWord(word.text) && writing.test(before?.token.text ?? '') && beforeThat?.token.key === 'this')
+    return mayBeObject(after)
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   // "methods that use syntactic features", "to link the layers", but "to use cases"

@@ -43,6 +43,14 @@ const continues = (reading: Reading, units: WordUnit[], place: number, phrase: N
     return false
   // "The transporters NCC and ENaC": names of what the plural says.
   if (unit.role === 'NAME' && last?.role === 'NOUN' && namesMany(reading, last, unit)) return false
+  // "In problems one model solves": a number in words begins another phrase.
+  if (
+    unit.role === 'NUMBER' &&
+    last?.role === 'NOUN' &&
+    isPluralForm(reading.tokens[last.to]?.text ?? '') &&
+    /^\p{L}+$/u.test(reading.tokens[unit.from]?.text ?? '')
+  )
+    return false
   // "The instructions people give": a clause of its own.
   if (last?.role === 'NOUN' && isPlural(reading, last) && reading.tokens[unit.from]?.text === 'people')
     return false
@@ -78,10 +86,17 @@ const isParticiple = (word: string): boolean =>
   /^\p{Ll}/u.test(word) &&
   !/(?:bed|shed|thread|spread|bread|hundred|infrared|speed|word|weed)$/u.test(word)
 
-/** A letter that stands for a number or a function: "n", "O(". Many names begin with one ("k nearest neighbours"). */
+/** Letters by their names, but for those by which measures and substances go: "alpha", "kappa". */
+const greek = /^(?:chi|epsilon|eta|lambda|mu|nu|omega|phi|psi|rho|sigma|theta|xi|zeta)$/iu
+
+/** A letter that stands for a number or a function: "n", "O(", "the formula Phi". Many names begin with one ("k nearest neighbours"). */
 const isVariable = (reading: Reading, unit: WordUnit, isLast: boolean): boolean => {
   const token = reading.tokens[unit.from]
-  if (token === undefined || unit.from !== unit.to || token.text.length > 1) return false
+  if (token === undefined || unit.from !== unit.to) return false
+  if (isLast && greek.test(token.text)) return true
+  if (token.text.length > 1) return false
+  // "N individuals", but not "N fertilization"
+  if (!isLast && token.text === 'N') return isPluralForm(reading.tokens[unit.to + 1]?.text ?? '')
   if (isLast) return /\p{Ll}/u.test(token.text) || reading.source[token.end] === '('
   return /[abcdijmnoruvwxy]/u.test(token.text)
 }

@@ -41,6 +41,16 @@ const inSingular = (word: string): string => {
   return word.slice(0, 1) + singular.slice(1)
 }
 
+/** Fields by what they study, which are many studies: "gender studies", "Milton studies". */
+const studied =
+  /^(?:area|cultural|development|disability|film|gender|literary|media|memory|postcolonial|queer|religious|security|translation|urban)$/iu
+const namesField = (reading: Reading, from: number, to: number): boolean => {
+  const before = reading.tokens[to - 1]
+  if (to === from || before === undefined || !/^studies$/iu.test(reading.tokens[to]?.text ?? '')) return false
+  if (studied.test(before.text)) return true
+  return /^\p{Lu}\p{Ll}+(?<!an|ese|ic|ish)$/u.test(before.text) && !mayBeDueToPlace(reading, to - 1, before)
+}
+
 /** Whether every word has a capital there that the place does not explain. */
 const isAllCapitals = (reading: Reading, { from, to }: Place): boolean =>
   to > from &&
@@ -81,7 +91,10 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
     const lowered = written !== token.text
     const isOwner = word !== written && /^\p{Lu}/u.test(word)
     const shown =
-      place === to && !isOwner && (!properName || lowered || /^\p{Lu}+s$/u.test(word))
+      place === to &&
+      !isOwner &&
+      !namesField(reading, from, to) &&
+      (!properName || lowered || /^\p{Lu}+s$/u.test(word))
         ? inSingular(word)
         : word
     name += reading.source.slice(end, token.start).replace(/\s+/gu, ' ') + shown

@@ -1,26 +1,34 @@
 /** Verbs of abstracts that are hardly ever nouns, neither as they stand here nor with an s: "exploits" and "yields" may be nouns, "captures" is not. */
 const bases =
-  `accelerate achieve acquire adapt adjust admit adopt aggregate align alleviate alter alternate analyse analyze approximate assign attain augment avoid
-  bootstrap capture categorise categorize cause characterise characterize combine comprise compromise concatenate conduct consider construct contain convert
-  decouple decrease deduce define demonstrate derive describe detect determine diagnose disambiguate discover disentangle distil eliminate embed employ enable
-  enforce enhance enrich ensure enumerate establish examine exhibit exploit explore extend extract facilitate favor favour formalise formalize fuse generalise
-  generalize generate govern guarantee guide hamper hinder identify illustrate impose improve incentivize include incorporate increase induce infer initialise
-  initialize inject inpaint integrate introduce investigate invoke involve lack leverage lift localise localize lower maintain manipulate maximise maximize
-  minimise minimize mitigate modify obtain offer optimise optimize orchestrate outperform overcome parse perform permit possess predict preserve prevent
-  prioritise prioritize produce prolong propagate propose prove provide quantise quantize raise rasterize reconstruct reduce reframe regularise regularize
-  remain remove replace represent require resolve retain reveal satisfy select separate simplify simulate solve speculate strengthen suffer suggest suit
-  summarise summarize suppress surpass synergize synthesise synthesize tighten transcribe undermine unify use utilise utilize validate verify visualise
-  visualize yield`.split(/\s+/u)
+  `accelerate achieve acquire activate adapt adjust admit adopt aggregate align alleviate alter alternate ameliorate analyse analyze approximate assign
+  attain attenuate augment avoid bear bind bootstrap capture categorise categorize cause characterise characterize combine comprise compromise
+  concatenate conduct confer consider construct contain convert correlate dampen decouple decrease deduce deepen define demonstrate derive describe
+  detect determine diagnose disambiguate disclose discourage discover disentangle disrupt distil distort elicit eliminate elucidate embed employ enable
+  encourage enforce enhance enrich ensure entail enumerate establish evoke exacerbate examine exhibit exploit explore expose extend extract facilitate
+  favor favour formalise formalize fuse generalise generalize generate govern guarantee guide hamper hinder identify illustrate impair impose improve
+  incentivize include incorporate increase incur induce infer inform inhibit initialise initialize inject inpaint instantiate integrate introduce
+  investigate invoke involve lack leverage lift localise localize lower maintain manipulate maximise maximize mediate minimise minimize mitigate modify
+  modulate necessitate obtain offer optimise optimize orchestrate outperform overcome parse perform permit possess preclude predict prefigure preserve
+  prevent prioritise prioritize produce prolong promote propagate propose prove prune provide quantise quantize raise rasterize recapitulate reconcile
+  reconstruct reduce refine reframe regularise regularize regulate reimagine reinforce reinterpret remain remove replace represent reprogram require
+  reshape resolve restore retain rethink retrieve reveal revisit satisfy select separate simplify simulate solve speculate strengthen suffer suggest
+  suit summarise summarize suppress surpass synergize synthesise synthesize tackle tighten transcribe uncover underlie undermine undertake unify unlock
+  unveil use utilise utilize validate verify visualise visualize withstand yield`.split(/\s+/u)
 
 /** Of these, the forms that are nouns as well. */
 const nounsWithS = new Set(
-  'aggregates alternates embeds exploits guides lifts offers permits suits yields'.split(' '),
+  'aggregates alternates bears embeds exploits guides lifts offers permits suits yields'.split(' '),
 )
 
 /** Verbs that are nouns as often; as such they hardly stand before another plural: "the policy charges tenants". */
 const beforePlural =
-  `answers boosts bridges changes charges covers drops exploits funds grants grounds guides hides impacts lifts limits links maps marks mines moves offers
-  ranks risks shapes skips steers targets trades traps updates yields`.split(/\s+/u)
+  `answers balances boosts breaks bridges causes changes charges controls covers drives drops estimates exploits exports funds grants grounds guides
+  hides highlights impacts influences lifts limits links maps marks mines moves offers positions profiles ranks renders rewards risks shapes shifts
+  signals skips steers studies targets tracks trades transfers traps updates yields`.split(/\s+/u)
+
+/** Of those, what hardly any compound has in the plural: verbs between a singular and any other noun ("compression drives representation"). */
+const betweenNouns =
+  'balances boosts breaks causes drives guides highlights influences renders shapes yields'.split(' ')
 
 const thirdPerson = (base: string): string =>
   /(?:[sxz]|ch|sh)$/u.test(base)
@@ -34,8 +42,10 @@ export const plainVerbs: {
   base: ReadonlySet<string>
   thirdPerson: ReadonlySet<string>
   beforePlural: ReadonlySet<string>
+  betweenNouns: ReadonlySet<string>
 } = {
   base: new Set(bases),
   thirdPerson: new Set(bases.map(thirdPerson).filter((form) => !nounsWithS.has(form))),
   beforePlural: new Set(beforePlural),
+  betweenNouns: new Set(betweenNouns),
 }

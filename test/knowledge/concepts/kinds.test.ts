@@ -36,7 +36,6 @@ describe('the kind of a phrase', () => {
     ['TASK', 'biomarker-extraction', 'We study biomarker extraction.'],
     ['MODEL', 'berth-detection-network', 'The berth detection network is small.'],
     ['METHOD', 'steered-incentive-mechanism', 'The steered incentive mechanism failed.'],
-    ['METHOD', 'buoy-swapping-mechanism', 'The buoy swapping mechanism failed.'],
     ['METHOD', 'spoofed-beacon-attack', 'A spoofed beacon attack on the lock failed.'],
     ['TASK', 'quay-crane-monitoring', 'We study quay crane monitoring.'],
     ['TASK', 'harbor-pilot-planning', 'We study harbor pilot planning.'],
@@ -54,6 +53,14 @@ describe('the kind of a phrase', () => {
     ['TASK', 'pilot-emotion-analysis', 'We study pilot emotion analysis.'],
     ['FIELD', 'harbor-knowledge-management', 'Methods of harbor knowledge management are used.'],
     ['FIELD', 'maritime-education', 'Methods of maritime education are used.'],
+    ['TASK', 'pilot-bias-mitigation', 'We study pilot bias mitigation.'],
+    ['TASK', 'crew-credit-assignment', 'We study crew credit assignment.'],
+    ['METHOD', 'keel-surgery', 'They had keel surgery.'],
+    ['METHOD', 'quay-surgical-treatment', 'They had quay surgical treatment.'],
+    ['METHOD', 'harbor-eligibility-trace', 'We use harbor eligibility traces.'],
+    ['METHOD', 'additive-manufacturing', 'We study additive manufacturing of hulls.'],
+    ['METRIC', 'tide-marginal-likelihood', 'The tide marginal likelihood falls.'],
+    ['FIELD', 'harbor-asset-pricing', 'Methods of harbor asset pricing are used.'],
   ])('is %s by its last word for %s', (kind, slug, text) => {
     expect(kindOf(slug, text)).toBe(kind)
   })
@@ -75,14 +82,35 @@ describe('the kind of a phrase', () => {
     ['harbor-dichotomy', 'They fear a harbor dichotomy.'],
     ['pilot-heart-attack', 'They fear a pilot heart attack.'],
     ['quay-solar-module', 'We look at the quay solar module.'],
+    ['tidal-organic-framework', 'We look at the tidal organic framework.'],
+    ['harbor-media-attention', 'We look at harbor media attention.'],
+    ['litter-decomposition', 'We look at litter decomposition.'],
+    ['pilot-party-identification', 'We look at pilot party identification.'],
+    ['tide-swell-mechanism', 'We look at the tide swell mechanism.'],
+    ['harbor-conceptual-model', 'We look at the harbor conceptual model.'],
+    ['pilot-market-segmentation', 'We look at pilot market segmentation.'],
   ])('is OTHER where its last word is no more than alike: %s', (slug, text) => {
     expect(kindOf(slug, text)).toBe('OTHER')
+  })
+
+  it.each([
+    ['METHOD', 'berth-segmentation-tool', 'The berth segmentation tool is small.'],
+    ['METHOD', 'tidal-classifier-ensemble', 'The tidal classifier ensemble is small.'],
+    ['MODEL', 'tidal-autoencoder-architecture', 'The tidal autoencoder architecture is small.'],
+    ['TASK', 'berth-captioning-problem', 'We study the berth captioning problem.'],
+    ['TASK', 'berth-captioning-evaluation', 'We study berth captioning evaluation.'],
+    ['OTHER', 'oak-mooring-tool', 'The oak mooring tool is small.'],
+    ['OTHER', 'brick-harbor-architecture', 'The brick harbor architecture is old.'],
+  ])('is %s by what its last word is for or made of: %s', (kind, slug, text) => {
+    expect(kindOf(slug, text)).toBe(kind)
   })
 
   it.each([
     ['METRIC', 'lindqvist-index', 'We compute the Lindqvist index of each harbor.'],
     ['METHOD', 'lindqvist-test', 'It passes the Lindqvist test.'],
     ['DATASET', 'malmo-collection', 'The pilots use the Malmo collection.'],
+    ['OTHER', 'planck-scale', 'We sail at the Planck scale.'],
+    ['OTHER', 'lindqvist-tau', 'We sail to the Lindqvist Tau by night.'],
     ['DATASET', 'baltic-harbor-survey', 'We analyse the Baltic Harbor Survey by night.'],
   ])('is %s where a name before its last word tells it: %s', (kind, slug, text) => {
     expect(kindOf(slug, text)).toBe(kind)
@@ -102,6 +130,9 @@ describe('the kind of a phrase', () => {
     ['OTHER', 'It is an old architecture that we call cargo rotation.'],
     ['OTHER', 'Cargo rotation is the rarest diagnosis of pilots.'],
     ['OTHER', 'The locks are narrow for cargo rotation.'],
+    ['METRIC', 'By night, cargo rotation fell by 12%.'],
+    ['OTHER', 'By night, fees for cargo rotation fell by 12%.'],
+    ['OTHER', 'Cargo rotation is a habit causing trouble for the task.'],
   ])('is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('cargo-rotation', text)).toBe(kind)
   })
@@ -135,6 +166,7 @@ describe('the kind of a phrase', () => {
   it('is METHOD for a nominal gerund by means of which something is done', () => {
     expect(kindOf('anchor-chaining', 'The ship is held via anchor chaining.')).toBe('METHOD')
     expect(kindOf('anchor-chaining', 'The ship is held during anchor chaining.')).toBe('OTHER')
+    expect(kindOf('cargo-movement', 'The ship is lost via cargo movement.')).toBe('OTHER')
   })
 
   it('is METHOD for a system that the paper proposes', () => {
@@ -185,6 +217,13 @@ describe('the kind of a name', () => {
     ['DATASET', 'We release the Log of Narrow Quays (TideWatch) dataset by night.'],
     ['METHOD', 'Ships wait for a framework that we call TideWatch by night.'],
     ['OTHER', 'By night, platforms like TideWatch win.'],
+    ['METHOD', 'By night, the narrow pipeline TideWatch wins.'],
+    ['OTHER', 'By night, the training of TideWatch ends.'],
+    ['DATASET', 'Errors fall on HarborLog (95.8 F1) and TideWatch (92.4 F1) in tests.'],
+    ['DATASET', 'Errors fall in tests on both TideWatch and QuayLog.'],
+    ['DATASET', 'There are two kinds (HarborLog) and one of reviews (TideWatch) datasets.'],
+    ['METHOD', 'At night, TideWatch consistently outperforms four pilots.'],
+    ['METHOD', 'Our pilots outperform TideWatch by night.'],
   ])('with capitals inside is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('tidewatch', text)).toBe(kind)
   })
@@ -192,6 +231,8 @@ describe('the kind of a name', () => {
   it.each([
     ['MODEL', 'In winter we use Ebb, a recurrent network of harbors.'],
     ['METHOD', 'At night the Ebb protocol moves ships, and Ebb sleeps.'],
+    ['DATASET', 'In winter pilots are fine-tuned on Ebb and Neap.'],
+    ['OTHER', 'In winter pilots are lost on Ebb and Neap.'],
     ['OTHER', 'In winter we sail to Ebb, a survey of which is old.'],
     ['OTHER', 'In winter ships reach Ebb, a road network of the north.'],
   ])('of ordinary letters is %s where the paper says: %s', (kind, text) => {
@@ -205,6 +246,9 @@ describe('the kind of a name', () => {
     ['OTHER', 'tidephysics', 'The code TidePhysics is old.'],
     ['MODEL', 'gpt-9-1', 'We extend it to GPT-9.1 by night.'],
     ['METRIC', 'gflop', 'It needs few GFLOPs by night.'],
+    ['DATASET', 'tidearena', 'The TideArena is old.'],
+    ['MODEL', 'tidex-thinking', 'The old TideX-Thinking sleeps.'],
+    ['OTHER', 'tid3b', 'The old TID3B sleeps.'],
   ])('is %s for what is known by its letters or does what methods do: %s', (kind, slug, text) => {
     expect(kindOf(slug, text)).toBe(kind)
   })
@@ -216,6 +260,7 @@ describe('the kind of a name', () => {
 
   it('is METHOD where the title goes on to say that it is one, not what it is for', () => {
     expect(kindOf('tidewatch', '', 'TideWatch: A Narrow Mooring Framework for Pilots')).toBe('METHOD')
+    expect(kindOf('tidewatch', '', 'TideWatch: Safe Berth Regularization for Pilots')).toBe('METHOD')
     expect(kindOf('tidewatch', '', 'TideWatch: Safe Mooring for Pilots')).toBe('OTHER')
   })
 })

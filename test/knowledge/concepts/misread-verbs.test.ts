@@ -121,6 +121,20 @@ it.each([
   ],
   ['behind "and"', 'They lower tolls and support tidal harbor growth.', 'tidal-harbor-growth', 'support'],
   ['without an object', 'We show that sonar methods struggle with narrow locks.', 'sonar-method', 'struggle'],
+  ['between any two nouns', 'The harbor compression drives commerce.', 'commerce', 'drive'],
+  ['before what is counted in digits', 'The harbor study profiles 26 pilots by night.', 'pilot', 'profile'],
+  ['of what happens to many', 'Here the harbor prices change at night.', 'harbor-price', 'change'],
+  ['behind many and before one', 'The ferry firms lease tonnage by night.', 'tonnage', 'lease'],
+  ['behind a name with capitals inside', 'We show that TideRank tracks harbor silt.', 'harbor-silt', 'track'],
+  [
+    'in -ing that lies under something',
+    'The harbor rule underlying Keel gates is old.',
+    'keel-gate',
+    'underlying',
+  ],
+  ['behind the paper itself', 'Ships wait. This paper models harbor commerce.', 'harbor-commerce', 'model'],
+  ['in -ing before an adverb', 'A dredger running slowly by night was lost.', 'dredger', 'running'],
+  ['in -ing behind "towards"', 'We turn towards forecasting harbor silt.', 'harbor-silt', 'forecasting'],
 ])('a verb %s is no part of a phrase', (_, text, phrase, verb) => {
   const slugs = slugsIn(text)
 

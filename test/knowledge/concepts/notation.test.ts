@@ -33,3 +33,10 @@ it('signs of results are none where a paper reports results by them', () => {
   )
   expect(slugsIn('Boats are tested by CI. The harbor runs CI by night.')).toContain('ci')
 })
+
+it('letters that stand for something are none, by their names neither', () => {
+  expect(slugsIn('We read the harbor formula Phi by night.')).toContain('harbor-formula')
+  expect(slugsIn('We read the harbor formula Phi by night.')).not.toContain('harbor-formula-phi')
+  expect(slugsIn('There are N harbors by night.')).toContain('harbor')
+  expect(slugsIn('They look at N fertilization by night.')).toContain('n-fertilization')
+})

@@ -139,6 +139,10 @@ describe('where a phrase ends', () => {
     expect(slugsIn('It rests on a tidal model fitted to gauges.')).toContain('tidal-model')
   })
 
+  it('is before a number in words behind many', () => {
+    expect(slugsIn('We look at tidal sensors one pilot has.')).toContain('tidal-sensor')
+  })
+
   it('is behind "number" only where that names a thing', () => {
     expect(slugsIn('Flows with high Harborough numbers slow down.')).toContain('high-harborough-number')
     expect(slugsIn('We count a large number of buoys.')).not.toContain('large-number')

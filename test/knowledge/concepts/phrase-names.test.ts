@@ -53,6 +53,11 @@ describe('the name of a phrase', () => {
     expect(mentionOf('arthur-keel', '', "We read Arthur Keels's novels by night.")?.name).toBe('Arthur Keels')
   })
 
+  it('keeps the plural of a field, but not of any studies', () => {
+    expect(mentionOf('keelson-study', '', 'We read Keelson studies by night.')?.name).toBe('Keelson studies')
+    expect(mentionOf('tidal-study', '', 'We read tidal studies by night.')?.name).not.toBe('tidal studies')
+  })
+
   it('is taken where the phrase is not a part of a known name', () => {
     const text = 'A language model drifts by night.'
     expect(mentionOf('language-model', 'Large Language Models', text)?.spelling).toBe('language model')

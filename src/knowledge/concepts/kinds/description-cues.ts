@@ -19,8 +19,9 @@ const longestNaming = 'known as the '.length
 /** "Our scheduler, X," "the resulting detector, X", but not "our loss that needs sampling, X". */
 const before =
   /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}\p{N}.-]+\s){0,5}[\p{L}-]+),\s(?:the\s)?$/iu
-/** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into. */
-const directlyBefore = /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s([\p{Ll}\s-]{3,40})\s$/su
+/** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into, and nothing between: "the speed of X" is none of X. */
+const directlyBefore =
+  /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s((?!(?:\p{Ll}+\s)*(?:at|by|for|from|in|of|on|than|that|to|using|via|with)\s)[\p{Ll}\s-]{3,40})\s$/su
 const isCamel = /^(?:\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})\S*|\p{Lu}{3,}\S*)$/u
 /** "We propose X, a ...". */
 const introduced =
@@ -65,7 +66,7 @@ export const descriptionCues = {
     if (start.trim() !== '') return 'OTHER'
     if (methodInTitle.test(after)) return 'METHOD'
     const kind = kindOfMatch(inTitle.exec(after))
-    return kind === 'MODEL' || kind === 'DATASET' ? kind : 'OTHER'
+    return kind === 'TASK' || kind === 'FIELD' || kind === 'METRIC' ? 'OTHER' : kind
   },
   bracketed: ({ before: start, after }) =>
     after.startsWith(')') ? kindOfMatch(openBracket.exec(start)) : 'OTHER',

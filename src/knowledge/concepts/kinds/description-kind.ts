@@ -22,14 +22,18 @@ const nouns: [kind: ConceptKind, words: string][] = [
 const kindOfNoun = kindsByWord(nouns)
 
 /** "A case study" and "a survey" say what a paper is, not what its subject is, and "a rare diagnosis" what somebody has. */
-const writings = new Set(['analysis', 'comparison', 'diagnosis', 'review', 'study', 'survey'])
+const writings = new Set(
+  'analysis assessment comparison diagnosis evaluation experiment investigation overview perspective report review study survey trial tutorial'.split(
+    ' ',
+  ),
+)
 /** Networks that nobody trains. */
 const placesOfNetworks =
   /^(?:communication|computer|ecological|mobile|optical|power|professional|regulatory|research|river|road|sensor|social|trade|transport|wireless)$/u
 
 /** Where a noun phrase's head is behind it: "a collection of images", "a model that ...". */
 const behindHead =
-  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|consisting|containing|comprising|trained|designed|built|where|whose|when|called|named|spanning|covering|featuring|comprised|composed|engineered|developed|tailored|aimed|specifically|dedicated|intended|across|via|through|over|under|between|without|at|as|than|capable|able|available)\s.*$/iu
+  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|affecting|aiming|allowing|causing|combining|enabling|involving|leading|requiring|resulting|consisting|containing|comprising|trained|designed|built|where|whose|when|called|named|spanning|covering|featuring|comprised|composed|engineered|developed|tailored|aimed|specifically|dedicated|intended|across|via|through|over|under|between|without|at|as|than|capable|able|available)\s.*$/iu
 
 /** Where the head says how many or which of them: "a family of open models". */
 const beforeHead =

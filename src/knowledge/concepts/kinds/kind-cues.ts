@@ -27,6 +27,7 @@ const ofOwnNames: readonly KindCue[] = [
   useCues.trained,
   descriptionCues.title,
   useCues.proceeds,
+  useCues.compared,
   descriptionCues.ours,
   descriptionCues.owned,
 ]
@@ -72,6 +73,7 @@ export const kindCues = {
     listCues.nameBefore,
     listCues.nameAfter,
     useCues.contains,
+    useCues.learned,
     useCues.trained,
   ],
   ofPhrases,

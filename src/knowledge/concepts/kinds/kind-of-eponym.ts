@@ -6,13 +6,16 @@ import type { Reading } from '../../text/reading.ts'
 const heads: [kind: ConceptKind, words: string][] = [
   ['METRIC', 'alpha coefficient distance divergence index kappa rho scale statistic tau'],
   ['METHOD', 'criterion estimator feature kernel sampler test'],
-  ['DATASET', 'album archive atlas catalog catalogue collection trace treebank'],
+  ['DATASET', 'archive atlas catalog catalogue collection trace treebank'],
 ]
 /** With a capital as well, "European Social Survey" is the name of data. */
 const dataNames =
   /^(?:Archive|Atlas|Benchmark|Biobank|Catalog|Catalogue|Census|Cohort|Collection|Corpus|Database|Panel|Repository|Survey|Study|Treebank)$/u
 
 const kindOfHead = kindsByWord(heads)
+
+/** Measures that go by a Greek letter are written small, stars ("GV Tau") are not; lines and lengths of physics are called after people too. */
+const noMeasure = /^(?:Lyman|Balmer|Planck)$/u
 
 /** Adjectives with capitals: an "Italian archive" is one of many. */
 const isAdjective = /(?:[aei]an|ese|ish|ic)$/u
@@ -28,5 +31,6 @@ export const kindOfEponym = (
   if (from < titleTokens && titleIsCapitalised) return 'OTHER'
   if (name.opensSentence || !/^\p{Lu}[\p{L}\p{N}-]+$/u.test(name.text)) return 'OTHER'
   if (dataNames.test(head.text)) return 'DATASET'
+  if (noMeasure.test(name.text) || /^(?:Alpha|Kappa|Rho|Tau)$/u.test(head.text)) return 'OTHER'
   return isAdjective.test(name.text) ? 'OTHER' : (kindOfHead.get(head.key) ?? 'OTHER')
 }

@@ -16,6 +16,8 @@ const followed: [RegExp, ReturnType<KindCue>][] = [
 /** "Mooring Assignment (KEEL-2) framework"; before "models" and "benchmark" a bracket may hold what these are for. */
 const bracketedMethod =
   /^\)\s(?:algorithm|approach|framework|mechanism|method|paradigm|pipeline|procedure|protocol|scheme|solver|strategy|technique)s?\b/u
+/** "Two sets of reviews (DOCK) datasets": an acronym's own long form is no candidate without it. */
+const bracketedData = /^\)\s(?:data\s?sets?|benchmarks?|corpus|corpora)\b/u
 const measured =
   /^\s(?:(?:score\s)?of\s(?:about\s|only\s|up\sto\s)?\d|(?:improves|rises|increases|drops|falls|decreases)\s(?:by|from|to)\s\d)/u
 /** "X = 0.13", "X@50", "12.5 X": only what is measured has a value. */
@@ -32,17 +34,22 @@ const changes = new RegExp(
   String.raw`^\s(?:improve|rise|rose|increase|drop|fall|fell|decrease|grow|grew|decline)(?:s|d|ped)?\s(?:(?:by|to)\s${amount}|from\s(?:about\s)?\d)`,
   'u',
 )
+/** "The price of X falls by 3%": what falls is something else. */
+const ofIt = /\b(?:across|among|at|by|for|from|in|of|on|to|with)\s(?:an?\s|the\s|these\s|all\s)?$/u
 /** "reduces the X problem by 3%": what it is a measure of is something else. */
 const isTrouble = /(?:effects?|gaps?|issues?|problems?|phenomenon)$/u
-/** "the rate of X falls by 3": what falls is the rate. */
-const isComplement = /\bof\s(?:(?:the|an?|its|their|our|these|those)\s)?$/u
 /** "compared in terms of X", not "expressed in terms of X". */
 const inTermsOf =
   /(?:evaluat|outperform|improv|compar|perform|superior|surpass).{0,100}\bin\sterms\sof\s(?:the\s|both\s)?$/u
 const evaluation =
   /(?:evaluat|experiment|test|train|tun|validat|benchmark|result|accura|score|improv|outperform|gain|reach|attain|report|perform|state-of-the-art|error|%|point|compar)/iu
-const on = new RegExp(String.raw`(?:^|\s)(?:on|across)\s(?:the\s)?${namesBefore}$`, 'u')
+const on = new RegExp(String.raw`(?:^|\s)(?:on|across)\s(?:both\s)?(?:the\s)?${namesBefore}$`, 'u')
 const opening = new RegExp(String.raw`^\s*[Oo]n\s(?:the\s)?${namesBefore}$`, 'u')
+/** "Fine-tuned on X", where names of ordinary letters may be of anything else that is not learned from. */
+const learnsFrom = new RegExp(
+  String.raw`\b(?:(?:pre-?|re-?)?train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|instruction-?tun(?:ed|ing))\s(?:\S+\s){0,3}?on\s(?:the\s)?${namesBefore}$`,
+  'u',
+)
 const endsThere =
   /^(?:\s?[,.;:)(]|\s?$|\s(?:and|or|by|with|using|from|while|it|we|for|at|in|to|than|over|as|show|the|our|its|is|are|was|were|without|when|where|against|after|before|but|under)\b)/u
 const noData =
@@ -67,19 +74,30 @@ const opensClause = /^(?:\s*|(?:In|On|With|For|Under|At|Across|Unlike|Compared)\
 const proceeds =
   /^\s(?:(?:therefore|instead|first|then)\s)?(?:aligns|allows|allocates|assigns|attaches|augments|avoids|balances|bounds|caches|chooses|converts|coordinates|delays|discards|divides|drops|encrypts|evicts|guarantees|hides|injects|isolates|joins|limits|maintains|migrates|monitors|overlaps|packs|picks|places|preempts|preserves|prevents|probes|propagates|protects|queues|rewrites|routes|sends|serves|shares|skips|sorts|spreads|stores|switches|tolerates|traces|writes|builds|charges|clusters|coarsens|compresses|constructs|cuts|decomposes|distils|distills|enforces|exchanges|executes|exploits|filters|freezes|groups|inserts|iterates|keeps|lets|lowers|merges|moves|needs|optimises|optimizes|partitions|projects|prunes|quantizes|reduces|regularizes|removes|reorders|replaces|requires|reuses|samples|saves|schedules|selects|shrinks|specialises|specializes|splits|steers|swaps|updates|works)\s/u
 
+/** "X outperforms", "X consistently achieves": what is compared with others is a way to do something, if nothing else is said of it. */
+const excels =
+  /^(?:,\s|\s)(?:(?:also|consistently|even|further|significantly|still|substantially)\s)?(?:achieves|attains|beats|exceeds|outperforms|performs|surpasses|yields)\s/u
+/** "Outperforms X", "the recently proposed X", "vanilla X". */
+const surpassed =
+  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|recently[\s-](?:proposed|introduced)|vanilla|methods?\slike|approaches\slike)\s(?:the\s|both\s)?$/u
+
 /** "via weight tying": a gerund that a plain noun goes before is done by something. */
 const means = /\b(?:via|through|using|by\smeans\sof|apply|applying|employ|employing)\s$/u
 
-/** "through communication" tells how something came about, or nothing. */
+/** "through communication" tells how something came about, or nothing: what happens by itself is no way to do something. */
 const isVague =
-  /(?:absorption|collision|communication|competition|concentration|correlation|distortion|emission|engagement|environment|function|information|inhibition|interaction|radiation|representation|tension|torsion|transition|coming|remaining)$/iu
+  /(?:absorption|accumulation|activation|adoption|collaboration|collision|communication|competition|concentration|contraction|correlation|deformation|degradation|distortion|distribution|emission|engagement|environment|excitation|expression|(?<!trans)formation|function|inflammation|information|inhibition|interaction|ionization|migration|movement|(?<!per)mutation|oxidation|phosphorylation|polarization|predation|proliferation|radiation|relaxation|representation|secretion|signall?ing|suppression|tension|torsion|trafficking|transition|transmission|voting|coming|borrowing|remaining|spending)$/iu
 /** Where a title with capitals may go on, but not with the same name. */
 const endsInTitle = /^(?:\s?[,.;:)(]|\s?$|\s*\n|\s(?:\p{Ll}|[AFIOTW](?:nd|or|n|f|o|ith)\s))/u
 
 /** Where what a paper does with something, or what it does, tells its kind. */
 export const useCues = {
   followed: ({ after }) =>
-    bracketedMethod.test(after) ? 'METHOD' : (followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER'),
+    bracketedMethod.test(after)
+      ? 'METHOD'
+      : bracketedData.test(after)
+        ? 'DATASET'
+        : (followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER'),
   /** "Mask Reuse (MR) method": the acronym stands between a name and what it is. */
   followedBehindBracket: ({ after }) => {
     const [bracket = ''] = /^\s\([\p{L}\p{N}-]{2,12}\)(?=\s)/u.exec(after) ?? []
@@ -105,6 +123,13 @@ export const useCues = {
     (opening.test(before) || (on.test(before) && evaluation.test(before)))
       ? 'DATASET'
       : 'OTHER',
+  learned: ({ before, name, after }) =>
+    endsThere.test(after) &&
+    !noData.test(name) &&
+    !/(?:an|ish|ese|ic|ch)$/u.test(name) &&
+    learnsFrom.test(before)
+      ? 'DATASET'
+      : 'OTHER',
   collected: ({ before, name, after }) =>
     collected.test(before) ||
     contains.test(after) ||
@@ -113,7 +138,7 @@ export const useCues = {
       : 'OTHER',
   contains: ({ after }) => (contains.test(after) ? 'DATASET' : 'OTHER'),
   changed: ({ before, name, after }) =>
-    ((byAmount.test(after) && changed.test(before)) || (changes.test(after) && !isComplement.test(before))) &&
+    ((byAmount.test(after) && changed.test(before)) || (changes.test(after) && !ofIt.test(before))) &&
     !isTrouble.test(name)
       ? 'METRIC'
       : 'OTHER',
@@ -130,6 +155,10 @@ export const useCues = {
       (/[\s-]\p{Lu}\p{Ll}{2,}(?:ing|[st]ion|ment)$/u.test(name) && endsInTitle.test(after))) &&
     means.test(before) &&
     !isVague.test(name)
+      ? 'METHOD'
+      : 'OTHER',
+  compared: ({ before, name, after }) =>
+    isMadeUp.test(name) && ((opensClause.test(before) && excels.test(after)) || surpassed.test(before))
       ? 'METHOD'
       : 'OTHER',
   proceeds: ({ before, name, after }) =>

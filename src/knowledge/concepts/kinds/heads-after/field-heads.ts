@@ -1,4 +1,4 @@
-/** What ends the names of fields after these words only. Head -> the words that go directly before it; `_` joins the words of one. */
+/** What ends the names of fields after these words only. Head -> the words that go directly before it; '_' joins the words of one. */
 export const fieldHeads: Readonly<Record<string, string>> = {
   accounting: 'financial management cost',
   algebra: 'linear commutative homological abstract universal tensor computer',
@@ -14,19 +14,20 @@ export const fieldHeads: Readonly<Record<string, string>> = {
   law: 'constitutional criminal international contract administrative',
   learning: 'machine deep quantum_machine',
   literature: 'comparative',
-  management: 'supply_chain knowledge project human_resource operations',
+  management: 'supply_chain knowledge project human_resource operations wildlife fishery',
   mechanics: 'quantum fluid statistical continuum solid fracture soil celestial',
   mining: 'data text process',
   morphology: 'computational distributed theoretical',
   organization: 'industrial',
   planning: 'urban city regional',
   politics: 'comparative',
+  pricing: 'asset',
   processing: 'language signal image speech video',
   research: 'operations',
   security: 'network computer information cyber',
   study: 'gender medium cultural translation literary postcolonial queer',
   system: 'database operating distributed expert',
-  theory: `game graph information control number category queueing decision probability coding complexity learning knot representation group set proof type
-    social_choice literary string homotopy ergodic operator automata quantum_field approximation measure catastrophe deformation intersection k`,
+  theory: `game graph information control number category queueing decision probability coding complexity learning knot representation group set proof
+    type social_choice literary string homotopy ergodic operator automata quantum_field approximation measure catastrophe deformation intersection k`,
   vision: 'computer machine',
 }

@@ -1,33 +1,41 @@
-/** What ends the names of methods after these words only. Head -> the words that go directly before it; `_` joins the words of one. */
+/** What ends the names of methods after these words only. Head -> the words that go directly before it; '_' joins the words of one. */
 export const methodHeads: Readonly<Record<string, string>> = {
   ablation: 'catheter radiofrequency laser microwave',
+  administration: 'intrathecal intravenous oral intraperitoneal intranasal subcutaneous systemic drug',
   aggregation: 'secure federated gradient model',
   attack: `template side_channel poisoning backdoor adversarial membership_inference jailbreak evasion replay timing inversion injection sybil eclipse
     denial_of_service analysis brute_force extraction byzantine pgd`,
   attribution: 'feature input importance',
   auction: 'clock combinatorial ascending second_price vickrey double english dutch first_price sealed_bid',
+  average: 'moving',
   blot: 'western southern northern dot',
   bypass: 'gastric artery cardiopulmonary',
-  calculation: 'first_principle ab_initio high_throughput dft',
+  calculation: `first_principle ab_initio high_throughput dft electronic_structure quantum_chemical quantum_chemistry band_structure functional
+    self_consistent`,
   capture: 'target motion',
   carlo: 'monte',
   chart: 'control gantt',
   checking: 'model type bounded_model',
+  cloning: 'behavior behavioral',
   code: 'convolutional hamming cyclic block linear_block error_correcting turbo space_time bch goppa reed_muller',
   coding:
     'entropy arithmetic huffman block source predictive channel transform sparse turbo space_time run_length range video image audio',
-  collection: 'garbage',
+  collection: 'garbage data',
   computation: 'multi_party multiparty two_party secure',
-  control: `force position force_position predictive feedback adaptive robust optimal fuzzy pid impedance admittance sliding_mode model_predictive feedforward backstepping lqr torque
-    nonlinear lyapunov_based vector h_infinity synthetic variable_structure derivative stochastic passive active_vibration closed_loop`,
-  correction: 'attenuation motion scatter atmospheric bonferroni',
+  continuation: 'analytic numerical',
+  control: `force position force_position predictive feedback adaptive robust optimal fuzzy pid impedance admittance sliding_mode model_predictive
+    feedforward backstepping lqr torque nonlinear lyapunov_based vector h_infinity synthetic variable_structure derivative stochastic passive
+    active_vibration closed_loop`,
+  correction: `attenuation motion scatter atmospheric bonferroni selectivity self_interaction endogeneity multiple_testing`,
   coupling: 'bibliographic',
   culture: 'cell tissue organ',
+  dating: 'molecular radiocarbon radiometric luminescence isotopic',
   decoding: 'constrained',
   deposition: 'vapor pulsed_laser atomic_layer energy electron_beam',
   descent: 'gradient coordinate mirror',
   design: `box_behnken central_composite participatory experimental factorial research_through user_centered co speculative discontinuity`,
   desorption: 'programmed',
+  diagonalization: 'exact numerical',
   difference: 'finite boundary difference',
   diffraction: 'xray x_ray electron neutron powder',
   discontinuity: 'regression',
@@ -36,58 +44,70 @@ export const methodHeads: Readonly<Record<string, string>> = {
   editing: 'genome gene base prime',
   element: 'finite boundary',
   elimination: 'gaussian feature backward variable quantifier',
-  engine: `search inference game physics rendering query recommendation chess rule reasoning`,
+  engine: 'search inference game physics rendering query recommendation chess rule reasoning',
   engineering: 'prompt feature reverse',
-  estimation: 'likelihood density bayesian square posteriori',
+  estimation: `likelihood density bayesian square posteriori gmm ols gls panel variable nonparametric semiparametric parametric sieve shrinkage`,
   estimator: 'likelihood square density kernel kaplan_meier bayes shrinkage mean moment variance',
+  evaluation: 'human',
   exchange: 'plasma key',
   execution: 'symbolic concolic speculative out_of_order',
   experiment: `randomized laboratory field controlled natural subject vignette choice conjoint eye_tracking factorial psychophysical survey lab online`,
+  extrapolation: 'noise richardson',
   forest: 'random regression isolation randomized',
   function: 'loss kernel activation',
-  fusion: `sensor feature latent data modality multimodal decision image late early loop operator kernel temporal context semantic multiscale cross_modal attention
-    knowledge`,
-  generator: `random_number pseudorandom number test_case`,
+  fusion: `sensor feature latent data modality multimodal decision image late early loop operator kernel temporal context semantic multiscale
+    cross_modal attention knowledge`,
+  generator: 'random_number pseudorandom number test_case',
   group: 'focus renormalization',
   guidance: 'classifier classifier_free training_free',
   hybridization: 'situ',
   imaging: 'resonance tensor ultrasound fluorescence hyperspectral',
   index: 'bitmap inverted learned spatial secondary hash multidimensional full_text similarity',
   indexing: 'semantic',
-  inference: 'bayesian variational statistical causal approximate amortized probabilistic',
-  injection: 'knowledge noise fault prompt sql',
+  inference: `bayesian variational statistical causal approximate amortized probabilistic neighbor free_form likelihood_free simulation_based
+    sampling_based conformal posteriori phylogenetic phylogenomic`,
+  injection: 'knowledge noise fault prompt sql intramuscular intravenous intravitreal subcutaneous',
   integration: 'numerical monte_carlo',
-  interview: `structured semistructured qualitative indepth in_depth clinical semi_structured focus_group`,
+  interview: 'structured semistructured qualitative indepth in_depth clinical semi_structured focus_group',
   inversion: 'waveform textual ddim gan',
   kernel: 'string tree graph gaussian polynomial rbf fisher convolution',
   likelihood: 'maximum',
   logging: 'write_ahead',
-  loss: `contrastive entropy hinge triplet reconstruction adversarial focal ranking auxiliary perceptual
-    margin huber quantile dice consistency distillation alignment hessian regularization kl l1 l2 similarity classification segmentation wasserstein
-    style content identity matching cross_entropy infonce cycle smoothness photometric diversity prediction rank tversky lovasz`,
+  loss: `contrastive entropy hinge triplet reconstruction adversarial focal ranking auxiliary perceptual margin huber quantile dice consistency
+    distillation alignment hessian regularization kl l1 l2 similarity classification segmentation wasserstein style content identity matching
+    cross_entropy infonce cycle smoothness photometric diversity prediction rank tversky lovasz regression unlikelihood clustering commitment sparsemax
+    log logistic squared softmax surrogate noise_robust noise_aware self_supervised supervised multimodal mse separation robust`,
   machine: 'kernel support_vector extreme_learning',
+  management: 'surgical conservative medical endovascular therapeutic microsurgical pharmacological',
+  manufacturing: 'additive subtractive',
   mapping: 'activation self_organizing texture',
   matching: 'propensity_score moment coarsened_exact nearest_neighbor',
-  mechanism: `attention gating selection fusion privacy exponential laplace lease incentive routing voting
-    consensus control auction aggregation caching scheduling coordination verification guidance correction feedback compensation refinement alignment
-    retrieval pooling filtering update adaptation weighting detection recovery allocation sharing maximization pruning masking memory reward`,
+  mechanism: `attention gating selection fusion privacy exponential laplace lease incentive routing voting consensus control auction aggregation
+    caching scheduling coordination verification guidance correction feedback compensation refinement alignment retrieval pooling filtering update
+    adaptation weighting detection recovery allocation sharing maximization pruning masking memory reward defense copy learning exchange matching scoring
+    switching encoding communication injection compression distillation decoding sampling regularization calibration reflection initialization exploration
+    optimization thresholding replanning bottleneck attentional`,
   merging: 'model adapter weight',
   mining: 'hard_negative hard_example',
   modeling: 'mathematical statistical finite_element agent_based structural_equation',
-  module: `attention fusion alignment refinement inpainting disentanglement enhancement embedding aggregation detection prediction reasoning retrieval extraction encoding adaptation
-    regularization correction compensation`,
+  module: `attention fusion alignment refinement inpainting disentanglement enhancement embedding aggregation detection prediction reasoning retrieval
+    extraction encoding adaptation regularization correction compensation`,
   modulation: 'width amplitude frequency phase',
   molding: 'injection compression blow',
   operator: 'crossover mutation sobel',
-  paradigm: `learning training decoding reasoning prompting inference retrieval planning recommendation tuning pretraining generation optimization programming design evaluation`,
+  paradigm: `learning training decoding reasoning prompting inference retrieval planning recommendation tuning pretraining generation optimization
+    programming design evaluation`,
   perturbation: 'length tract input weight label noise',
-  planning: `based model guided driven`,
+  planning: 'based model guided driven',
+  policy: 'scheduling eviction augmentation replacement caching exploration',
+  printing: '3d stereolithography screen inkjet',
   process: 'gaussian dirichlet',
-  profiling: 'ribosome expression transcriptome',
-  programming: `linear integer dynamic quadratic convex semidefinite genetic constraint logic mathematical stochastic nonlinear answer_set`,
+  profiling: `ribosome expression transcriptome metabolic metabolite transcriptional transcriptomic proteomic methylation`,
+  programming: `linear integer dynamic quadratic convex semidefinite genetic constraint logic mathematical stochastic nonlinear answer_set
+    probabilistic differentiable`,
   projection: 'random orthogonal low_rank annotation filtered_back back label intensity',
   proof: 'zero_knowledge interactive',
-  propagation: 'constant belief label relevance error back',
+  propagation: 'constant belief label relevance error back equilibrium',
   reaction: 'chain',
   reduction: 'dimension dimensionality variance noise order model_order',
   regression: 'cox',
@@ -97,37 +117,46 @@ export const methodHeads: Readonly<Record<string, string>> = {
   report: 'case',
   resonance: 'magnetic paramagnetic spin',
   review: 'systematic literature scoping',
-  routing: `path multicast multipath geographic source adaptive`,
+  routing: 'path multicast multipath geographic source adaptive',
   scaling: 'multidimensional temperature platt test_time inference_time',
   scan: 'ct pet mri',
   scattering: 'neutron raman dynamic_light small_angle ray',
   screen: 'crispr rnai genetic high_throughput phenotypic',
-  search: `beam tree grid tabu local random neighborhood first architecture line binary exhaustive best_first depth_first breadth_first greedy hill_climbing
-    tree_structured evolutionary heuristic hierarchical combinatorial guided architecture_search tree_based`,
+  search: `beam tree grid tabu local random neighborhood first architecture line binary exhaustive best_first depth_first breadth_first greedy
+    hill_climbing tree_structured evolutionary heuristic hierarchical combinatorial guided architecture_search tree_based alpha_beta topology`,
   selection: `feature variable subset demonstration frame token client_side greedy participant candidate sample client basis`,
   series: 'case',
   sharing: 'weight parameter secret key',
   signature: 'digital ring group threshold blind',
-  study: `cohort case case_control ablation user observational cross_sectional longitudinal delphi diary event pilot prospective retrospective ethnographic
-    qualitative feasibility usability association eye_tracking interview simulation correlational elicitation replication twin multicenter multicentre randomized population_based bibliometric`,
+  stopping: 'early',
+  study: `cohort case case_control ablation user observational cross_sectional longitudinal delphi diary event pilot prospective retrospective
+    ethnographic qualitative feasibility usability association eye_tracking interview simulation correlational elicitation replication twin multicenter
+    multicentre randomized population_based bibliometric`,
   supervision: 'distant weak deep',
   surgery:
     'cardiac bariatric laparoscopic robotic bypass spinal hip knee cataract endoscopic invasive reconstructive',
   survey: 'household telephone online postal cross_sectional web questionnaire',
-  synthesis: 'additive subtractive granular concatenative sol_gel hydrothermal combustion solid_state',
-  system: `recommender recommendation detection recognition translation answering retrieval dialog dialogue classification diagnosis decision_support tutoring summarization ranking`,
-  test: `likelihood_ratio log_likelihood permutation chi_square chi_squared rank wilcoxon whitney hypothesis significance t f z unit_root granger_causality hausman fuller goodness_of_fit log_rank exact kolmogorov_smirnov stress turing a_b t_student`,
+  synthesis: `additive subtractive granular concatenative sol_gel hydrothermal combustion solid_state organic electrochemical green total peptide
+    solvothermal microwave_assisted`,
+  system: `recommender recommendation detection recognition translation answering retrieval dialog dialogue classification diagnosis decision_support
+    tutoring summarization ranking`,
+  test: `likelihood_ratio log_likelihood permutation chi_square chi_squared rank wilcoxon whitney hypothesis significance t f z unit_root
+    granger_causality hausman fuller goodness_of_fit log_rank exact kolmogorov_smirnov stress turing a_b t_student`,
   testing: `fuzz mutation metamorphic regression property_based penetration hypothesis model_based a_b ab usability significance`,
   theory: 'density_functional grounded perturbation mean_field item_response effective_field',
-  tracing: 'ray path',
+  trace: 'eligibility',
+  tracing: 'ray path contact isotope',
   transfer: 'embryo',
-  translation: `phrase_based rule_based example_based tree_based back`,
-  treatment: 'heat thermal annealing',
+  translation: 'phrase_based rule_based example_based tree_based back',
+  treatment: `heat thermal annealing endovascular surgical microsurgical interventional radiosurgical multimodality drug medical antibiotic antiviral
+    pharmacological hormone combination topical first_line wastewater water`,
   tree: `decision regression classification class search suffix r b kd interval merge lsm quad oct merkle segment fenwick`,
   trial: 'controlled randomized clinical crossover cluster_randomized blind label field',
   ultrasound: 'enhanced intravascular endoscopic doppler',
   unit: 'rectified_linear',
   variable: 'instrumental',
+  visualization: 'data scientific network feature',
   volume: 'finite boundary',
   voting: 'majority',
+  workflow: 'screening evaluation annotation analysis simulation computational',
 }

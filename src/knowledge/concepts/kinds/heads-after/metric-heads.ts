@@ -1,4 +1,4 @@
-/** What ends the names of measures after these words only. Head -> the words that go directly before it; `_` joins the words of one. */
+/** What ends the names of measures after these words only. Head -> the words that go directly before it; '_' joins the words of one. */
 export const metricHeads: Readonly<Record<string, string>> = {
   acuity: 'visual',
   agreement: `inter_rater interrater inter_annotator interannotator inter_reviewer inter_coder intercoder inter_observer interobserver`,
@@ -17,23 +17,24 @@ export const metricHeads: Readonly<Record<string, string>> = {
   delay: 'end_to_end packet queueing propagation',
   density: 'mineral',
   depth: 'optical',
-  distance: `hamming edit euclidean inception mahalanobis cosine levenshtein wasserstein hausdorff manhattan`,
+  distance: 'hamming edit euclidean inception mahalanobis cosine levenshtein wasserstein hausdorff manhattan',
   divergence: 'kl leibler kullback_leibler jensen_shannon shannon',
   diversity: 'nucleotide species alpha beta shannon',
   duration: 'gaze fixation',
   efficiency: 'spectral energy quantum conversion faradaic trigger detection',
-  elasticity: 'price demand substitution',
-  entropy: 'guessing',
+  elasticity: 'price demand substitution supply income import trade',
+  entropy: 'guessing attention predictive semantic sample permutation',
   error: `squared square absolute percentage prediction reconstruction generalization test classification localization tracking word estimation
-    approximation mean trajectory angular calibration position pose rotation reprojection forecast endpoint end_point interpolation registration
-    standard rms excess regression training validation systematic depth joint alignment`,
+    approximation mean trajectory angular calibration position pose rotation reprojection forecast endpoint end_point interpolation registration standard
+    rms excess regression training validation systematic depth joint alignment`,
   footprint: 'memory carbon',
   fraction: 'ejection',
   frequency: 'document term word',
   gain: 'information coding cumulative',
   hardness: 'vickers surface brinell',
-  index: `drought vegetation severity air_quality rand jaccard gini shannon simpson silhouette barthel body_mass similarity diversity quality_of_life davies_bouldin impact herfindahl`,
-  likelihood: 'log',
+  index: `drought vegetation severity air_quality rand jaccard gini shannon simpson silhouette barthel body_mass similarity diversity quality_of_life
+    davies_bouldin impact herfindahl`,
+  likelihood: 'log marginal predictive',
   loss: 'packet',
   measure:
     'f f1 similarity distance dissimilarity association reliability risk entanglement quality effectiveness',
@@ -42,8 +43,8 @@ export const metricHeads: Readonly<Record<string, string>> = {
   modulus: 'elastic young shear bulk storage loss tensile',
   mortality: 'cause hospital infant perinatal maternal',
   number: 'reproduction',
-  overhead: `communication computational memory runtime message storage energy performance area bandwidth latency signaling protocol training inference cpu
-    time control space`,
+  overhead: `communication computational memory runtime message storage energy performance area bandwidth latency signaling protocol training inference
+    cpu time control space`,
   precision: 'average mean',
   probability: 'outage blocking error misdetection',
   rate: `error detection recognition alarm acceptance rejection success failure hit mortality survival incidence prevalence win pass hallucination
@@ -65,8 +66,8 @@ export const metricHeads: Readonly<Record<string, string>> = {
   support: 'bootstrap',
   survival: 'overall progression_free disease_free event_free graft',
   time: `completion response execution turnaround reaction inference training running computation waiting travel journey dwell settling boot startup
-    download wall_clock round_trip rendering flow_completion lead delivery movement parsing signing verification compilation compile planning
-    decoding search lookup query cpu fixation reading survival recovery computing processing flow`,
+    download wall_clock round_trip rendering flow_completion lead delivery movement parsing signing verification compilation compile planning decoding
+    search lookup query cpu fixation reading survival recovery computing processing flow`,
   toughness: 'fracture',
   usage: 'memory energy cpu gpu bandwidth power',
   utilization: 'cpu gpu memory bandwidth channel link processor',

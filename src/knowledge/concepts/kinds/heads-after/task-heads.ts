@@ -1,61 +1,80 @@
-/** What ends the names of tasks after these words only. Head -> the words that go directly before it; `_` joins the words of one. */
+/** What ends the names of tasks after these words only. Head -> the words that go directly before it; '_' joins the words of one. */
 export const taskHeads: Readonly<Record<string, string>> = {
   adaptation: 'speaker',
   agreement: 'byzantine',
-  alignment: 'word entity ontology sentence phrase',
-  allocation: `resource register memory bandwidth task power channel spectrum bitrate antenna time`,
+  alignment: 'word entity ontology sentence phrase value preference graph',
+  allocation: `resource register memory bandwidth task power channel spectrum bitrate antenna time asset portfolio computation budget`,
   analysis: 'sentiment scene layout emotion',
   animation: 'facial character head',
   annotation: 'image video semantic automatic_image',
-  assessment: 'quality readability damage proficiency essay pronunciation credibility risk performance',
-  assignment: 'channel frequency role traffic',
+  assessment: `quality readability damage proficiency essay pronunciation credibility risk performance safety security uncertainty hazard vulnerability
+    aesthetics creativity impact`,
+  assignment: 'channel frequency role traffic credit',
   attribution: 'authorship source',
+  authentication: 'face user device message biometric speaker continuous multi_factor',
   avoidance: 'obstacle collision',
   balancing: 'load',
-  calibration: 'camera sensor hand_eye extrinsic',
+  calibration: 'camera sensor hand_eye extrinsic uncertainty confidence',
   checking: 'fact',
   classification: 'link node graph collective community',
   coding: 'icd clinical medical',
   coherence: 'cache',
   coloring: 'graph vertex edge',
-  completion: `query code molecule matrix sentence graph surface scene text shape depth knowledge_graph`,
-  control: 'attitude formation shape cruise concurrency congestion access admission',
+  completion: `query code molecule matrix sentence graph surface scene text shape depth knowledge_graph paradigm face`,
+  control: `attitude formation shape cruise concurrency congestion access admission visuomotor traffic_signal air_traffic robot robotic locomotion
+    humanoid whole_body motion quadrotor vehicle flight formality sentiment topic style attribute quality`,
+  conversion: 'grapheme_to_phoneme to_phoneme voice',
   coordination: 'multi_robot robot',
   correction: 'grammatical_error spelling grammar',
+  delimitation: 'species',
   denoising: 'image speech video audio',
+  design: 'drug protein molecule molecular peptide antibody',
+  detoxification: 'text language',
   diagnosis: 'fault cancer disease medical aided',
-  editing: 'image video scene text',
+  editing: 'image video scene text face motion speech code audio 3d',
   election: 'leader',
   elicitation: 'preference requirement knowledge',
   enhancement: 'image speech low_light',
   entailment: 'textual',
   entry: 'text',
   exclusion: 'mutual',
-  extraction: `entity event feature information keyphrase keyword relation term aspect opinion fact knowledge sentence topic definition table argument concept
-    terminology lexicon building road outline phrase metadata skeleton contour rule ontology centerline`,
-  generation: `answer caption code image language music question response dialogue speech story summary text video audio query report molecule sql motion scene
-    hypothesis sentence dance gesture layout shape avatar melody headline title trajectory mesh poetry case test_case face recipe`,
+  exploration: 'design_space space data document',
+  extraction: `entity event feature information keyphrase keyword relation term aspect opinion fact knowledge sentence topic definition table argument
+    concept terminology lexicon building road outline phrase metadata skeleton contour rule ontology centerline`,
+  generation: `answer caption code image language music question response dialogue speech story summary text video audio query report molecule sql
+    motion scene hypothesis sentence dance gesture layout shape avatar melody headline title trajectory mesh poetry case test_case face recipe`,
   grounding: 'visual video image phrase temporal gui',
   image: 'text_to speech_to image_to',
-  induction: 'grammar lexicon role speech',
-  inference: 'natural_language llm model language_model',
+  induction: 'grammar lexicon role speech schema',
+  inference: 'natural_language llm model language_model commonsense',
+  labeling: 'sequence token role',
   linking: 'entity record',
-  manipulation:
-    'robotic robot mobile dexterous bimanual object hand cloth loco contact_rich nonprehensile humanoid arm language_conditioned',
+  management:
+    'resource energy traffic network power memory buffer cache congestion inventory dialogue portfolio',
+  manipulation: `robotic robot mobile dexterous bimanual object hand cloth loco contact_rich nonprehensile humanoid arm language_conditioned tool
+    garment face facial_image image`,
   matching: 'image string pattern graph stereo template ontology schema entity patent bipartite',
-  mining: `pattern rule opinion itemset graph sequence argument association web log usage`,
-  modeling: `language`,
+  mining: 'pattern rule opinion itemset graph sequence argument association web log usage',
+  mitigation: 'bias hallucination toxicity harm risk',
+  modeling: 'language',
+  moderation: 'content',
+  naming: 'concept object picture',
   optimization: 'query',
+  ordering: 'sentence',
   packing: 'bin',
   partitioning: 'graph hypergraph',
+  perception: 'multi_agent collaborative cooperative robot robotic driving',
   placement: 'machine container cell',
-  problem: `salesman knapsack routing satisfiability assignment packing scheduling optimization partition
-    coloring path tree classification allocation cut cover matching location estimation detection recognition segmentation retrieval inverse
-    transportation clustering flow bandit complementarity decision steiner_tree set subset_sum editing facility_location deployment minimization maximization
-    ordering placement identification reconstruction spanning reachability satisfaction shop decomposition prediction control regression generation
-    approximation tracking reduction planning design matroid coverage dispatch`,
-  reconstruction: `3d image surface scene face shape mri object ct mesh 4d hand body human texture signal phylogenetic
-    scene_graph event vertex track avatar head indoor outdoor building`,
+  pricing: 'option derivative',
+  problem: `salesman knapsack routing satisfiability assignment packing scheduling optimization partition coloring path tree classification allocation
+    cut cover matching location estimation detection recognition segmentation retrieval inverse transportation clustering flow bandit complementarity
+    decision steiner_tree set subset_sum editing facility_location deployment minimization maximization ordering placement identification reconstruction
+    spanning reachability satisfaction shop decomposition prediction control regression generation approximation tracking reduction planning design
+    matroid coverage dispatch`,
+  processing: 'document query text point_cloud transaction',
+  ranking: 'document passage candidate answer',
+  reconstruction: `3d image surface scene face shape mri object ct mesh 4d hand body human texture signal phylogenetic scene_graph event vertex track
+    avatar head indoor outdoor building line trajectory video spectral ecg cloud three_dimensional audio`,
   recovery: 'signal sparse phase',
   registration: 'image cloud 2d_3d',
   removal: 'noise rain haze shadow object watermark reflection',
@@ -66,18 +85,20 @@ export const taskHeads: Readonly<Record<string, string>> = {
   routing: 'vehicle public_transit transit',
   screening: 'retinopathy cancer virtual disease depression drug',
   scoring: 'essay answer exam',
-  search: 'web image product code information literature conversational similarity semantic video vector',
+  search: `web image product code information literature conversational similarity semantic video vector keyword commerce`,
   simplification: 'text sentence lexical',
   speech: 'text_to speech_to image_to',
+  splitting: 'sentence',
   sql: 'text_to speech_to image_to',
   stereo: 'multi_view',
   suppression: 'noise echo vibration',
   synchronization: 'clock',
-  synthesis:
-    'sound audio speech image view texture video motion program face dance gesture talking_head music code novel_view',
+  synthesis: `sound audio speech image view texture video motion program face dance gesture talking_head music code novel_view invariant controller
+    articulatory ecg`,
   text: 'text_to speech_to image_to',
   tracing: 'knowledge',
-  understanding: 'language scene image video query document intent',
-  verification: `fact claim speaker program formal reasoning hardware software signature face identity`,
+  understanding: 'language scene image video query document intent motion speech chart table code',
+  verification: `fact claim speaker program formal reasoning hardware software signature face identity ownership network safety correctness proof
+    authenticity`,
   video: 'text_to speech_to image_to',
 }
