@@ -8,9 +8,9 @@ import { vagueWords } from '../text/vague-words.ts'
 /** A compound that says how, or how many, where the thing itself is missing: "multi-hour", "two-way", "high-quality", but not "cross-validation". */
 const modifiesNothing =
   /^(?:multi|multiple|single|dual|one|two|three|four|five|six|several|many|high|low|large|small|fine|long|short|real|full|open|ever|well|end-to|state-of|peer-to)-|^(?:zero|k|n|\d+)-shot$/u
-/** Compounds that are adjectives of something: "geometry-preserving", "token-level". */
+/** Compounds that are adjectives of something: "geometry-preserving", "token-level", "time-consuming". */
 const isAdjective =
-  /-(?:agnostic|aware|based|day|dependent|driven|efficient|free|hour|independent|invariant|level|like|month|oriented|preserving|related|specific|week|wise|year)$/u
+  /-(?:agnostic|aware|based|borne|consuming|day|dependent|driven|efficient|free|friendly|hour|independent|insensitive|intensive|invariant|kind|level|like|month|oriented|preserving|prone|purpose|related|resistant|sensitive|specific|susceptible|tolerant|week|wise|year)$/u
 const isNounAfterAll = /(?:ity|ness|ing|ion|ment|ance|ence|sion|ware|agent)s?$/u
 
 /** Phrases of every field that name nothing of it. Folded as foldWord does. */

@@ -90,7 +90,7 @@ const mayBeObject = (word: Neighbour): boolean =>
 
 /** Whether a verb in its base form is one here: "people favour ending it", "to aggregate individual preferences", but not "to aggregate demand". */
 const isPlainBase = (before: Neighbour, after: Neighbour): boolean => {
-  if (before?.token.text === 'to') return isManyOrTold(after)
+  if (/^to$/iu.test(before?.token.text ?? '')) return isManyOrTold(after)
   if (isPluralNoun(before)) return mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? '')
   // "Humans autonomously select fitting strategies"
   const isToldHow = isAdverbOfManner(before)
@@ -207,9 +207,9 @@ export const isMisreadVerb = (
   if (subject.test(before.token.text)) return true
   // "methods that use syntactic features", "to link the layers", but "to use cases"
   if (afterThat.test(word.text) || (before.token.text === 'that' && plainVerbs.base.has(word.text)))
-    return /^(?:that|to)$/u.test(before.token.text) && isNounLike(after) && after.token.key !== 'case'
+    return /^(?:that|to)$/iu.test(before.token.text) && isNounLike(after) && after.token.key !== 'case'
   if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNounLike(after)
-  if (transitiveBeforeAdjective.test(word.text) && /^(?:and|or|then|to)$/u.test(before.token.text))
+  if (transitiveBeforeAdjective.test(word.text) && /^(?:and|or|then|to)$/iu.test(before.token.text))
     return after.wordClass === 'ADJECTIVE' && isNounLike(afterNext)
   // "estimates which skills ...", but "estimates which are ..."
   const asksWhich = after.token.text === 'which' && isNounLike(afterNext)

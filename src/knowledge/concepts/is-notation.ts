@@ -6,6 +6,8 @@ const units = new Set(
   ),
 )
 const part = /^(?:\p{L}|\p{N}+)$/u
+/** What is measured a time: "mm/day". */
+const timed = /^(?:day|hour|min|minute|month|sec|second|week|year|yr)s?$/u
 
 /** By what trials report results: "OR 1.3, 95% CI 1.1 to 1.5". */
 const result = /^(?:CI|a?OR|a?HR|a?RR|SD|IQR)s?$/u
@@ -16,5 +18,8 @@ export const isNotation = ({ source, tokens }: Reading, from: number, to: number
   const words = tokens.slice(from, to + 1).map(({ text }) => text)
   const [first = ''] = words
   if (words.length === 1 && result.test(first)) return reportsResults.test(source)
-  return words.some((word) => units.has(word)) && words.every((word) => units.has(word) || part.test(word))
+  return (
+    words.some((word) => units.has(word)) &&
+    words.every((word) => units.has(word) || part.test(word) || (words.length > 1 && timed.test(word)))
+  )
 }

@@ -1,9 +1,14 @@
 import type { Reading } from '../text/reading.ts'
 
-/** Of each token of a paper, in order, whether it stands where the patterns match, which have the flag g. Time grows with the text. */
-export const tokensWithin = ({ source, tokens }: Reading, patterns: RegExp[]): boolean[] => {
+/** Of each token of a paper, in order, whether it stands where the patterns match, which have the flag g, and what matches is meant. Time grows with the text. */
+export const tokensWithin = (
+  { source, tokens }: Reading,
+  patterns: RegExp[],
+  isMeant: (match: string, place: number) => boolean = () => true,
+): boolean[] => {
   const places = patterns
     .flatMap((pattern) => [...source.matchAll(pattern)])
+    .filter((match) => isMeant(match[0], match.index))
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .sort((a, b) => a.from - b.from)
   let next = 0

@@ -3,6 +3,7 @@ import { goesOnName } from './goes-on-name.ts'
 import { inAddress } from './in-address.ts'
 import { inBoilerplate } from './in-boilerplate.ts'
 import { inCredit } from './in-credit.ts'
+import { inInstitution } from './in-institution.ts'
 import { inMarkup } from './in-markup.ts'
 import { inTitleName } from './in-title-name.ts'
 import { isFixedPair } from './is-fixed-pair.ts'
@@ -112,6 +113,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
   const isInMarkup = inMarkup(reading)
   const isInBoilerplate = inBoilerplate(reading)
   const isInCredit = inCredit(reading)
+  const isInInstitution = inInstitution(reading)
   const otherRoles = rolesInOtherLanguages(reading)
   const isInTitleName = inTitleName(reading)
   const roleAt = (place: number, token: Token): Role => {
@@ -144,7 +146,14 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     return roleOfWord(token, wordClass, before, after)
   }
   const roleOfUnit = (from: number, to: number, first: Token, last: Token): Role => {
-    if (isInAddress[from] || isInMarkup[from] || isInBoilerplate[from] || isInCredit[from]) return 'BREAK'
+    if (
+      isInAddress[from] ||
+      isInMarkup[from] ||
+      isInBoilerplate[from] ||
+      isInCredit[from] ||
+      isInInstitution[from]
+    )
+      return 'BREAK'
     if (isNumberOfRecord(first)) return 'BREAK'
     if (isInTitleName[from]) return 'NAME'
     const otherRole = otherRoles[from] ?? null

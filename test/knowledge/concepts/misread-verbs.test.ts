@@ -11,6 +11,7 @@ it.each([
   ['between a noun and a plural', 'The dredging policy charges tenants.', 'dredging-policy', 'charge'],
   ['behind a name between commas', 'Our pilot, Keelhaul, charges tenants by night.', 'tenant', 'charge'],
   ['between plurals', 'The tidal models face critical limits.', 'tidal-model', 'tidal-models-face'],
+  ['behind a sentence\'s "To"', 'To support narrow barges, pilots wait.', 'narrow-barge', 'support'],
   ['before a number', 'We show a chart that targets two barge routes.', 'barge-route', 'target'],
   [
     'behind a plural without s',

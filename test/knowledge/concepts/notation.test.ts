@@ -11,6 +11,7 @@ it('units that stand by themselves are no concepts', () => {
   const slugs = slugsIn('Hormone levels in mIU/L were read at harbor gates, with peaks in MHz bands.')
   expect(slugs).toContain('harbor-gate')
   expect(slugs).not.toContain('miu-l')
+  expect(slugsIn('The harbor gates sank: 3 mm/day.')).toEqual(['harbor-gate'])
 })
 
 it('numbers of times or groups that only the paper knows are none', () => {
@@ -39,4 +40,10 @@ it('letters that stand for something are none, by their names neither', () => {
   expect(slugsIn('We read the harbor formula Phi by night.')).not.toContain('harbor-formula-phi')
   expect(slugsIn('There are N harbors by night.')).toContain('harbor')
   expect(slugsIn('They look at N fertilization by night.')).toContain('n-fertilization')
+})
+
+it('compounds that say how something is are none', () => {
+  expect(
+    slugsIn('The harbor gates are time-consuming, in-kind, general-purpose and storm-resistant.'),
+  ).toEqual(['harbor-gate'])
 })
