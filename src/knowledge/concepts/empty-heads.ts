@@ -1,6 +1,6 @@
 /** Nouns that end no name: what is left before them may be one ("simulation results"). Folded as foldWord does. */
 export const emptyHeads: ReadonlySet<string> = new Set(
-  `ability absence addition advance advancement aim al amount aspect attempt author basis benefit breakthrough century challenge circumstance comparison
+  `ability absence addition advance advancement aim al amount aspect attempt author basis behalf benefit breakthrough century challenge circumstance comparison
   concern conclusion consequence consideration contribution count day deal decade degree disadvantage drawback ease emphasis evidence example extent
   fact feasibility fig figure finding focus form fray hand hundred importance improvement increase influence insight instance investigation issue kind
   lack last latter limitation look lot majority manner matter mean merit mind motivation multitude myriad nature need note notion novelty number

@@ -30,8 +30,21 @@ const isName = (reading: Reading, { text, key }: Token): boolean => {
   )
 }
 
+/** Whether a sentence begins with it and goes on in capitals: "Stable Diffusion models". */
+const opensName = (reading: Reading, place: number, { opensSentence }: Token): boolean => {
+  const next = reading.tokens[place + 1]
+  return (
+    opensSentence &&
+    next?.joins === true &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !mayBeDueToPlace(reading, place + 1, next)
+  )
+}
+
 const inSentenceCase = (reading: Reading, place: number, token: Token): string =>
-  mayBeDueToPlace(reading, place, token) && !isName(reading, token) ? token.text.toLowerCase() : token.text
+  mayBeDueToPlace(reading, place, token) && !isName(reading, token) && !opensName(reading, place, token)
+    ? token.text.toLowerCase()
+    : token.text
 
 /** "networks" to "network", "Networks" to "Network", "GNNs" to "GNN"; names with capitals inside stay. */
 const inSingular = (word: string): string => {

@@ -30,10 +30,13 @@ const reporting =
 const doesAgain =
   /^(?:(?:pre|re|co|over|up|down|cross|fine|self|multi)-?(?:aligns|checks|computes|codes|fetches|filters|optimizes|ranks|reads|samples|scales|scores|segments|trains|tunes|uses|weights|writes))$/u
 /** What taggers take for nouns and is none: "using", "gestures like pressing", "discretize". */
-const never = new Set('using like via include includes facilitate facilitates'.split(' '))
+const never = new Set('using like via vs versus include includes facilitate facilitates'.split(' '))
 const isVerbal = (word: string): boolean =>
   word.length > 6 && /(?:ize|ify|izes|ifies)$/u.test(word) && /^\p{L}+$/u.test(word)
 const hyphen = /^[-‐‑–/+]$/u
+
+/** Amounts: "1.3M parameters", "92,000x fewer", but not "3D data", "5G network", "4K video". */
+const amount = /^\d[\d.,]*[kMBx×]$/u
 
 /** Participles that go on to something else than the noun behind them: "based on", "an index called X". */
 const governed = /^(?:based|called|dubbed|termed|entitled|denoted|involved)$/u
@@ -88,6 +91,8 @@ const roleOfWord = (token: Token, wordClass: WordClass, before: Neighbour, after
   if (wordClass === 'ADJECTIVE' && word.startsWith('current') && isSingularModifier(before) && !beforeNoun)
     return 'NOUN'
   if (wordClass === 'ADJECTIVE') return stopWords.has(key) ? 'BREAK' : 'ADJECTIVE'
+  // "Keel 7B" is a version.
+  if (amount.test(text) && before?.wordClass !== 'PROPER_NOUN') return 'NUMBER'
   if (wordClass === 'NUMBER') return /\p{N}\p{L}|\p{L}\p{N}/u.test(text) ? 'ADJECTIVE' : 'NUMBER'
   return 'BREAK'
 }

@@ -47,3 +47,13 @@ it('compounds that say how something is are none', () => {
     slugsIn('The harbor gates are time-consuming, in-kind, general-purpose and storm-resistant.'),
   ).toEqual(['harbor-gate'])
 })
+
+it('amounts are no part of one', () => {
+  expect(
+    slugsIn('Our harbor pilots have 1.3M harbor gates, 92,000x fewer harbor moorings and a 5G harbor mast.'),
+  ).toEqual(['harbor-pilot', 'harbor-mooring', 'harbor-gate', '5g-harbor-mast'])
+})
+
+it('what is compared with something ends where that is said', () => {
+  expect(slugsIn('Old harbor gates vs tidal moorings.')).toEqual(['harbor-gate', 'tidal-mooring'])
+})

@@ -20,6 +20,12 @@ describe('the name of a phrase', () => {
     )
   })
 
+  it('keeps the capital of a sentence where the next word has one too', () => {
+    expect(mentionOf('stormy-keel-gate', '', 'Pilots wait. Stormy Keel gates are read.')?.name).toBe(
+      'Stormy Keel gate',
+    )
+  })
+
   it('is not half in capitals because a longer name has them', () => {
     const text = 'It is a training-free Noise-Aware Mooring Execution framework.'
     expect(mentionOf('noise-aware-execution', 'Noise-Aware Execution for Boats', text)?.name).toBe(
