@@ -26,3 +26,7 @@ it('letters that stand for something are none, by their names neither', () => {
   expect(slugsIn('There are N harbors by night.')).toContain('harbor')
   expect(slugsIn('They look at N fertilization by night.')).toContain('n-fertilization')
 })
+
+it('numbers in Roman letters are none', () => {
+  expect(slugsIn('They read harbor volume XV by night, then XVII.')).not.toContain('xvii')
+})
