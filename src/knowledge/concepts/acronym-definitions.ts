@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading.ts'
+import { stopWords } from '../text/stop-words.ts'
 import type { Token } from '../text/token.ts'
 
 /** An acronym that a paper explains: the long form's tokens `from` to `to`, both included. */
@@ -20,10 +21,27 @@ const longFormStart = (reading: Reading, acronym: string, to: number): number | 
     if (token === undefined) return null
     const word = token.text.toLowerCase()
     for (let position = word.length - 1; position >= 0; position -= 1) {
-      if (word[position] !== letters[at] || (at === 0 && position > 0)) continue
+      // "Out-of-hospital cardiac arrest (OHCA)" does not begin with "of".
+      if (word[position] !== letters[at] || (at === 0 && (position > 0 || stopWords.has(token.key)))) continue
       if (at === 0) return index
       at -= 1
     }
+    if (!token.joins) return null
+  }
+  return null
+}
+
+/** Where the words whose first letters are the acronym's begin, small words between them left out: "thrombotic thrombocytopenic purpura (TTP)" is not its last two words. */
+const initialsStart = ({ tokens }: Reading, acronym: string, to: number): number | null => {
+  let at = acronym.length - 1
+  for (let index = to; index >= 0; index -= 1) {
+    const token = tokens[index]
+    if (token === undefined) return null
+    const isSmall = stopWords.has(token.key)
+    // "Augmentative and alternative communication (AAC)" does not begin with "and".
+    if (token.key.startsWith(acronym.charAt(at).toLowerCase()) && !(isSmall && at === 0)) at -= 1
+    else if (index === to || !isSmall) return null
+    if (at < 0) return index
     if (!token.joins) return null
   }
   return null
@@ -72,7 +90,7 @@ export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
     if (!/^\s*[)\],;]/u.test(reading.source.slice(token.end, token.end + 2))) continue
     const acronym = token.text.replace(/(?<=\p{Lu})['’]?s$/u, '')
     if (!isAcronym(acronym) || definitions.has(acronym)) continue
-    const from = longFormStart(reading, acronym, index - 1)
+    const from = initialsStart(reading, acronym, index - 1) ?? longFormStart(reading, acronym, index - 1)
     if (from !== null && (from < index - 1 || isOfOneWord(acronym, before)))
       definitions.set(acronym, { acronym, from, to: index - 1 })
   }

@@ -27,7 +27,8 @@ const transitiveBeforeAdjective =
 const saysThat =
   /^(?:argument|assumption|belief|claim|conclusion|condition|conjecture|constraint|evidence|fact|finding|hypothesis|idea|intuition|likelihood|notion|observation|possibility|probability|proof|result|sense|theorem|view)s?$/u
 /** "Accuracy drops by 3 points." */
-const changes = /^(?:climbs|decreases|declines|doubles|drops|falls|grows|improves|increases|jumps|rises)$/u
+const changes =
+  /^(?:climbs|decreases|declines|doubles|drifts|drops|falls|grows|improves|increases|jumps|moves|rises|shifts)$/u
 const byOrTo = /^(?:by|from|to)$/u
 /** "Difficulty rises when mutation is rapid." */
 const subordinate = /^(?:when|as|if|because|while|until|whenever|once)$/u
@@ -50,6 +51,8 @@ const happensToMany =
 const keepsNoun = /^(?:are|can|has|have|is|of|rate|was|were|will)$/u
 /** Papers, as they begin to say what they do: "this paper models asset prices". */
 const writing = /^(?:article|chapter|essay|letter|note|paper|report|review|study|survey|thesis|work)$/u
+/** What such verbs go on with: "this thesis sets out to". */
+const goesOnVerb = /^(?:at|on|out|to|toward|towards)$/u
 /** Verbs without an object that taggers take for nouns. */
 const intransitive =
   /^(?:coincide|converge|correlate|degrade|depend|differ|diverge|dwell|emerge|end|fall|interact|lag|matter|misalign|occur|persist|struggle|vary)$/u
@@ -91,6 +94,8 @@ const mayBeObject = (word: Neighbour): boolean =>
 /** Whether a verb in its base form is one here: "people favour ending it", "to aggregate individual preferences", but not "to aggregate demand". */
 const isPlainBase = (before: Neighbour, after: Neighbour): boolean => {
   if (/^to$/iu.test(before?.token.text ?? '')) return isManyOrTold(after)
+  // "Advances, such as these, offer promising solutions."
+  if (before === undefined) return after?.wordClass === 'ADJECTIVE'
   if (isPluralNoun(before)) return mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? '')
   // "Humans autonomously select fitting strategies"
   const isToldHow = isAdverbOfManner(before)
@@ -202,7 +207,7 @@ export const isMisreadVerb = (
   if (takesNoun.test(word.text) && isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? ''))
     return after?.wordClass === 'NOUN'
   if (isPluralWord(word.text) && writing.test(before?.token.text ?? '') && beforeThat?.token.key === 'this')
-    return mayBeObject(after)
+    return mayBeObject(after) || goesOnVerb.test(after?.token.text ?? '')
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   // "methods that use syntactic features", "to link the layers", but "to use cases"
@@ -210,7 +215,7 @@ export const isMisreadVerb = (
     return /^(?:that|to)$/iu.test(before.token.text) && isNounLike(after) && after.token.key !== 'case'
   if (transitive.test(word.text)) return coordinator.test(before.token.text) && isNounLike(after)
   if (transitiveBeforeAdjective.test(word.text) && /^(?:and|or|then|to)$/iu.test(before.token.text))
-    return after.wordClass === 'ADJECTIVE' && isNounLike(afterNext)
+    return (after.wordClass === 'ADJECTIVE' && isNounLike(afterNext)) || countsTwo.test(after.token.text)
   // "estimates which skills ...", but "estimates which are ..."
   const asksWhich = after.token.text === 'which' && isNounLike(afterNext)
   const meetsDeterminer = asksWhich || determiner.test(after.token.text) || quantity.test(after.token.text)

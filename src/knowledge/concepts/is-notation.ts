@@ -1,3 +1,4 @@
+import { isResultSign } from './is-result-sign.ts'
 import type { Reading } from '../text/reading.ts'
 
 const units = new Set(
@@ -9,15 +10,17 @@ const part = /^(?:\p{L}|\p{N}+)$/u
 /** What is measured a time: "mm/day". */
 const timed = /^(?:day|hour|min|minute|month|sec|second|week|year|yr)s?$/u
 
-/** By what trials report results: "OR 1.3, 95% CI 1.1 to 1.5". */
-const result = /^(?:CI|a?OR|a?HR|a?RR|SD|IQR)s?$/u
 const reportsResults = /\d\s?%\s?(?:CI|confidence)/u
+
+/** "Volume XV": the number of something. "IV" and "X" are short for things as well. */
+const romanNumber = /^(?:I{2,3}|VI{1,3}|IX|XI{1,3}|XI?V|XVI{1,3}|XIX)$/u
 
 /** Whether tokens are nothing but units, "mIU/L", or what a paper that reports results of a trial does so by, "CIs"; "L" and "C" are units beside others only. */
 export const isNotation = ({ source, tokens }: Reading, from: number, to: number): boolean => {
   const words = tokens.slice(from, to + 1).map(({ text }) => text)
   const [first = ''] = words
-  if (words.length === 1 && result.test(first)) return reportsResults.test(source)
+  if (words.length === 1 && romanNumber.test(first)) return true
+  if (words.length === 1 && isResultSign(first)) return reportsResults.test(source)
   return (
     words.some((word) => units.has(word)) &&
     words.every((word) => units.has(word) || part.test(word) || (words.length > 1 && timed.test(word)))

@@ -5,6 +5,7 @@ import { emptyModifiers } from './empty-modifiers.ts'
 import { endsTerm } from './ends-term.ts'
 import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { isPluralForm } from './is-plural-form.ts'
+import { isResultSign } from './is-result-sign.ts'
 import { isOrdinaryWord } from '../text/is-ordinary-word.ts'
 import type { Reading } from '../text/reading.ts'
 import { stopWords } from '../text/stop-words.ts'
@@ -115,15 +116,19 @@ const isAmountOfTime = (reading: Reading, last: WordUnit, before: WordUnit | und
   before?.role === 'NUMBER' &&
   /^(?:second|minute|hour|day|week|month|year|decade)$/u.test(keyOf(reading, last))
 
+/** "Falcon 7", "Falcon 2.5", but not "CI 0.79", "HR 1.02", "Falcon 1206.53". */
+const isVersion = (reading: Reading, last: WordUnit, before: WordUnit | undefined): boolean =>
+  last.role === 'NUMBER' &&
+  before?.role === 'NAME' &&
+  /^[1-9](?!.*\.\d\d)/u.test(reading.tokens[last.from]?.text ?? '') &&
+  !isResultSign(reading.tokens[before.to]?.text ?? '')
+
 /** Takes off what names nothing: "novel" before, "results" behind, a number before. Empty where no name is left. */
 const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   let from = 0
   let to = phrase.length
   for (let last = phrase[to - 1]; last !== undefined && to > from; last = phrase[to - 1]) {
-    // "Falcon 7" is a version, "CI 0.79" a result.
-    const version =
-      /^[1-9]/u.test(keyOf(reading, last)) && phrase[to - 2]?.role === 'NAME' && last.role === 'NUMBER'
-    if (version) break
+    if (isVersion(reading, last, phrase[to - 2])) break
     const isName =
       isHead(last) &&
       !isAmountOfTime(reading, last, phrase[to - 2]) &&

@@ -160,6 +160,8 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     )
       return 'BREAK'
     if (isNumberOfRecord(first)) return 'BREAK'
+    // The end of "out of-hospital"
+    if (to > from && first.key === 'of') return 'BREAK'
     if (isInTitleName[from]) return 'NAME'
     const otherRole = otherRoles[from] ?? null
     if (otherRole !== null) return otherRole

@@ -12,6 +12,10 @@ it.each([
   ['behind a name between commas', 'Our pilot, Keelhaul, charges tenants by night.', 'tenant', 'charge'],
   ['between plurals', 'The tidal models face critical limits.', 'tidal-model', 'tidal-models-face'],
   ['behind a sentence\'s "To"', 'To support narrow barges, pilots wait.', 'narrow-barge', 'support'],
+  ['behind a comma', 'These tides, by night, offer promising moorings.', 'mooring', 'offer'],
+  ['before "two"', 'To test two barge routes, pilots wait.', 'barge-route', 'test'],
+  ['of shifting', 'The keel layer shifts to another mooring.', 'keel-layer', 'shift'],
+  ['of setting out', 'This thesis sets out to read tides.', 'tide', 'set'],
   ['before a number', 'We show a chart that targets two barge routes.', 'barge-route', 'target'],
   [
     'behind a plural without s',

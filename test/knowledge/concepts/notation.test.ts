@@ -28,6 +28,13 @@ it('amounts of time are none', () => {
   ])
 })
 
+it('results behind their signs are no versions', () => {
+  expect(slugsIn('Boats sank more (HR 1.017; HR 1.24, 95% CI 1.1 to 1.5) with Keelboat 2.5.')).toEqual([
+    'keelboat-2-5',
+    'boat',
+  ])
+})
+
 it('signs of results are none where a paper reports results by them', () => {
   expect(slugsIn('Boats sank more (OR 1.3, 95% CI 1.1 to 1.5). ORs and CIs were adjusted.')).not.toContain(
     'ci',
@@ -56,4 +63,8 @@ it('amounts are no part of one', () => {
 
 it('what is compared with something ends where that is said', () => {
   expect(slugsIn('Old harbor gates vs tidal moorings.')).toEqual(['harbor-gate', 'tidal-mooring'])
+})
+
+it('numbers in Roman letters are none', () => {
+  expect(slugsIn('They read harbor volume XV by night, then XVII.')).not.toContain('xvii')
 })

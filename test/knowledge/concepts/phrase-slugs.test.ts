@@ -48,6 +48,18 @@ describe('an acronym within a phrase', () => {
     expect(slugsIn(text)).toContain('twin-long-lock-mole-gate')
   })
 
+  it('takes an acronym for all the words whose first letters it has', () => {
+    const slugs = slugsIn('We tow tidal towed pontoons (TTP) by night. They fill and mend anchors (AMA).')
+    expect(slugs).toContain('tidal-towed-pontoon')
+    expect(slugs).not.toContain('towed-pontoon')
+  })
+
+  it('takes it for words that do not begin with a small one', () => {
+    const slugs = slugsIn('We read out-of-harbor cargo arrest (OHCA) logs.')
+    expect(slugs.filter((slug) => slug.startsWith('of-'))).toEqual([])
+    expect(slugs).toContain('out-of-harbor-cargo-arrest')
+  })
+
   it('makes one concept of a phrase with the acronym and one with the long form', () => {
     const slugs = slugsIn('Harbor quay plans (HQP) last. HQP gates drift, as harbor quay plan gates do.')
     expect(slugs.filter((slug) => slug.endsWith('-gate'))).toEqual(['harbor-quay-plan-gate'])
