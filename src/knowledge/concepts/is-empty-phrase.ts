@@ -11,6 +11,8 @@ const modifiesNothing =
 /** Compounds that are adjectives of something: "geometry-preserving", "token-level", "time-consuming". */
 const isAdjective =
   /-(?:agnostic|aware|based|borne|consuming|day|dependent|driven|efficient|free|friendly|hour|independent|insensitive|intensive|invariant|kind|level|like|month|oriented|preserving|prone|purpose|related|resistant|sensitive|specific|susceptible|tolerant|week|wise|year)$/u
+/** "Step-by-step", "day-to-day". */
+const isAdverb = /^(\p{L}+)-(?:by|to)-\1$/iu
 const isNounAfterAll = /(?:ity|ness|ing|ion|ment|ance|ence|sion|ware|agent)s?$/u
 
 /** Phrases of every field that name nothing of it. Folded as foldWord does. */
@@ -38,6 +40,7 @@ export const isEmptyPhrase = (reading: Reading, phrase: NounPhrase): boolean => 
     const written = source.slice(tokens[first.from]?.start, tokens[first.to]?.end)
     return (
       isAdjective.test(written) ||
+      isAdverb.test(written) ||
       (modifiesNothing.test(written.toLowerCase()) && !isNounAfterAll.test(written))
     )
   }

@@ -141,6 +141,8 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
   if (!plainVerbs.beforePlural.has(word.text)) return false
   // "The pipeline profiles 26 models", but not "the noise levels 30 days after"
   if (after?.wordClass === 'NUMBER') return before !== undefined && afterNext?.wordClass === 'NOUN'
+  // "The distribution tracks evolving demands."
+  if (/.{3}ing$/u.test(next)) return isSingularNoun(before) && isPluralNoun(afterNext)
   if (after?.wordClass !== 'NOUN') return false
   if (plainVerbs.betweenNouns.has(word.text) && isSingularNoun(before)) return true
   // "SourceRank tracks source corruption": such names have few compounds with a plural within.

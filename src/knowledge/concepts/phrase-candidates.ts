@@ -96,7 +96,10 @@ export const phraseCandidates = (
       continue
     }
     acronyms.set(acronym, longForm)
-    add(longForm, unitsWithin(units, { from, to }), acronym)
+    const found = unitsWithin(units, { from, to })
+    // "Noncommutative (NC) gauge theory": what has it is named besides.
+    if (found.every(({ role }) => role === 'ADJECTIVE')) continue
+    add(longForm, found, acronym)
   }
   for (const phrase of phrases) {
     const place = placeOf(phrase)

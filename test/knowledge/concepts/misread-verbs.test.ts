@@ -14,6 +14,7 @@ it.each([
   ['behind a sentence\'s "To"', 'To support narrow barges, pilots wait.', 'narrow-barge', 'support'],
   ['behind a comma', 'These tides, by night, offer promising moorings.', 'mooring', 'offer'],
   ['before "two"', 'To test two barge routes, pilots wait.', 'barge-route', 'test'],
+  ['before what goes on', 'The keel layer tracks evolving moorings.', 'keel-layer', 'track'],
   ['of shifting', 'The keel layer shifts to another mooring.', 'keel-layer', 'shift'],
   ['of setting out', 'This thesis sets out to read tides.', 'tide', 'set'],
   ['before a number', 'We show a chart that targets two barge routes.', 'barge-route', 'target'],

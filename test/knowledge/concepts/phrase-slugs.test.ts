@@ -54,6 +54,12 @@ describe('an acronym within a phrase', () => {
     expect(slugs).not.toContain('towed-pontoon')
   })
 
+  it('is none of its own where it stands for an adjective', () => {
+    const slugs = slugsIn('We read noncommutative (NC) harbor theory by night.')
+    expect(slugs).not.toContain('noncommutative')
+    expect(slugs).toContain('harbor-theory')
+  })
+
   it('takes it for words that do not begin with a small one', () => {
     const slugs = slugsIn('We read out-of-harbor cargo arrest (OHCA) logs.')
     expect(slugs.filter((slug) => slug.startsWith('of-'))).toEqual([])
