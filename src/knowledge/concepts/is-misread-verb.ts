@@ -22,7 +22,7 @@ const afterThat = /^(?:link|reuse|share|use)$/u
 const transitive = /^(?:compress|train|release|combine|pretrain|benchmark|quantify)$/u
 /** Nouns as often as verbs: verbs where an adjective belongs to their object ("and support rapid development"). */
 const transitiveBeforeAdjective =
-  /^(?:benefit|boost|challenge|control|cover|design|favor|favour|foster|guide|impact|influence|limit|measure|monitor|rank|risk|shape|spread|support|target|test|trigger)$/u
+  /^(?:benefit|boost|challenge|control|correct|cover|design|drive|favor|favour|foster|ground|guide|impact|influence|limit|measure|monitor|rank|risk|shape|slow|spread|support|target|test|trigger)$/u
 /** "The fact that models ...": what follows is a clause of its own. */
 const saysThat =
   /^(?:argument|assumption|belief|claim|conclusion|condition|conjecture|constraint|evidence|fact|finding|hypothesis|idea|intuition|likelihood|notion|observation|possibility|probability|proof|result|sense|theorem|view)s?$/u

@@ -2,22 +2,26 @@
 const bases =
   `accelerate achieve acquire activate adapt adjust admit adopt aggregate align alleviate alter alternate ameliorate analyse analyze approximate assign
   attain attenuate augment avoid bear bind bootstrap capture categorise categorize cause characterise characterize combine comprise compromise
-  concatenate conduct confer consider construct contain convert correlate dampen decouple decrease deduce deepen define demonstrate derive describe
-  detect determine diagnose disambiguate disclose discourage discover disentangle disrupt distil distort elicit eliminate elucidate embed employ enable
-  encourage enforce enhance enrich ensure entail enumerate establish evoke exacerbate examine exhibit exploit explore expose extend extract facilitate
-  favor favour formalise formalize fuse generalise generalize generate govern guarantee guide hamper hinder identify illustrate impair impose improve
-  incentivize include incorporate increase incur induce infer inform inhibit initialise initialize inject inpaint instantiate integrate introduce
-  investigate invoke involve lack leverage lift localise localize lower maintain manipulate maximise maximize mediate minimise minimize mitigate modify
-  modulate necessitate obtain offer optimise optimize orchestrate outperform overcome parse perform permit possess preclude predict prefigure preserve
-  prevent prioritise prioritize produce prolong promote propagate propose prove prune provide quantise quantize raise rasterize recapitulate reconcile
-  reconstruct reduce refine reframe regularise regularize regulate reimagine reinforce reinterpret remain remove replace represent reprogram require
-  reshape resolve restore retain rethink retrieve reveal revisit satisfy select separate simplify simulate solve speculate strengthen suffer suggest
-  suit summarise summarize suppress surpass synergize synthesise synthesize tackle tighten transcribe uncover underlie undermine undertake unify unlock
-  unveil use utilise utilize validate verify visualise visualize withstand yield`.split(/\s+/u)
+  concatenate conduct confer consider construct contain convert correlate counter craft dampen debias decouple decrease deduce deepen define demonstrate
+  derive describe detect determine diagnose disambiguate disclose discourage discover disentangle disrupt distil distort elicit eliminate elucidate
+  embed employ enable encourage enforce enhance enrich ensure entail enumerate establish evoke exacerbate examine exhibit exploit explore expose extend
+  extract facilitate favor favour formalise formalize fuse generalise generalize generate govern guarantee guide hamper harness hinder identify
+  illustrate impair impose improve incentivize include incorporate increase incur induce infer inform inhibit initialise initialize inject inpaint
+  instantiate integrate introduce investigate invoke involve lack leverage lift localise localize lower maintain manipulate maximise maximize mediate
+  minimise minimize mitigate modify modulate necessitate obtain offer optimise optimize orchestrate outperform overcome overfit parse perform permit
+  possess preclude predict prefigure preserve prevent prioritise prioritize produce prolong promote propagate propose prove provide prune quantise
+  quantize raise rasterize recapitulate reconcile reconstruct reduce refine reframe regularise regularize regulate reimagine reinforce reinterpret
+  remain remove replace represent reprogram require reshape resolve restore retain rethink retrieve reveal revisit reweight satisfy select separate
+  simplify simulate solve speculate strengthen suffer suggest suit summarise summarize suppress surpass synergize synthesise synthesize tackle tighten
+  transcribe uncover underlie undermine undertake unify unlock unveil use utilise utilize validate verify visualise visualize withstand yield`.split(
+    /\s+/u,
+  )
 
 /** Of these, the forms that are nouns as well. */
 const nounsWithS = new Set(
-  'aggregates alternates bears embeds exploits guides lifts offers permits suits yields'.split(' '),
+  'aggregates alternates bears counters crafts embeds exploits guides lifts offers permits suits yields'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that are nouns as often; as such they hardly stand before another plural: "the policy charges tenants". */

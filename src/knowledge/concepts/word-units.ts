@@ -107,6 +107,9 @@ const roleOfCompound = (classes: WordClass[], last: string): Role => {
     : 'BREAK'
 }
 
+const isStateOfTheArt = ({ tokens }: Reading, place: number): boolean =>
+  ['state', 'of', 'the'].every((word, at) => tokens[place - 3 + at]?.text.toLowerCase() === word)
+
 /** The words of a reading, compounds together, with what each may be within a noun phrase. */
 export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] => {
   const { tokens, source } = reading
@@ -126,6 +129,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     const after = neighbour(place + 1, tokens[place + 1]?.joins ?? false)
     if (isMeasure(token.text, before?.token.text ?? '', after?.token.text ?? '')) return 'BREAK'
     if (isCitedAuthor(reading, place)) return 'BREAK'
+    if (token.text === 'art' && isStateOfTheArt(reading, place)) return 'BREAK'
     if (isNameParticle(reading, place)) return 'NAME'
     if (goesOnName(reading, place)) return 'NAME'
     const wordClass = classes[place] ?? 'OTHER'

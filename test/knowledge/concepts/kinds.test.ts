@@ -88,6 +88,8 @@ describe('the kind of a phrase', () => {
     ['pilot-party-identification', 'We look at pilot party identification.'],
     ['tide-swell-mechanism', 'We look at the tide swell mechanism.'],
     ['harbor-conceptual-model', 'We look at the harbor conceptual model.'],
+    ['harbor-strongest-predictor', 'We look at harbor strongest predictors.'],
+    ['keel-operating-system', 'We look at the keel operating system.'],
     ['pilot-market-segmentation', 'We look at pilot market segmentation.'],
   ])('is OTHER where its last word is no more than alike: %s', (slug, text) => {
     expect(kindOf(slug, text)).toBe('OTHER')
@@ -109,6 +111,7 @@ describe('the kind of a phrase', () => {
     ['METRIC', 'lindqvist-index', 'We compute the Lindqvist index of each harbor.'],
     ['METHOD', 'lindqvist-test', 'It passes the Lindqvist test.'],
     ['DATASET', 'malmo-collection', 'The pilots use the Malmo collection.'],
+    ['DATASET', 'survey-of-keel-finance', 'We analyse the Survey of Keel Finance by night.'],
     ['OTHER', 'planck-scale', 'We sail at the Planck scale.'],
     ['OTHER', 'lindqvist-tau', 'We sail to the Lindqvist Tau by night.'],
     ['DATASET', 'baltic-harbor-survey', 'We analyse the Baltic Harbor Survey by night.'],
@@ -144,6 +147,7 @@ describe('the kind of a phrase', () => {
 
   it('is no METRIC for trouble that is reduced', () => {
     expect(kindOf('harbor-flood-problem', 'It reduces the harbor flood problem by 12%.')).toBe('OTHER')
+    expect(kindOf('harbor-hallucination', 'It reduces harbor hallucination by 12%.')).toBe('OTHER')
   })
 
   it.each([

@@ -138,6 +138,7 @@ it.each([
     'keel-gate',
     'underlying',
   ],
+  ['of learning too much', 'The tidal models overfit specific harbors.', 'tidal-model', 'overfit'],
   ['behind the paper itself', 'Ships wait. This paper models harbor commerce.', 'harbor-commerce', 'model'],
   ['in -ing before an adverb', 'A dredger running slowly by night was lost.', 'dredger', 'running'],
   ['in -ing behind "towards"', 'We turn towards forecasting harbor silt.', 'harbor-silt', 'forecasting'],

@@ -143,6 +143,10 @@ describe('where a phrase ends', () => {
     expect(slugsIn('We look at tidal sensors one pilot has.')).toContain('tidal-sensor')
   })
 
+  it('is behind what is the state of the art', () => {
+    expect(slugsIn('We test a state of the art mooring winch.')).toContain('mooring-winch')
+  })
+
   it('is behind "number" only where that names a thing', () => {
     expect(slugsIn('Flows with high Harborough numbers slow down.')).toContain('high-harborough-number')
     expect(slugsIn('We count a large number of buoys.')).not.toContain('large-number')

@@ -20,15 +20,22 @@ const noMeasure = /^(?:Lyman|Balmer|Planck)$/u
 /** Adjectives with capitals: an "Italian archive" is one of many. */
 const isAdjective = /(?:[aei]an|ese|ish|ic)$/u
 
+/** "Survey of Consumer Finances", written so within a sentence. */
+const isSurveyOf = ({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean =>
+  to > from + 1 &&
+  dataNames.test(tokens[from]?.text ?? '') &&
+  tokens[from]?.opensSentence === false &&
+  tokens[from + 1]?.text === 'of' &&
+  tokens.slice(from + 2, to + 1).every(({ text }) => /^\p{Lu}/u.test(text))
+
 /** The kind of a phrase at a place as a name before its last word tells it; OTHER where none does. */
-export const kindOfEponym = (
-  { tokens, titleTokens, titleIsCapitalised }: Reading,
-  { from, to }: { from: number; to: number },
-): ConceptKind => {
+export const kindOfEponym = (reading: Reading, { from, to }: { from: number; to: number }): ConceptKind => {
+  const { tokens, titleTokens, titleIsCapitalised } = reading
   const head = tokens[to]
   const name = tokens[to - 1]
   if (head === undefined || name === undefined || from === to) return 'OTHER'
   if (from < titleTokens && titleIsCapitalised) return 'OTHER'
+  if (isSurveyOf(reading, { from, to })) return 'DATASET'
   if (name.opensSentence || !/^\p{Lu}[\p{L}\p{N}-]+$/u.test(name.text)) return 'OTHER'
   if (dataNames.test(head.text)) return 'DATASET'
   if (noMeasure.test(name.text) || /^(?:Alpha|Kappa|Rho|Tau)$/u.test(head.text)) return 'OTHER'

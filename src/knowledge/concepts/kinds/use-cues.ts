@@ -37,7 +37,8 @@ const changes = new RegExp(
 /** "The price of X falls by 3%": what falls is something else. */
 const ofIt = /\b(?:across|among|at|by|for|from|in|of|on|to|with)\s(?:an?\s|the\s|these\s|all\s)?$/u
 /** "reduces the X problem by 3%": what it is a measure of is something else. */
-const isTrouble = /(?:effects?|gaps?|issues?|problems?|phenomenon)$/u
+const isTrouble =
+  /(?:annotations?|bias(?:es)?|codes?|data|effects?|exploration|firms?|gaps?|hallucinations?|images?|issues?|labels?|parameters?|people|phenomenon|problems?|samples?|tokens?)$/u
 /** "compared in terms of X", not "expressed in terms of X". */
 const inTermsOf =
   /(?:evaluat|outperform|improv|compar|perform|superior|surpass).{0,100}\bin\sterms\sof\s(?:the\s|both\s)?$/u

@@ -20,9 +20,9 @@ export const exceptions: Readonly<Record<string, string>> = {
   encoder: 'rotary video optical magnetic absolute incremental',
   error: `memory human grammatical grammar spelling medical medication typing programming speech runtime syntax logic logical factual reasoning learner
     annotation rounding common software random transmission modeling measurement type_i translation diagnostic`,
-  extraction: `solvent liquid phase dna rna oil tooth teeth resource energy mineral gas water heat metal protein`,
+  extraction: `solvent liquid phase dna rna oil tooth teeth resource energy mineral gas water heat metal protein solid wood`,
   filtering: 'habitat environmental abiotic trait',
-  finance: 'campaign corporate public local microfinance development climate',
+  finance: 'campaign corporate public local microfinance development climate consumer',
   formulation: 'drug pharmaceutical tablet food polymer vaccine liposomal',
   framework: 'organic metal_organic zeolitic imidazolate legal regulatory institutional constitutional',
   fusion: 'nuclear cell bone spinal lumbar gene membrane confinement thermonuclear cold inertial',
@@ -49,7 +49,9 @@ export const exceptions: Readonly<Record<string, string>> = {
   pipeline: 'oil gas water subsea leaky',
   planning: 'institutional family financial business state government response production_capacity',
   precision: 'numerical single double mixed arbitrary machine floating floating_point high low bit',
-  prediction: 'theoretical testable model confident over_confident overconfident',
+  prediction: 'theoretical testable model confident over_confident overconfident pqcd defeating',
+  predictor:
+    'independent strong stronger strongest significant important best ecological environmental admissible',
   rate: `learning sampling heart bit frame data flow growth exchange interest birth strain cooling heating code transfer secrecy convergence update
     refresh clock symbol baud information transmission reaction decay production scan shear spin dose pulse firing mutation substitution evolutionary
     metabolic respiratory tax wage discount mixing cross nyquist mask masking step ionization evaporation emission arrival repetition high low higher

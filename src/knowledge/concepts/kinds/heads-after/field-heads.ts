@@ -26,7 +26,7 @@ export const fieldHeads: Readonly<Record<string, string>> = {
   research: 'operations',
   security: 'network computer information cyber',
   study: 'gender medium cultural translation literary postcolonial queer',
-  system: 'database operating distributed expert',
+  system: 'database distributed',
   theory: `game graph information control number category queueing decision probability coding complexity learning knot representation group set proof
     type social_choice literary string homotopy ergodic operator automata quantum_field approximation measure catastrophe deformation intersection k`,
   vision: 'computer machine',

@@ -139,7 +139,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   synthesis: `additive subtractive granular concatenative sol_gel hydrothermal combustion solid_state organic electrochemical green total peptide
     solvothermal microwave_assisted`,
   system: `recommender recommendation detection recognition translation answering retrieval dialog dialogue classification diagnosis decision_support
-    tutoring summarization ranking`,
+    tutoring summarization ranking expert`,
   test: `likelihood_ratio log_likelihood permutation chi_square chi_squared rank wilcoxon whitney hypothesis significance t f z unit_root
     granger_causality hausman fuller goodness_of_fit log_rank exact kolmogorov_smirnov stress turing a_b t_student`,
   testing: `fuzz mutation metamorphic regression property_based penetration hypothesis model_based a_b ab usability significance`,
