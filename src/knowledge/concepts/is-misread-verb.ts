@@ -92,8 +92,9 @@ const mayBeObject = (word: Neighbour): boolean =>
   (word !== undefined && (determiner.test(word.token.text) || quantity.test(word.token.text)))
 
 /** Whether a verb in its base form is one here: "people favour ending it", "to aggregate individual preferences", but not "to aggregate demand". */
-const isPlainBase = (before: Neighbour, after: Neighbour): boolean => {
-  if (/^to$/iu.test(before?.token.text ?? '')) return isManyOrTold(after)
+const isPlainBase = (word: Token, before: Neighbour, after: Neighbour): boolean => {
+  if (/^to$/iu.test(before?.token.text ?? ''))
+    return isManyOrTold(after) || (plainVerbs.onlyBase.has(word.text) && after?.wordClass === 'NOUN')
   // "Advances, such as these, offer promising solutions."
   if (before === undefined) return after?.wordClass === 'ADJECTIVE'
   if (isPluralNoun(before)) return mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? '')
@@ -104,7 +105,7 @@ const isPlainBase = (before: Neighbour, after: Neighbour): boolean => {
 
 /** A verb that is hardly ever a noun, by what stands on both sides: "(ABC) captures long", "agents leverage tools", but not "the captures". */
 const isPlainVerb = (word: Token, before: Neighbour, after: Neighbour): boolean => {
-  if (plainVerbs.base.has(word.text)) return isPlainBase(before, after)
+  if (plainVerbs.base.has(word.text)) return isPlainBase(word, before, after)
   if (!plainVerbs.thirdPerson.has(word.text) || !mayBeObject(after)) return false
   return before === undefined || !(before.wordClass === 'ADJECTIVE' || determiner.test(before.token.text))
 }
@@ -162,6 +163,7 @@ const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }
   if (happensToMany.test(text) && isPluralNoun(before))
     return after === undefined || !(isNounLike(after) || keepsNoun.test(after.token.text))
   if (text === 'function' && after?.token.text === 'as' && isPluralNoun(before)) return true
+  if (text === 'functions' && after?.token.text === 'as' && isSingularNoun(before)) return true
   if (intransitive.test(text) && isPluralNoun(before)) return true
   // "A benchmark that targets two dimensions"
   if (before.token.text === 'that' && isPluralWord(text) && countsTwo.test(after?.token.text ?? ''))

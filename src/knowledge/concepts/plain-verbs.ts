@@ -11,7 +11,7 @@ const bases =
   minimise minimize mitigate modify modulate necessitate obtain offer optimise optimize orchestrate outperform overcome overfit parse perform permit
   possess preclude predict prefigure preserve prevent prioritise prioritize produce prolong promote propagate propose prove provide prune quantise
   quantize raise rasterize recapitulate reconcile reconstruct reduce refine reframe regularise regularize regulate reimagine reinforce reinterpret
-  remain remove replace represent reprogram require reshape resolve restore retain rethink retrieve reveal revisit reweight satisfy select separate
+  remain remove replace represent reprogram repurpose require reshape resolve restore retain rethink retrieve reveal revisit reweight satisfy select separate
   simplify simulate solve speculate strengthen suffer suggest suit summarise summarize suppress surpass synergize synthesise synthesize tackle tighten
   transcribe uncover underlie undermine undertake unify unlock unveil use utilise utilize validate verify visualise visualize withstand yield`.split(
     /\s+/u,
@@ -20,6 +20,13 @@ const bases =
 /** Of these, the forms that are nouns as well. */
 const nounsWithS = new Set(
   'aggregates alternates bears counters crafts embeds exploits guides lifts offers permits suits yields'.split(
+    ' ',
+  ),
+)
+
+/** Of those, what is an adjective or a noun in compounds: "to aggregate demand". */
+const inCompounds = new Set(
+  'aggregate alternate approximate cause correlate decrease exhibit exploit extract guide increase leverage lift lower offer permit prune separate suit yield'.split(
     ' ',
   ),
 )
@@ -41,14 +48,19 @@ const thirdPerson = (base: string): string =>
       ? `${base.slice(0, -1)}ies`
       : `${base}s`
 
-/** Those verbs as they follow a plural ("architectures leverage") and a singular ("the architecture leverages"), and those that only a plural behind them tells from nouns. */
+/**
+ * Those verbs as they follow a plural ("architectures leverage"), those of them that stand before any noun behind "to" ("to repurpose knowledge"), all of them behind a
+ * singular ("the architecture leverages"), and those that only a plural behind them tells from nouns.
+ */
 export const plainVerbs: {
   base: ReadonlySet<string>
+  onlyBase: ReadonlySet<string>
   thirdPerson: ReadonlySet<string>
   beforePlural: ReadonlySet<string>
   betweenNouns: ReadonlySet<string>
 } = {
   base: new Set(bases),
+  onlyBase: new Set(bases.filter((base) => !inCompounds.has(base))),
   thirdPerson: new Set(bases.map(thirdPerson).filter((form) => !nounsWithS.has(form))),
   beforePlural: new Set(beforePlural),
   betweenNouns: new Set(betweenNouns),

@@ -29,6 +29,9 @@ const reporting =
 /** Compounds that are verbs in their third person: "pre-trains". */
 const doesAgain =
   /^(?:(?:pre|re|co|over|up|down|cross|fine|self|multi)-?(?:aligns|checks|computes|codes|fetches|filters|optimizes|ranks|reads|samples|scales|scores|segments|trains|tunes|uses|weights|writes))$/u
+/** Those of them that are verbs in their base form too: "learns to re-weight domains". */
+const doAgain =
+  /^(?:fine-tune|pre-train|re-train|co-train|re-weight|(?:down|up|over|under|re)-sample|re-compute|over-fit|under-fit)$/u
 /** What taggers take for nouns and is none: "using", "gestures like pressing", "discretize". */
 const never = new Set('using like via vs versus include includes facilitate facilitates'.split(' '))
 const isVerbal = (word: string): boolean =>
@@ -171,7 +174,8 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     if (otherRole !== null) return otherRole
     if (to === from + 1 && isFixedPair(first, tokens[to])) return 'ADJECTIVE'
     if (from === to) return roleAt(from, last)
-    return doesAgain.test(source.slice(first.start, last.end))
+    const written = source.slice(first.start, last.end)
+    return doesAgain.test(written) || doAgain.test(written)
       ? 'BREAK'
       : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
   }

@@ -107,6 +107,12 @@ describe('the kind of a phrase', () => {
     expect(kindOf(slug, text)).toBe(kind)
   })
 
+  it('is that of what a name is said to be, not of what that is for', () => {
+    expect(kindOf('keelhaul', 'We read Keelhaul, an online framework targeting berth segmentation.')).toBe(
+      'METHOD',
+    )
+  })
+
   it.each([
     ['METRIC', 'lindqvist-index', 'We compute the Lindqvist index of each harbor.'],
     ['METHOD', 'lindqvist-test', 'It passes the Lindqvist test.'],

@@ -33,7 +33,7 @@ const placesOfNetworks =
 
 /** Where a noun phrase's head is behind it: "a collection of images", "a model that ...". */
 const behindHead =
-  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|affecting|aiming|allowing|causing|combining|enabling|involving|leading|requiring|resulting|consisting|containing|comprising|trained|designed|built|where|whose|when|called|named|spanning|covering|featuring|comprised|composed|engineered|developed|tailored|aimed|specifically|dedicated|intended|across|via|through|over|under|between|without|at|as|than|capable|able|available)\s.*$/iu
+  /\s(?:for|of|that|which|to|with|in|on|from|by|using|based|achieving|addressing|affecting|aiming|allowing|causing|bridging|combining|enabling|exploiting|extending|focusing|incorporating|integrating|leveraging|offering|outperforming|producing|providing|supporting|targeting|unifying|utilising|utilizing|involving|leading|requiring|resulting|consisting|containing|comprising|trained|designed|built|where|whose|when|called|named|spanning|covering|featuring|comprised|composed|engineered|developed|tailored|aimed|specifically|dedicated|intended|across|via|through|over|under|between|without|at|as|than|capable|able|available)\s.*$/iu
 
 /** Where the head says how many or which of them: "a family of open models". */
 const beforeHead =
