@@ -20,7 +20,7 @@ const beforeObject = `
   distilling distinguishing distributing eliciting eliminating elucidating embracing emphasizing employing empowering encountering encouraging enforcing
   engaging enriching enumerating evicting exchanging executing exposing extracting fabricating fine-tuning forming fostering fusing gathering generating
   grasping grounding guaranteeing handling harnessing highlighting hosting imitating imposing indicating inducing influencing injecting inspecting integrating
-  interpreting inverting jamming keeping linearizing listing locating lowering managing manipulating maximising meeting merging minimising modifying modulating
+  interpreting inverting jamming keeping linearizing linking listing locating lowering managing manipulating maximising meeting merging minimising modifying modulating
   monitoring motivating navigating observing offering operationalizing optimising optimizing organising organizing parallelising parallelizing parameterising
   parameterizing patching penalising penalizing perceiving personalising personalizing perturbing pinpointing placing playing posing predicting preparing
   prioritizing proposing protecting pursuing pushing quantising quantizing querying raising rationing reaching realising realizing receiving recognising

@@ -17,7 +17,7 @@ const isNounAfterAll = /(?:ity|ness|ing|ion|ment|ance|ence|sion|ware|agent)s?$/u
 
 /** Phrases of every field that name nothing of it. Folded as foldWord does. */
 const general = new Set(
-  `case study, design choice, experimental setup, experimental study, future direction, key idea, key insight, key challenge, key finding, literature review, main idea,
+  `case study, data set, design choice, experimental setup, experimental study, future direction, key idea, key insight, key challenge, key finding, literature review, main idea,
   open challenge, open issue, open question, partial explanation, real world, research agenda, research area, research community, research direction, research effort,
   research field, research gap, research interest, research line, research paper, research problem, research project, research question, research topic,
   research work, technical challenge, technical detail, technical report, white paper, wide range, working paper`.split(

@@ -53,9 +53,13 @@ const keepsNoun = /^(?:are|can|has|have|is|of|rate|was|were|will)$/u
 const writing = /^(?:article|chapter|essay|letter|note|paper|report|review|study|survey|thesis|work)$/u
 /** What such verbs go on with: "this thesis sets out to". */
 const goesOnVerb = /^(?:at|on|out|to|toward|towards)$/u
+/** What is done to one that was named: "a bridge that spans it", "models drop them". */
+const itself = /^(?:it|itself|them|themselves|us)$/u
+/** "A model trains on harbors." */
+const trained = /^(?:agent|algorithm|approach|encoder|framework|llm|method|model|network|system)$/u
 /** Verbs without an object that taggers take for nouns. */
 const intransitive =
-  /^(?:coincide|converge|correlate|degrade|depend|differ|diverge|dwell|emerge|end|fall|interact|lag|matter|misalign|occur|persist|struggle|vary)$/u
+  /^(?:coincide|converge|correlate|degrade|depend|differ|diverge|dwell|emerge|end|fall|fare|interact|lag|matter|misalign|occur|persist|struggle|vary)$/u
 /** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
 const behindThat =
   /^(?:anchor|benchmark|bottleneck|bridge|challenge|combat|compromise|document|favor|harm|impact|impede|influence|interface|link|mirror|pair|plague|probe|process|question|reward|shape|surface|target|trigger|undermine)$/u
@@ -159,6 +163,12 @@ const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
 /** What can be the verb of its clause only by what stands before it: "jobs end", "how weather changes demand", "tasks blends two", "risks that compromise validity". */
 const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }: Surroundings): boolean => {
   if (before === undefined) return false
+  if (itself.test(after?.token.text ?? ''))
+    return isPluralWord(text)
+      ? isSingularNoun(before) || isSubjectName(before, beforeThat) || endsName(before, beforeThat)
+      : isPluralNoun(before)
+  if (/^(?:builds|draws|runs|trains|works)$/u.test(text) && after?.token.text === 'on')
+    return trained.test(before.token.key)
   if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
   if (happensToMany.test(text) && isPluralNoun(before))
     return after === undefined || !(isNounLike(after) || keepsNoun.test(after.token.text))

@@ -33,7 +33,7 @@ const inCompounds = new Set(
 
 /** Verbs that are nouns as often; as such they hardly stand before another plural: "the policy charges tenants". */
 const beforePlural =
-  `answers balances boosts breaks bridges causes changes charges controls covers drives drops estimates exploits exports funds grants grounds guides
+  `answers balances boosts breaks bridges causes changes charges controls covers cuts drives drops estimates exploits exports funds grants grounds guides
   hides highlights impacts influences lifts limits links maps marks mines moves offers positions profiles ranks renders rewards risks shapes shifts
   signals skips steers studies targets tracks trades transfers traps updates yields`.split(/\s+/u)
 
