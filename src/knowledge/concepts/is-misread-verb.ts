@@ -37,7 +37,7 @@ const asks = /^(?:how|why|whether)$/u
 const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 /** Nouns that are verbs behind a plural and before what they do something to: "models face critical limits". */
 const behindPlural =
-  /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|scale|share|store|support|target|use|want)$/u
+  /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|risk|scale|share|store|support|target|use|want)$/u
 /** Of those and others, what has an object in the singular too: "firms lease capital". */
 const takesNoun =
   /^(?:benefit|cause|delay|drive|experience|face|fear|hold|impact|influence|lack|lease|need|purchase|split|trigger|view|want)$/u
@@ -167,7 +167,13 @@ const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }
     return isPluralWord(text)
       ? isSingularNoun(before) || isSubjectName(before, beforeThat) || endsName(before, beforeThat)
       : isPluralNoun(before)
-  if (/^(?:builds|draws|runs|trains|works)$/u.test(text) && after?.token.text === 'on')
+  const next = after?.token.text ?? ''
+  // "Keelhaul changes only the pilots", "a pilot points out the tides"
+  if (/^(?:only|out)$/u.test(next) && isPluralWord(text) && mayBeObject(afterNext))
+    return isSingularNoun(before) || isSubjectName(before, beforeThat) || endsName(before, beforeThat)
+  if (/^(?:fight|guard|vote)$/u.test(text) && next === 'against') return isPluralNoun(before)
+  if (text === 'cost' && /^(?:less|little|more|much|too)$/u.test(next)) return isPluralNoun(before)
+  if (/^(?:builds|draws|runs|trains|works)$/u.test(text) && next === 'on')
     return trained.test(before.token.key)
   if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
   if (happensToMany.test(text) && isPluralNoun(before))
@@ -218,6 +224,8 @@ export const isMisreadVerb = (
   if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
   if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
   if (behindPlural.test(word.text) && isPluralNoun(before) && isManyOrTold(after)) return true
+  // "Layouts risk vanishing gradients"
+  if (word.text === 'risk' && isPluralNoun(before)) return /.{3}ing$/u.test(after?.token.text ?? '')
   if (takesNoun.test(word.text) && isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? ''))
     return after?.wordClass === 'NOUN'
   if (isPluralWord(word.text) && writing.test(before?.token.text ?? '') && beforeThat?.token.key === 'this')

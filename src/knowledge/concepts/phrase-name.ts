@@ -1,3 +1,4 @@
+import { headsTitle } from './heads-title.ts'
 import { isPluralAcronym } from './is-plural-acronym.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import { isOrdinaryWord } from '../text/is-ordinary-word.ts'
@@ -27,6 +28,17 @@ const isName = (reading: Reading, { text, key }: Token): boolean => {
       other.text === text &&
       !mayBeDueToPlace(reading, place, other) &&
       !(isOrdinary && isInCapitals(reading, place)),
+  )
+}
+
+/** Whether a title begins with it, and only it, before a colon, and it is no ordinary word: "Sophia: A ...", "SimpleRL-Zoo: ...". */
+const isTitleName = (reading: Reading, { from, to }: Place): boolean => {
+  const words = reading.tokens.slice(from, to + 1)
+  return (
+    headsTitle(reading, { from, to }) &&
+    !/\s/u.test(reading.source.slice(words[0]?.start, words.at(-1)?.end)) &&
+    words.some(({ text }) => !isOrdinaryWord(text)) &&
+    !reading.tokens.some(({ key, text }) => key === words[0]?.key && /^\p{Ll}/u.test(text))
   )
 }
 
@@ -88,6 +100,7 @@ const shownPlace = (reading: Reading, places: Place[]): Place => {
 export const phraseName = (reading: Reading, { places, units, acronym }: MentionCandidate): string => {
   const { from, to } = shownPlace(reading, places)
   const rest = reading.tokens.slice(from + 1, to + 1)
+  const isWhole = isTitleName(reading, { from, to })
   const allCapitals =
     rest.some((token) => /^\p{Lu}\p{Ll}/u.test(token.text)) &&
     rest.every(
@@ -99,7 +112,7 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
   for (let place = from; place <= to; place += 1) {
     const token = reading.tokens[place]
     if (token === undefined) break
-    const written = allCapitals ? token.text : inSentenceCase(reading, place, token)
+    const written = allCapitals || isWhole ? token.text : inSentenceCase(reading, place, token)
     const word = place === to ? written.replace(/['’ʼ]s$/u, '') : written
     const lowered = written !== token.text
     const isOwner = word !== written && /^\p{Lu}/u.test(word)

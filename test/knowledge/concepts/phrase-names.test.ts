@@ -38,6 +38,13 @@ describe('the name of a phrase', () => {
     expect(mentionOf('block-jam', 'Block Jam: A Harbor Tool', text)?.name).toBe('Block Jam')
   })
 
+  it('is the writing of a title that begins with it alone before a colon', () => {
+    expect(mentionOf('keelrl-zoo', 'KeelRL-Zoo: A Harbor Tool', 'KeelRL-Zoo drifts.')?.name).toBe(
+      'KeelRL-Zoo',
+    )
+    expect(mentionOf('mooring', 'Mooring: A Harbor Tool', 'Boats drift.')?.name).toBe('mooring')
+  })
+
   it('stands before others where it heads the title', () => {
     const headed = mentionOf('tidecast', 'TideCast: Mooring by Night', 'Boats drift.')
     const other = mentionOf('tidecast', 'TideCast and Mooring by Night', 'Boats drift.')
