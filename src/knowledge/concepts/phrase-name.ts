@@ -1,4 +1,5 @@
 import { headsTitle } from './heads-title.ts'
+import { isInPlaceName } from './is-in-place-name.ts'
 import { isPluralAcronym } from './is-plural-acronym.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import { isOrdinaryWord } from '../text/is-ordinary-word.ts'
@@ -54,7 +55,10 @@ const opensName = (reading: Reading, place: number, { opensSentence }: Token): b
 }
 
 const inSentenceCase = (reading: Reading, place: number, token: Token): string =>
-  mayBeDueToPlace(reading, place, token) && !isName(reading, token) && !opensName(reading, place, token)
+  mayBeDueToPlace(reading, place, token) &&
+  !isName(reading, token) &&
+  !opensName(reading, place, token) &&
+  !isInPlaceName(reading, place)
     ? token.text.toLowerCase()
     : token.text
 

@@ -45,6 +45,15 @@ describe('the name of a phrase', () => {
     expect(mentionOf('mooring', 'Mooring: A Harbor Tool', 'Boats drift.')?.name).toBe('mooring')
   })
 
+  it('keeps the capitals of countries, states and towns', () => {
+    const title = 'Mooring in New Zealand, Europe, Brazil, Ohio and Chicago, by Tidal Reading Harbors'
+    expect(mentionOf('new-zealand', title, '')?.name).toBe('New Zealand')
+    expect(mentionOf('europe', title, '')?.name).toBe('Europe')
+    expect(mentionOf('brazil', title, '')?.name).toBe('Brazil')
+    expect(mentionOf('chicago', title, '')?.name).toBe('Chicago')
+    expect(mentionOf('tidal-reading-harbor', title, '')?.name).toBe('tidal reading harbor')
+  })
+
   it('stands before others where it heads the title', () => {
     const headed = mentionOf('tidecast', 'TideCast: Mooring by Night', 'Boats drift.')
     const other = mentionOf('tidecast', 'TideCast and Mooring by Night', 'Boats drift.')
