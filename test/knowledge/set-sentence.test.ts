@@ -16,11 +16,11 @@ const sentence =
   'Both papers come under the topic “Weaving”; they share no concept, but a language model places them close together'
 
 test('the sentence on a set of one paper is that on the pair', () => {
-  expect(setSentence(explanation, { members: 1, parts: explanation.parts })).toBe(`${sentence}.`)
+  expect(setSentence(explanation, { members: 1, parts: explanation.parts, unlike: '' })).toBe(`${sentence}.`)
 })
 
 test('the sentence on a set of several names the one that is nearest', () => {
-  expect(setSentence(explanation, { members: 2, parts: explanation.parts })).toBe(
+  expect(setSentence(explanation, { members: 2, parts: explanation.parts, unlike: '' })).toBe(
     `Nearest in the set is “Loom”: ${sentence}.`,
   )
 })
@@ -30,8 +30,11 @@ test('the sentence on a set says what counts against a paper, where it is much',
     ...explanation.parts,
     { name: 'unlike' as const, value: 0.2, contribution },
   ]
-  expect(setSentence(explanation, { members: 1, parts: unlike(-0.1) })).toBe(
-    `${sentence}; its likeness to what it shall not be like counts against it.`,
+  const told = (contribution: number, title: string): string =>
+    setSentence(explanation, { members: 1, parts: unlike(contribution), unlike: title })
+  expect(told(-0.1, 'Spinning: a history')).toBe(
+    `${sentence}; its likeness to “Spinning”, which it shall not be like, counts against it.`,
   )
-  expect(setSentence(explanation, { members: 1, parts: unlike(-0.01) })).toBe(`${sentence}.`)
+  expect(told(-0.1, '')).toBe(`${sentence}; its likeness to what it shall not be like counts against it.`)
+  expect(told(-0.01, 'Spinning')).toBe(`${sentence}.`)
 })
