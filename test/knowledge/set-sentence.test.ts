@@ -25,16 +25,17 @@ test('the sentence on a set of several names the one that is nearest', () => {
   )
 })
 
+const losing = (contribution: number, title: string): string =>
+  setSentence(explanation, {
+    members: 1,
+    parts: [...explanation.parts, { name: 'unlike', value: 0.2, contribution }],
+    unlike: title,
+  })
+
 test('the sentence on a set says what counts against a paper, where it is much', () => {
-  const unlike = (contribution: number) => [
-    ...explanation.parts,
-    { name: 'unlike' as const, value: 0.2, contribution },
-  ]
-  const told = (contribution: number, title: string): string =>
-    setSentence(explanation, { members: 1, parts: unlike(contribution), unlike: title })
-  expect(told(-0.1, 'Spinning: a history')).toBe(
+  expect(losing(-0.1, 'Spinning: a history')).toBe(
     `${sentence}; its likeness to “Spinning”, which it shall not be like, counts against it.`,
   )
-  expect(told(-0.1, '')).toBe(`${sentence}; its likeness to what it shall not be like counts against it.`)
-  expect(told(-0.01, 'Spinning')).toBe(`${sentence}.`)
+  expect(losing(-0.1, '')).toBe(`${sentence}; its likeness to what it shall not be like counts against it.`)
+  expect(losing(-0.01, 'Spinning')).toBe(`${sentence}.`)
 })
