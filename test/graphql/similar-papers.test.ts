@@ -78,7 +78,7 @@ test('likeness to what a paper shall not be like takes away from its score, as a
   expect(of(against)?.score).toBeLessThan(of(without)?.score ?? 0)
   expect(of(against)?.explanation.parts.at(-1)).toMatchObject({ name: 'unlike' })
   expect(of(against)?.explanation.sentence).toMatch(
-    /; its likeness to “[^”]+”, which it shall not be like, counts against it\.$/,
+    /; the paper found is also like “[^”]+”, which counts against it\.$/,
   )
   expect(against.edges.map(({ node }) => node.id)).not.toContain(idsOf('p02')[0])
 })

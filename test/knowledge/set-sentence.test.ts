@@ -34,8 +34,10 @@ const losing = (contribution: number, title: string): string =>
 
 test('the sentence on a set says what counts against a paper, where it is much', () => {
   expect(losing(-0.1, 'Spinning: a history')).toBe(
-    `${sentence}; its likeness to “Spinning”, which it shall not be like, counts against it.`,
+    `${sentence}; the paper found is also like “Spinning”, which counts against it.`,
   )
-  expect(losing(-0.1, '')).toBe(`${sentence}; its likeness to what it shall not be like counts against it.`)
+  expect(losing(-0.1, '')).toBe(
+    `${sentence}; the paper found is also like what it shall not be like, which counts against it.`,
+  )
   expect(losing(-0.01, 'Spinning')).toBe(`${sentence}.`)
 })

@@ -9,8 +9,7 @@ const worthNaming = 0.2
 
 const lossClause = (unlike: string): string => {
   const title = shortTitle(unlike)
-  const what = title === '' ? 'what it shall not be like' : `“${title}”, which it shall not be like,`
-  return `its likeness to ${what} counts against it`
+  return `the paper found is also like ${title === '' ? 'what it shall not be like' : `“${title}”`}, which counts against it`
 }
 
 /**
