@@ -2,6 +2,7 @@ import type { ReferenceData } from '../src/domain/reference-data.ts'
 import { embeddedText } from '../src/ingest/embedded-text.ts'
 import { createKnowledge } from '../src/knowledge/create-knowledge.ts'
 import type { CorpusStatistics, Embedder } from '../src/knowledge/embedders/embedder.ts'
+import { emptyCorpus } from '../src/knowledge/embedders/empty-corpus.ts'
 import { pairSimilarity } from '../src/knowledge/similarity/pair-similarity.ts'
 import type { Comparable } from '../src/knowledge/similarity/similarity.ts'
 import { unrelatedCosine } from '../src/knowledge/similarity/unrelated-cosine.ts'
@@ -41,7 +42,7 @@ export const describeHalf = async (
   embedder: Embedder,
 ): Promise<DescribedHalf> => {
   const profiles = new Map(papers.map(({ id, input }) => [id, wordProfile(input.title, input.text)]))
-  const corpus = countWords({ papers: 0, documentFrequencies: [] }, [...profiles.values()])
+  const corpus = countWords(emptyCorpus, [...profiles.values()])
   const texts = new Map(papers.map(({ id, input }) => [id, embeddedText(input)]))
   const vectors = await embedAll(embedder, texts, corpus)
   const topicVectors = await embedAll(embedder, topicTexts(reference.topics), corpus)

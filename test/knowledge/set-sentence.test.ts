@@ -16,22 +16,28 @@ const sentence =
   'Both papers come under the topic “Weaving”; they share no concept, but a language model places them close together'
 
 test('the sentence on a set of one paper is that on the pair', () => {
-  expect(setSentence(explanation, { members: 1, parts: explanation.parts })).toBe(`${sentence}.`)
+  expect(setSentence(explanation, { members: 1, parts: explanation.parts, unlike: '' })).toBe(`${sentence}.`)
 })
 
 test('the sentence on a set of several names the one that is nearest', () => {
-  expect(setSentence(explanation, { members: 2, parts: explanation.parts })).toBe(
+  expect(setSentence(explanation, { members: 2, parts: explanation.parts, unlike: '' })).toBe(
     `Nearest in the set is “Loom”: ${sentence}.`,
   )
 })
 
+const losing = (contribution: number, title: string): string =>
+  setSentence(explanation, {
+    members: 1,
+    parts: [...explanation.parts, { name: 'unlike', value: 0.2, contribution }],
+    unlike: title,
+  })
+
 test('the sentence on a set says what counts against a paper, where it is much', () => {
-  const unlike = (contribution: number) => [
-    ...explanation.parts,
-    { name: 'unlike' as const, value: 0.2, contribution },
-  ]
-  expect(setSentence(explanation, { members: 1, parts: unlike(-0.1) })).toBe(
-    `${sentence}; its likeness to what it shall not be like counts against it.`,
+  expect(losing(-0.1, 'Spinning: a history')).toBe(
+    `${sentence}; the paper found is also like “Spinning”, which counts against it.`,
   )
-  expect(setSentence(explanation, { members: 1, parts: unlike(-0.01) })).toBe(`${sentence}.`)
+  expect(losing(-0.1, '')).toBe(
+    `${sentence}; the paper found is also like what it shall not be like, which counts against it.`,
+  )
+  expect(losing(-0.01, 'Spinning')).toBe(`${sentence}.`)
 })

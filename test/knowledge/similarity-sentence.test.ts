@@ -126,7 +126,7 @@ describe('the sentence on the strongest idea of two papers', () => {
   it('says where the likeness lies where many papers name the only idea', () => {
     const everywhere = { ...shared('pre-training', 0.001), paperCount: 40 }
     expect(sentence({ sharedConcepts: [everywhere] })).toBe(
-      'Pre-training is central to both papers, as to many; what else they share lies in their meaning and wording.',
+      'Pre-training is central to both papers, but many papers name it; what else they share lies in their meaning and wording.',
     )
   })
 
@@ -231,13 +231,20 @@ describe('the sentence on the strongest idea of two papers', () => {
   })
 
   it.each([
-    [0.6, 0.6, 'Both papers deal with pre-training, as many papers do.'],
+    [0.6, 0.6, 'Both papers deal with pre-training, but many papers name it.'],
     [0.6, 0.2, 'Pre-training has a part in “Loom” and is mentioned in “Warp and weft”, as in many papers.'],
     [0.8, 0.6, 'Pre-training is central to “Loom” and has a part in “Warp and weft”.'],
-    [0.8, 0.8, 'Pre-training is central to both papers, as to many.'],
+    [0.8, 0.8, 'Pre-training is central to both papers, but many papers name it.'],
   ])('says that very many papers name it, unless one alone is about it: %s and %s', (from, to, expected) => {
     const everywhere = { ...shared('pre-training', 0.2, from, to), paperCount: 40 }
     expect(sentence({ sharedConcepts: [everywhere] })).toBe(expected)
+  })
+
+  it('speaks of several in the plural where very many papers name them', () => {
+    const everywhere = { ...shared('language model', 0.2), paperCount: 40 }
+    expect(sentence({ sharedConcepts: [everywhere], parts: [part('concepts', 0.8)] })).toBe(
+      'Language models are central to both papers, but many papers name them.',
+    )
   })
 
   it('finds nothing common among few papers', () => {

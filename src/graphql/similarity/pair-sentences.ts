@@ -12,7 +12,7 @@ export type ComparedPair = { from: string; to: string; similarity: PairSimilarit
 export const pairSentences = (
   graph: Graph,
   pairs: readonly ComparedPair[],
-  tell: (explanation: Explanation, place: number) => string,
+  tell: (explanation: Explanation, place: number) => string | Promise<string>,
 ): ((place: number) => Promise<string>) => {
   const told = once(async () => {
     const rows = await graph.read(

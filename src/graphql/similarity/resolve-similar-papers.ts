@@ -1,5 +1,4 @@
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
-import { setSentence } from '../../knowledge/similarity/set-sentence.ts'
 import type { PageArguments } from '../../pothos-neo4j/page/page-size.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors/api-error.ts'
@@ -10,9 +9,9 @@ import { readAskedPage } from '../ranking/read-asked-page.ts'
 import { readFilter } from '../read-filter.ts'
 import { explanation } from './explanation.ts'
 import type { Explanation } from './explanation.ts'
-import { pairSentences } from './pair-sentences.ts'
 import { rankSimilar } from './rank-similar.ts'
 import { readPaperIds } from './read-paper-ids.ts'
+import { setSentences } from './set-sentences.ts'
 
 /** Papers of a set, at most. */
 const mostMembers = 50
@@ -37,11 +36,7 @@ export const resolveSimilarPapers = async (
   const page = readAskedPage(scope, args)
   const { members, ...ranking } = await rankSimilar(context, { to, unlike }, where)
   return answerRanking(scope, page, ranking, (rows) => {
-    const sentence = pairSentences(
-      context.graph,
-      rows.map(({ id, nearest }) => ({ from: nearest.id, to: id, similarity: nearest.similarity })),
-      (told, place) => setSentence(told, { members, parts: rows[place]?.parts ?? [] }),
-    )
+    const sentence = setSentences(context.graph, rows, members)
     return ({ score, parts, sharedConcepts, nearest: { similarity } }, place) => ({
       score,
       explanation: explanation({ ...similarity, parts, sharedConcepts }, () => sentence(place)),

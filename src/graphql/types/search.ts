@@ -9,7 +9,7 @@ builder.queryField('search', (t) =>
     {
       type: 'Paper',
       description:
-        'Papers for a few words: by their words, by their meaning, or both (fused). Filters apply before the cut.',
+        'Papers for a few words: by their words, by their meaning, or both (fused). Filters apply before the best 1,000 are taken.',
       args: {
         query: t.arg.string({
           required: true,

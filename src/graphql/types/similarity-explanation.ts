@@ -14,7 +14,7 @@ export const similarityExplanation = builder.graphRow('SimilarityExplanation', {
     sentence: t.cypher({
       type: 'String',
       description:
-        'One sentence for a reader: what both titles name comes first, then the strongest shared idea and its part in both papers, the terms that both use where ideas carry little of the score, and the topics; says so where nothing is shared, where only a broader topic is, and where the papers have but a name in common. Of a set it is about the paper in it that is most alike, which it names where there are several.',
+        'One sentence for a reader: what both titles name comes first, then the strongest shared idea and its part in both papers, the terms that both use where ideas carry little of the score, and the topics; says so where nothing is shared, where only a broader topic is, and where the papers have but a name in common. Of a set it is about the paper in it that is most alike, which it names where there are several; where likeness to papers of `unlike` takes away much, it names the nearest of these.',
       expression: ({ node, relationship, local }) =>
         toldPairMap({ from: `startNode(${relationship})`, to: node, why: relationship }, local),
       resolve: (told) => similaritySentence(toldPair.parse(told)),

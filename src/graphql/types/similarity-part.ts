@@ -7,7 +7,7 @@ export const similarityPart = builder.graphRow('SimilarityPart', {
   fields: (t) => ({
     name: t.property('name', {
       description:
-        'What was compared: meaning, words, concepts or topics; unlike: likeness to what it shall not be like, which takes away from the score.',
+        'What was compared: meaning (by a language model; not there without one), words, concepts or topics; unlike: likeness to what it shall not be like, which takes away from the score.',
     }),
     value: t.property('value', { description: 'How alike the two are in that alone, 0 to 1.' }),
     contribution: t.property('contribution', {

@@ -15,8 +15,8 @@ export type SetSimilarity = {
   parts: (ScorePart | { name: 'unlike'; value: number; contribution: number })[]
   /** The paper of the set that the candidate is most like: what a sentence is about. */
   nearest: SetMember
-  /** The paper of those it shall not be like that it is most like; null where there are none. */
-  nearestUnlike: SetMember | null
+  /** The id of the paper that it is most like of those that it shall not be like; null where there are none. */
+  nearestUnlike: string | null
   /** What each concept shared with papers of the set adds to the score, strongest first. */
   sharedConcepts: WeighedSlug[]
 }
@@ -87,8 +87,7 @@ export const setSimilarity = (
     score: liked - lost,
     parts: [...partsOf(members), ...(nearestUnlike === undefined ? [] : [against])],
     nearest: { id: nearest.id, similarity: nearest.similarity },
-    nearestUnlike:
-      nearestUnlike === undefined ? null : { id: nearestUnlike.id, similarity: nearestUnlike.similarity },
+    nearestUnlike: nearestUnlike?.id ?? null,
     sharedConcepts: conceptsOf(members),
   }
 }

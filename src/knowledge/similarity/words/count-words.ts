@@ -4,7 +4,7 @@ import { wordBucket } from './word-bucket.ts'
 import type { WordProfile } from './word-profile.ts'
 
 /**
- * The corpus with papers counted in, each word once a paper. Begins with `{ papers: 0, documentFrequencies: [] }`, or with the counts of other
+ * The corpus with papers counted in, each word once a paper. Begins with `emptyCorpus`, or with the counts of other
  * texts where these shall stand behind a small graph. Throws RangeError for counts of another length.
  */
 export const countWords = (corpus: CorpusStatistics, profiles: WordProfile[]): CorpusStatistics => {
