@@ -82,7 +82,11 @@ const isParticiple = (word: string): boolean =>
 const isVariable = (reading: Reading, unit: WordUnit, isLast: boolean): boolean => {
   const token = reading.tokens[unit.from]
   if (token === undefined || unit.from !== unit.to || token.text.length > 1) return false
-  if (isLast) return /\p{Ll}/u.test(token.text) || reading.source[token.end] === '('
+  // "Deployed U" of "deployed U.S. Marines"
+  if (isLast)
+    return (
+      /\p{Ll}/u.test(token.text) || /^(?:\(|\.\p{Lu})/u.test(reading.source.slice(token.end, token.end + 2))
+    )
   return /[abcdijmnoruvwxy]/u.test(token.text)
 }
 
