@@ -63,6 +63,9 @@ const origins = z
 /** Variables whose values are not printed. */
 const secrets = ['EMBEDDER_KEY', 'EXTRACTOR_KEY', 'API_TOKEN']
 
+/** An address without the name and the password that may stand in it. */
+const withoutLogin = (value: string): string => value.replace(/(?<=:\/\/)[^/\s]*@/, '…@')
+
 const withoutLastSlash = (name: string): string => name.replace(/\/+#/, '#')
 
 const serviceKey = z
@@ -94,7 +97,7 @@ const environment = z.object({
     .string()
     .regex(
       /^(bge-small|minilm|lexical|https?:\/\/[^\s#@]+#\S+)$/,
-      'must be bge-small, minilm, lexical, or an OpenAI-compatible address and after # a model there, such as http://localhost:11434/v1#nomic-embed-text',
+      'must be bge-small, minilm, lexical, or an OpenAI-compatible address without a name or password and after # a model there, such as http://localhost:11434/v1#nomic-embed-text',
     )
     .transform(withoutLastSlash)
     .optional(),
@@ -103,7 +106,7 @@ const environment = z.object({
     .string()
     .regex(
       /^https?:\/\/[^\s#@]+#\S+$/,
-      'must be an OpenAI-compatible address and after # a model there, such as http://localhost:11434/v1#qwen3:8b',
+      'must be an OpenAI-compatible address without a name or password and after # a model there, such as http://localhost:11434/v1#qwen3:8b',
     )
     .transform(withoutLastSlash)
     .optional(),
@@ -158,7 +161,7 @@ export const readConfig = (env: Record<string, string | undefined>, cwd = proces
   const mistakes = [
     ...(parsed.error?.issues ?? []).map(
       ({ path: [name], message }) =>
-        `${String(name)} ${message}${secrets.includes(String(name)) ? '' : ` (it is '${stated[String(name)] ?? ''}')`}`,
+        `${String(name)} ${message}${secrets.includes(String(name)) ? '' : ` (it is '${withoutLogin(stated[String(name)] ?? '')}')`}`,
     ),
     ...mistakesBetween(stated),
   ]

@@ -66,8 +66,15 @@ test('every mistake is named at once, with its value', () => {
     'BAD_CONFIG',
     "PORT must be a port number, 1 to 65535 (it is 'four')",
     "NEO4J_VERSION must be a whole Neo4j version, such as 5.26.29 or 2026.09.0 (it is '4.4')",
-    "EMBEDDER must be bge-small, minilm, lexical, or an OpenAI-compatible address and after # a model there, such as http://localhost:11434/v1#nomic-embed-text (it is 'x')",
+    "EMBEDDER must be bge-small, minilm, lexical, or an OpenAI-compatible address without a name or password and after # a model there, such as http://localhost:11434/v1#nomic-embed-text (it is 'x')",
     "SEEDS must be all or none (it is 'some')",
+  ])
+})
+
+test('a password in an address is not printed', () => {
+  expect(mistakesOf({ EMBEDDER: 'https://ann:secret@keel.org/v1#made' })).toEqual([
+    'BAD_CONFIG',
+    expect.stringMatching(/^(?!.*secret).*without a name or password.*\(it is 'https:\/\/…@keel\.org/u),
   ])
 })
 

@@ -115,7 +115,7 @@ export const serveGraph = async (
     const embedder = graphEmbedder(readers.embedder, config.embedder, progress, stopped)
     try {
       const options = {
-        embedder: embedder.named,
+        embedder: embedder.of,
         writes: writesOf(importing, readers, config, stopped),
       }
       await serveFilled(graph, neo4j, options, config, out, stopped)

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
-import type { CorpusReader } from '../graph/reads/search/corpus-reader.ts'
+import type { CorpusReader, VectorMaker } from '../graph/reads/search/corpus-reader.ts'
 import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import type { Imports } from './imports/imports.ts'
 
@@ -9,8 +9,8 @@ export type Context = {
   graph: Graph
   /** Aborts when the client goes away. */
   signal: AbortSignal | undefined
-  /** Opens the embedder of that name, which made the graph's vectors, when it is first asked for; null: the one that would make them. */
-  embedder: (name: string | null) => Promise<Embedder>
+  /** Opens the embedder that made the graph's vectors when it is first asked for; where there are none, the one that would make them. */
+  embedder: (of: VectorMaker) => Promise<Embedder>
   /** Read once a request, by whoever asks for it first. */
   corpus: CorpusReader
   /** null where the server takes no writes. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Statement } from '../../src/graph/statement.ts'
 import { globalId } from '../../src/graphql/global-id.ts'
+import type { VectorMaker } from '../../src/graph/reads/search/corpus-reader.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { testGraph } from '../neo4j.ts'
 import { ask } from './ask.ts'
@@ -48,14 +49,19 @@ test('KEYWORD puts a word of the title above one of the abstract', async () => {
 })
 
 test('asks for the embedder that made the vectors, by what the graph says at that moment', async () => {
-  const asked: (string | null)[] = []
+  const asked: VectorMaker[] = []
 
-  await ask(graph, '{ search(query: "rivers", mode: SEMANTIC) { totalCount } }', {}, async (name) => {
-    asked.push(name)
-    return lexicalEmbedder
-  })
+  await ask(
+    graph,
+    '{ search(query: "rivers", mode: SEMANTIC) { totalCount } }',
+    {},
+    async ({ embedder, dimensions }) => {
+      asked.push({ embedder, dimensions })
+      return lexicalEmbedder
+    },
+  )
 
-  expect(asked).toEqual(['lexical'])
+  expect(asked).toEqual([{ embedder: 'lexical', dimensions: lexicalEmbedder.dimensions }])
 })
 
 test('SEMANTIC leaves out papers that have nothing to do with the query, from the count and the facets too', async () => {

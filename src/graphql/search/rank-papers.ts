@@ -14,7 +14,7 @@ const byMeaning = async (
   where: PaperFilter,
 ): Promise<Ranking> => {
   const words = await corpus()
-  const maker = await embedder(words.embedder)
+  const maker = await embedder(words)
   const nearest = await rankByVector(graph, await maker.embedQuery(query, words), where)
   return leaveOutUnrelated(nearest, leastQueryCosine(maker))
 }

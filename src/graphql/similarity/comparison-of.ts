@@ -27,7 +27,7 @@ export const comparisonOf = async ({
   corpus: readCorpus,
 }: Context): Promise<PaperComparison> => {
   const corpus = await readCorpus()
-  const maker = await embedder(corpus.embedder)
+  const maker = await embedder(corpus)
   const unrelated = unrelatedCosine(maker)
   const comparables = paperComparables(unrelated !== null)
   return {

@@ -2,7 +2,7 @@ import { isResultSign } from './is-result-sign.ts'
 import type { Reading } from '../text/reading.ts'
 
 const units = new Set(
-  `mIU IU mL dL mg kg mmHg mm cm km nm kHz Hz MHz GHz kPa MPa GPa Mpa Myr Gyr kDa bp rpm ppm ppb kWh mol mmol nmol eV keV MeV GeV TeV min`.split(
+  `mIU IU mL dL μL µL nL mg kg mmHg mm cm km nm mS μS µS mV kV mA μA µA kJ kcal mGy mSv kHz Hz MHz GHz kPa MPa GPa Mpa Myr Gyr kDa bp rpm ppm ppb kWh mol mmol nmol eV keV MeV GeV TeV min`.split(
     /\s+/u,
   ),
 )

@@ -98,7 +98,9 @@ const isVariable = (reading: Reading, unit: WordUnit, isLast: boolean): boolean 
   if (token.text.length > 1) return false
   // "N individuals", but not "N fertilization"
   if (!isLast && token.text === 'N') return isPluralForm(reading.tokens[unit.to + 1]?.text ?? '')
-  if (isLast) return /\p{Ll}/u.test(token.text) || reading.source[token.end] === '('
+  // "Deployed U" of "deployed U.S. Marines"
+  if (isLast)
+    return /\p{Ll}/u.test(token.text) || /^(?:\(|\.\p{Lu})/u.test(reading.source.slice(token.end, token.end + 2))
   return /[abcdijmnoruvwxy]/u.test(token.text)
 }
 

@@ -42,6 +42,7 @@ const post = async (
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error
+    if (error.name === 'TimeoutError') return { unreached: `no answer within ${timeoutMs / 1000} seconds` }
     return { unreached: error.cause instanceof Error ? error.cause.message || error.message : error.message }
   }
 }

@@ -293,7 +293,7 @@ test('how common words are, where that has changed', () => {
       },
       "text": "MATCH (c:Corpus {key: 'corpus'})
     WITH c, toString(c.updatedAt) + ' ' + toString(c.papers) AS state
-    RETURN state, c.embedder AS embedder, c.papers AS papers, CASE WHEN state = $known THEN null ELSE c.documentFrequencies END AS documentFrequencies",
+    RETURN state, c.embedder AS embedder, c.dimensions AS dimensions, c.papers AS papers, CASE WHEN state = $known THEN null ELSE c.documentFrequencies END AS documentFrequencies",
     }
   `)
 })

@@ -14,6 +14,16 @@ it('units that stand by themselves are no concepts', () => {
   expect(slugsIn('The harbor gates sank: 3 mm/day.')).toEqual(['harbor-gate'])
 })
 
+it('conductances and doses are none', () => {
+  expect(slugsIn('Tides reach 2 mS/cm and 3 kcal/kg.').filter((slug) => /ms|kcal/u.test(slug))).toEqual([])
+})
+
+it('the first letter of an abbreviation ends none', () => {
+  expect(
+    slugsIn('We examine tides among deployed U.S. Marines by night.').filter((slug) => slug.endsWith('-u')),
+  ).toEqual([])
+})
+
 it('numbers of times or groups that only the paper knows are none', () => {
   const slugs = slugsIn('Pilots were asked at T1, T2 and T3. At T1 the tug E5 sank. T1 was cold.')
   expect(slugs).toContain('tug-e5')
