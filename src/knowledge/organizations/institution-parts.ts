@@ -35,7 +35,8 @@ const centerFor = /^(?:\p{Lu}\S*\s){1,3}cent(?:er|re)\s(?:of|for)\s/iu
 
 /** "Doe House & Birka", "Birka Research and Doe Laboratory" */
 const namesNoField = (text: string): boolean =>
-  /\slaborator(?:y|ies)$/iu.test(text) || text.split(' ').every((word) => fieldKind(word) === null && /^\p{Lu}|^(?:and|&)$/u.test(word))
+  /\slaborator(?:y|ies)$/iu.test(text) ||
+  text.split(' ').every((word) => fieldKind(word) === null && /^\p{Lu}|^(?:and|&)$/u.test(word))
 
 /** Where the list that a part opens ends: the place of the part that closes it, or -1. */
 const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
@@ -74,7 +75,10 @@ const isPlace = (text: string): boolean => {
 const withCommas = (stated: string): string => {
   const parts = stated.split(stop)
   const isPart = (part: string): boolean =>
-    isUnit(part) || isCenter(part) || /^esc(?:ol|uel)a\s/iu.test(part) || (/\s/u.test(part) && isInstitution(part))
+    isUnit(part) ||
+    isCenter(part) ||
+    /^esc(?:ol|uel)a\s/iu.test(part) ||
+    (/\s/u.test(part) && isInstitution(part))
   const [first = '', ...behind] = parts.slice(0, -1)
   const areParts = isRegion((parts.at(-1) ?? '').replace(/\.$/u, ''))
     ? /\s/u.test(first)
@@ -83,7 +87,8 @@ const withCommas = (stated: string): string => {
 }
 
 /** What says how a part hangs on those before it. */
-const joint = /^(?:and|&|und|et|e)\s+(?:(?:from|da|de|do)\s+(?:the\s+)?(?=Univ))?|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
+const joint =
+  /^(?:and|&|und|et|e)\s+(?:(?:from|da|de|do)\s+(?:the\s+)?(?=Univ))?|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
 
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {
@@ -97,7 +102,12 @@ export const institutionParts = (index: OrganizationIndex, stated: string): stri
     const part = written[place] ?? ''
     const end = opensList.test(part) ? listEnd(index, written, place) : -1
     if (end > place) {
-      parts.push(written.slice(place, end + 1).join(', ').replace(joint, ''))
+      parts.push(
+        written
+          .slice(place, end + 1)
+          .join(', ')
+          .replace(joint, ''),
+      )
       place = end
     } else if (legalForm.test(part) && !stateLetters.test(part) && parts.length > 0)
       parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`

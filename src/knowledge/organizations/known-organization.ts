@@ -56,7 +56,8 @@ const inOtherWords = (name: string): string[] => [
   // "NOAA's National Service of Things"
   /^(?<owner>[A-Z]{3,})['’]s\s\S/u.exec(name)?.groups?.owner ?? '',
   // "World Council of Things (WCT) Regional Office"
-  /^(?<whole>\S+\s[^()]*)\s\([A-Z]{2,8}\)\s(?!(?:and|&)\s)(?!.*(?:\s(?:and|&)\s|univ|[/|])).*$/iu.exec(name)?.groups?.whole ?? '',
+  /^(?<whole>\S+\s[^()]*)\s\([A-Z]{2,8}\)\s(?!(?:and|&)\s)(?!.*(?:\s(?:and|&)\s|univ|[/|])).*$/iu.exec(name)
+    ?.groups?.whole ?? '',
   // "Technische Hochschule (TH) Birka"
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]

@@ -46,7 +46,7 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   const whole = parts.flatMap((part) => (part.kind === 'WHOLE' ? part.organizations : []))
   if (whole.length > 0) return whole
   if (isPost(written[0] ?? '')) return employerAmongParts(parts)
-  if (isNobody(written[0] ?? '') || isTownAlone(parts, written)) return []
+  if (isNobody(written[0] ?? '') || isTownAlone(parts, written) || parts[0]?.kind === 'PLACE') return []
   const generic = parts.find(({ kind }) => kind === 'GENERIC')
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))
@@ -57,7 +57,8 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   if (other !== undefined) return ownOrganization(other.text)
   if (first?.kind === 'UNIT' && isNamed(first.text)) return ownOrganization(first.text)
   const units = parts.filter(({ kind }) => kind === 'UNIT')
-  if (units.every(({ text }) => academic.test(text)) && (units.length > 0 || isField(first?.text ?? ''))) return []
+  if (units.every(({ text }) => academic.test(text)) && (units.length > 0 || isField(first?.text ?? '')))
+    return []
   const left = parts.filter(({ kind, text }) => kind !== 'PLACE' && !academic.test(text))
   return ownOrganization(left.map(({ text }) => text).join(', '))
 }

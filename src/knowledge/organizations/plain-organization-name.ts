@@ -61,7 +61,10 @@ export const plainOrganizationName = (stated: string): string => {
     .replace(stopsAfter, '')
     .replace(/^the\s+(?=univ)/iu, '')
     // "Institut der Freien Universität Birka"
-    .replace(/^(Freie|Katholische|Medizinische|Pädagogische|Technische|Tierärztliche)n\s(?=Univ|Hochschule)/u, '$1 ')
+    .replace(
+      /^(Freie|Katholische|Medizinische|Pädagogische|Technische|Tierärztliche)n\s(?=Univ|Hochschule)/u,
+      '$1 ',
+    )
     .replace(/^.*\s[–—-]\s[A-Z][A-Za-z]{1,7}$/u, withoutAcronym)
     .replace(/(?<=\p{L}\s)Univ\b\.?(?!\s+(?:d|zu))|^Univ\b\.?(?=\s+of\s)/u, 'University')
     .replace(/\bInst\b\.?(?=\s+(?:of|for)\s)/u, 'Institute')

@@ -150,7 +150,8 @@ export const readAffiliation = (index: OrganizationIndex, written: string[]): Af
   for (let place = 0; place < written.length; place += 1) {
     const run = knownRun(index, written, keys, place)
     const text = written[place] ?? ''
-    if (run === null) parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1, place + 1 + farthest)))
+    if (run === null)
+      parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1, place + 1 + farthest)))
     else parts.push({ kind: 'WHOLE', organizations: [run.organization], text })
     place += (run?.length ?? 1) - 1
   }
