@@ -1,5 +1,6 @@
 import type { AffiliationPart } from './affiliation-part.ts'
 import { employerAmongParts } from './employer-among-parts.ts'
+import { governmentFields } from './government-fields.ts'
 import { isField } from './is-field.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isNobody } from './is-nobody.ts'
@@ -34,8 +35,10 @@ const isTownAlone = (parts: AffiliationPart[], [, state = '', country = '', ...m
   more.length === 0
 
 /** A part of a university or a hospital that is named for its field: nobody can tell whose; a country has one "Department of Health". */
-const academic =
-  /^(?:the\s)?(?:graduate\s)?(?:departments?|depts?\.?|schools?|faculty|facult[eé]|division|section|chair|unit|fakult[äa]t|lehrstuhl|abteilung|dipartimento|d[eé]partement|departamento)\s(?!for\s|of\s(?:agriculture|conservation|defen[cs]e|education|energy|environment|fisheries|health|justice|statistics|transport)\b)/iu
+const academic = new RegExp(
+  String.raw`^(?:the\s)?(?:graduate\s)?(?:departments?|depts?\.?|schools?|faculty|facult[eé]|division|section|chair|unit|fakult[äa]t|lehrstuhl|abteilung|dipartimento|d[eé]partement|departamento)\s(?!for\s|of\s(?:${governmentFields})\b)`,
+  'iu',
+)
 
 /**
  * The organisations among the parts between the commas of an affiliation: those that are known or are institutions by themselves; where there are none, the

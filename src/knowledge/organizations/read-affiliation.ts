@@ -91,6 +91,9 @@ const besideKnown = (
   return known === null ? undefined : { known, department: right }
 }
 
+/** "P.O. Box 12", "BP 12" */
+const isBox = /^(?:P\.?\s?O\.?\s?Box\b|B\.?P\.?\s?\d)/iu
+
 const partOf = (
   index: OrganizationIndex,
   written: string,
@@ -100,7 +103,7 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
-  if (/^P\.?\s?O\.?\sBox\b/iu.test(written)) return { kind: 'PLACE', text: written }
+  if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written))) return { kind: 'PLACE', text: written }
   if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }

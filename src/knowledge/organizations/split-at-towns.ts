@@ -33,6 +33,7 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
     const isTown =
       isRegion(town) ||
       (!common.test(town) &&
+        !next.startsWith(town) &&
         !isInstitution(town) &&
         !isField(town) &&
         knownOrganization(index, town) === null)

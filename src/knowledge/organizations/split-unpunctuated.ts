@@ -15,6 +15,7 @@ const street = new RegExp(
   String.raw`\s(?=${[
     String.raw`\d{1,5}(?:[-–]\d{1,5})?\s(?:(?:\p{L}[\p{L}.'’-]*|\d{1,3}\s?(?:st|nd|rd|th))\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
     String.raw`\p{Lu}[\p{L}.-]+[\s-]?(?:${streetKinds.joined})\s?\d`,
+    String.raw`\d{1,4}(?:\s?bis)?,?\s(?:${streetKinds.leading})\b`,
     String.raw`P\.?\s?O\.?\s?Box\b|Private\sBag\b`,
   ].join('|')})`,
   'iu',
@@ -28,7 +29,7 @@ const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
 
 /** A company's form, and what stands behind it: "Birka GmbH Malmö". */
 const legalForm =
-  /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S|Corp(?:oration|\.)?))\s+(?!&|\(|[-–—]|of\s|for\s|and\s|co\b|ltd)/iu
+  /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|Limited(?!\sliab)|LLC|PLC|B\.V\.|N\.?V|A\/S|Corp(?:oration|\.)?))\s+(?!&|\(|[-–—]|of\s|for\s|and\s|co\b|ltd)/iu
 
 /** "Birka Hospital Malmö Medical School": two names of two words or more, both of which are known. */
 const twoKnown = (index: OrganizationIndex, text: string): string[] | undefined => {
@@ -49,7 +50,7 @@ export const splitUnpunctuated = (
   part: string,
   [next = '']: string[],
 ): string[] => {
-  if (part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
+  if (/^B\.?P\.?\s?\d/u.test(part) || part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
   const [name = part, ...address] = part
     .replace(countryBefore, '')
     .split(street)
