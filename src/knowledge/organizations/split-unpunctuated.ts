@@ -27,6 +27,13 @@ const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.ex
 /** The country of another affiliation before a name. */
 const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
 
+/** "Japan Carnegie Mellon University": the country of one and the name of another that is known. */
+const countryBeforeKnown = (index: OrganizationIndex, part: string): string[] | undefined => {
+  const { country = '', name = '' } = /^(?<country>\S+)\s(?<name>\S+\s.*)$/u.exec(part)?.groups ?? {}
+  const areTwo = isRegion(country) && calledSo(index, name) !== null && calledSo(index, part) === null
+  return areTwo ? [country, name] : undefined
+}
+
 /** A company's form, and what stands behind it: "Birka GmbH Malmö". */
 const legalForm =
   /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|Limited(?!\sliab)|LLC|PLC|B\.V\.|N\.?V|A\/S|Corp(?:oration|\.)?))\s+(?!&|\(|[-–—]|of\s|for\s|and\s|co\b|ltd)/iu
@@ -51,6 +58,8 @@ export const splitUnpunctuated = (
   [next = '']: string[],
 ): string[] => {
   if (/^B\.?P\.?\s?\d/u.test(part) || part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
+  const country = countryBeforeKnown(index, part)
+  if (country !== undefined) return country
   const [name = part, ...address] = part
     .replace(countryBefore, '')
     .split(street)

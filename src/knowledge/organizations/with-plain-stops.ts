@@ -35,6 +35,7 @@ export const withPlainStops = (stated: string): string =>
     .replace(/#[NR]#/gu, ' ')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
     .replace(/(?<=\S)[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu, '')
+    .replace(/,\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s\1(?=,|$)/gu, ', $1, $1')
     .replace(stateFirst, 'Univ. of $1')
     .replace(/\\&/gu, '&')
     .replace(/(?<=\b(?:university|college|institute|hospital)):\s/giu, ', ')
