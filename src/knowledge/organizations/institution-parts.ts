@@ -71,14 +71,16 @@ const isPlace = (text: string): boolean => {
   return isKnownTown(town) || [town, ...more].some(isRegion)
 }
 
+/** What a stop may part from its institution, and the institution. */
+const isPart = (part: string): boolean =>
+  isUnit(part) ||
+  isCenter(part) ||
+  /^esc(?:ol|uel)a\s/iu.test(part) ||
+  (/\s/u.test(part) && isInstitution(part))
+
 /** "Birka University. Faculty of Arts. Malmö" with commas, where what the stops part are an institution and its parts, and places behind them. */
 const withCommas = (stated: string): string => {
   const parts = stated.split(stop)
-  const isPart = (part: string): boolean =>
-    isUnit(part) ||
-    isCenter(part) ||
-    /^esc(?:ol|uel)a\s/iu.test(part) ||
-    (/\s/u.test(part) && isInstitution(part))
   const [first = '', ...behind] = parts.slice(0, -1)
   const areParts = isRegion((parts.at(-1) ?? '').replace(/\.$/u, ''))
     ? /\s/u.test(first)

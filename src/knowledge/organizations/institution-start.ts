@@ -43,7 +43,7 @@ const isNamed = (text: string): boolean =>
 /** Where the first run of words that an institution is called by begins, two words or more and not the first of the text. */
 const knownStart = (index: OrganizationIndex, text: string): number =>
   offsets(text)
-    .filter((from, place) => place > 1 || (place > 0 && behindField.test(text)))
+    .slice(behindField.test(text) ? 1 : 2)
     .filter((from) => isNamed(text.slice(from)))
     .find((from) => {
       const words = text.slice(from).split(' ').slice(0, longestName)

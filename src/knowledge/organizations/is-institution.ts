@@ -40,4 +40,7 @@ const isStateDepartment = (text: string): boolean => isRegion(department.exec(te
 
 /** Whether a text names an institution or a company by itself: "Birka University", "Acme Ltd", but not "School of Computing", "Business Administration" or "Sweden". */
 export const isInstitution = (text: string): boolean =>
-  (institution.test(text) || company.test(text) || isStateDepartment(text)) && !isUnit(text) && !other.test(text) && !isField(text)
+  (institution.test(text) || company.test(text) || isStateDepartment(text)) &&
+  !isUnit(text) &&
+  !other.test(text) &&
+  !isField(text)

@@ -1,6 +1,7 @@
 import type { AffiliationPart } from './affiliation-part.ts'
 import { calledSo } from './called-so.ts'
 import { calledThere } from './called-there.ts'
+import { frenchUnits } from './french-units.ts'
 import { institutionWithin } from './institution-within.ts'
 import { isAddress } from './is-address.ts'
 import { isApprover } from './is-approver.ts'
@@ -70,15 +71,16 @@ const ownersBefore = (index: OrganizationIndex, text: string): NamedOrganization
   return one === null || another === undefined || another === null ? [] : [one, another]
 }
 
+const numbered = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<owner>[A-Z]{3,8}|Inserm|Inria)[\s_/-]*(?:${frenchUnits})[\s_-]*(?:S[\s_-]*)?\d+`,
+  'gu',
+)
+
 /** "MELIS INSERM U1314-CNRS UMR 5284": who has a unit, by the numbers that they give it. */
 const numberingOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
-  isInstitution(text)
-    ? []
-    : [
-        ...text.matchAll(
-          /(?<![\p{L}\p{N}])(?<owner>[A-Z]{3,8}|Inserm|Inria)[\s_/-]*(?:UMRS?|U|UMS|UAR|UPR|ERL|USR|UR|US)[\s_-]*(?:S[\s_-]*)?\d+/gu,
-        ),
-      ].flatMap(({ groups }) => calledSo(index, groups?.owner ?? '') ?? [])
+  (isInstitution(text) ? [] : [...text.matchAll(numbered)]).flatMap(
+    ({ groups }) => calledSo(index, groups?.owner ?? '') ?? [],
+  )
 
 /** "INESC TEC and Faculty of Things": a known one, and the department of another beside it. */
 const besideKnown = (
@@ -103,7 +105,8 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
-  if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written))) return { kind: 'PLACE', text: written }
+  if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written)))
+    return { kind: 'PLACE', text: written }
   if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }

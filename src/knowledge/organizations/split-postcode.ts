@@ -9,7 +9,8 @@ const behindName = new RegExp(
 )
 
 /** "Birka Works" of "Birka University and Birka Works" */
-const lastOf = (name: string): string => name.split(/\s(?:and|&)\s/u).findLast((side) => /\s/u.test(side)) ?? name
+const lastOf = (name: string): string =>
+  name.split(/\s(?:and|&)\s/u).findLast((side) => /\s/u.test(side)) ?? name
 
 /** "Birka Institute D-12345 Malmö": a name, and the postcode and the town behind it; a postcode before a country is the town's that is before it. */
 export const splitPostcode = (index: OrganizationIndex, text: string): string[] => {

@@ -57,7 +57,8 @@ export const splitUnpunctuated = (
   part: string,
   [next = '']: string[],
 ): string[] => {
-  if (/^B\.?P\.?\s?\d/u.test(part) || part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
+  if (/^B\.?P\.?\s?\d/u.test(part) || part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part))
+    return [part]
   const country = countryBeforeKnown(index, part)
   if (country !== undefined) return country
   const [name = part, ...address] = part
