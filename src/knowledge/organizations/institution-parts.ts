@@ -65,11 +65,19 @@ const comma = /\s*,\s*(?![^()]{0,200}\))/u
 const stop =
   /(?<=\p{Ll}{4}|\p{Lu}{2}|\))(?<!\b(?:[Tt]echnol|[Cc]omput|[Ee]lectr|[Ee]lectron|(?:[Tt]ele)?[Cc]ommun|[Mm]ath|[Pp]hys|[Cc]hem|[Mm]ech|[Aa]eronaut|[Aa]stronaut|[Oo]bserv|[Ee]con|[Aa]gric))\.\s+(?=\p{Lu}\p{Ll})/u
 
+/** Short words end sentences in these languages more than they shorten others: "Universidade Federal do Acre. Rio Branco". */
+const romance = /\s(?:d[aeo]s?|del|della)\s/iu
+const romanceStop =
+  /(?<=\p{Ll}{2}|\p{Lu}{2}|\))(?<!(?<!\p{L})(?:[Cc]ent|[Dd]ep|[Dd]ept|[Dd]epto|[Dd]ip|[Dd]iv|[Dd]pto?|Dra?|[Ee]ng|[Ff]ac|[Hh]osp|[Ii]nst|[Ii]st|[Ll]ab|[Ll]tda?|[Mm]ed|[Pp]rof|Sr|Sta?|[Tt]ec|[Uu]ni|[Uu]niv))\.\s+(?=\p{Lu}\p{Ll})/u
+
 /** "Malmö, Sweden" */
 const isPlace = (text: string): boolean => {
   const [town = '', ...more] = text.split(comma)
   return isKnownTown(town) || [town, ...more].some(isRegion)
 }
+
+/** In words. What is longer is a sentence. */
+const longestPart = 16
 
 /** What a stop may part from its institution, and the institution. */
 const isPart = (part: string): boolean =>
@@ -80,11 +88,13 @@ const isPart = (part: string): boolean =>
 
 /** "Birka University. Faculty of Arts. Malmö" with commas, where what the stops part are an institution and its parts, and places behind them. */
 const withCommas = (stated: string): string => {
-  const parts = stated.split(stop)
+  const parts = stated.split(romance.test(stated) ? romanceStop : stop)
   const [first = '', ...behind] = parts.slice(0, -1)
-  const areParts = isRegion((parts.at(-1) ?? '').replace(/\.$/u, ''))
-    ? /\s/u.test(first)
-    : isPart(first) && behind.every((part) => isPart(part) || isPlace(part))
+  const isPlaced = (parts.at(-1) ?? '').replace(/\.$/u, '').split(comma).some(isRegion)
+  const areParts =
+    isPlaced && parts.every((part) => part.split(' ').length <= longestPart)
+      ? isUnit(first) || (/\s/u.test(first) && !first.includes(',')) || parts.some(isInstitution)
+      : isPart(first) && behind.every((part) => isPart(part) || isPlace(part))
   return parts.length > 1 && areParts ? parts.join(', ') : stated
 }
 

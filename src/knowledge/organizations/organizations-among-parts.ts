@@ -34,6 +34,10 @@ const isTownAlone = (parts: AffiliationPart[], [, state = '', country = '', ...m
   isRegion(country) &&
   more.length === 0
 
+/** A school that is named for the town behind it. */
+const endsWithTown = (unit: AffiliationPart, { kind, text }: AffiliationPart): boolean =>
+  kind === 'OTHER' && !academic.test(unit.text) && unit.text.endsWith(` ${text}`)
+
 /** A part of a university or a hospital that is named for its field: nobody can tell whose; a country has one "Department of Health". */
 const academic = new RegExp(
   String.raw`^(?:the\s)?(?:graduate\s)?(?:departments?|depts?\.?|schools?|faculty|facult[eé]|division|section|chair|unit|fakult[äa]t|lehrstuhl|abteilung|dipartimento|d[eé]partement|departamento)\s(?!for\s|of\s(?:${governmentFields})\b)`,
@@ -54,6 +58,9 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))
   const [first] = parts
+  // "Faculdade de Coisas de Birka, Birka"
+  const ofTown = parts.find((unit) => unit.kind === 'UNIT' && parts.some((part) => endsWithTown(unit, part)))
+  if (ofTown !== undefined) return ownOrganization(ofTown.text)
   const other = parts.find(
     (part) => part.kind === 'OTHER' && !isField(part.text) && (part === first || !isCity(parts, part)),
   )

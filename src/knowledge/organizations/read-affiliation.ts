@@ -133,7 +133,9 @@ const partOf = (
   const organizations = sides.flatMap((side) => {
     const found = knownOrganization(index, side) ?? ownerBehindSign(index, side)
     if (found !== null) return [found]
-    if (sides.length > 1) return ownOrganization(withoutDepartment(side))
+    // "Things Laboratory/Institute for Trade", where no university is behind the institute
+    const isOwner = side !== text && !(mayBePart(side) && following.some((part) => isInstitution(part)))
+    if (sides.length > 1 || isOwner) return ownOrganization(withoutDepartment(side))
     return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))
       ? ownOrganization(placedName(side, following, before?.text))
       : []
