@@ -11,7 +11,11 @@ const part =
 
 /** The longest name of a known university that a name begins with and goes on with a part of it: "University College London Institute of Things". Undefined where none does. */
 export const byUniversity = (index: OrganizationIndex, name: string): OrganizationEntry | undefined => {
-  if (!university.test(name) || /\s(?:and|&)\s.*\b(?:univ|hospital)|[/|]/iu.test(name)) return undefined
+  if (
+    !university.test(name) ||
+    /\s(?:and|&)\s.*\b(?:univ|hospital|clinic|medical\scent(?:er|re))|[/|]/iu.test(name)
+  )
+    return undefined
   const words = name.split(' ')
   for (let count = words.length - 2; count > 1; count -= 1) {
     const whole = words.slice(0, count).join(' ')

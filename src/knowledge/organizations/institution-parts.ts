@@ -35,7 +35,8 @@ const centerFor = /^(?:\p{Lu}\S*\s){1,3}cent(?:er|re)\s(?:of|for)\s/iu
 
 /** "Doe House & Birka", "Birka Research and Doe Laboratory" */
 const namesNoField = (text: string): boolean =>
-  /\slaborator(?:y|ies)$/iu.test(text) || text.split(' ').every((word) => fieldKind(word) === null && /^\p{Lu}|^(?:and|&)$/u.test(word))
+  /\slaborator(?:y|ies)$/iu.test(text) ||
+  text.split(' ').every((word) => fieldKind(word) === null && /^\p{Lu}|^(?:and|&)$/u.test(word))
 
 /** Where the list that a part opens ends: the place of the part that closes it, or -1. */
 const listEnd = (index: OrganizationIndex, written: string[], start: number): number => {
@@ -64,26 +65,42 @@ const comma = /\s*,\s*(?![^()]{0,200}\))/u
 const stop =
   /(?<=\p{Ll}{4}|\p{Lu}{2}|\))(?<!\b(?:[Tt]echnol|[Cc]omput|[Ee]lectr|[Ee]lectron|(?:[Tt]ele)?[Cc]ommun|[Mm]ath|[Pp]hys|[Cc]hem|[Mm]ech|[Aa]eronaut|[Aa]stronaut|[Oo]bserv|[Ee]con|[Aa]gric))\.\s+(?=\p{Lu}\p{Ll})/u
 
+/** Short words end sentences in these languages more than they shorten others: "Universidade Federal do Acre. Rio Branco". */
+const romance = /\s(?:d[aeo]s?|del|della)\s/iu
+const romanceStop =
+  /(?<=\p{Ll}{2}|\p{Lu}{2}|\))(?<!(?<!\p{L})(?:[Cc]ent|[Dd]ep|[Dd]ept|[Dd]epto|[Dd]ip|[Dd]iv|[Dd]pto?|Dra?|[Ee]ng|[Ff]ac|[Hh]osp|[Ii]nst|[Ii]st|[Ll]ab|[Ll]tda?|[Mm]ed|[Pp]rof|Sr|Sta?|[Tt]ec|[Uu]ni|[Uu]niv))\.\s+(?=\p{Lu}\p{Ll})/u
+
 /** "Malmö, Sweden" */
 const isPlace = (text: string): boolean => {
   const [town = '', ...more] = text.split(comma)
   return isKnownTown(town) || [town, ...more].some(isRegion)
 }
 
+/** In words. What is longer is a sentence. */
+const longestPart = 16
+
+/** What a stop may part from its institution, and the institution. */
+const isPart = (part: string): boolean =>
+  isUnit(part) ||
+  isCenter(part) ||
+  /^esc(?:ol|uel)a\s/iu.test(part) ||
+  (/\s/u.test(part) && isInstitution(part))
+
 /** "Birka University. Faculty of Arts. Malmö" with commas, where what the stops part are an institution and its parts, and places behind them. */
 const withCommas = (stated: string): string => {
-  const parts = stated.split(stop)
-  const isPart = (part: string): boolean =>
-    isUnit(part) || isCenter(part) || /^esc(?:ol|uel)a\s/iu.test(part) || (/\s/u.test(part) && isInstitution(part))
+  const parts = stated.split(romance.test(stated) ? romanceStop : stop)
   const [first = '', ...behind] = parts.slice(0, -1)
-  const areParts = isRegion((parts.at(-1) ?? '').replace(/\.$/u, ''))
-    ? /\s/u.test(first)
-    : isPart(first) && behind.every((part) => isPart(part) || isPlace(part))
+  const isPlaced = (parts.at(-1) ?? '').replace(/\.$/u, '').split(comma).some(isRegion)
+  const areParts =
+    isPlaced && parts.every((part) => part.split(' ').length <= longestPart)
+      ? isUnit(first) || (/\s/u.test(first) && !first.includes(',')) || parts.some(isInstitution)
+      : isPart(first) && behind.every((part) => isPart(part) || isPlace(part))
   return parts.length > 1 && areParts ? parts.join(', ') : stated
 }
 
 /** What says how a part hangs on those before it. */
-const joint = /^(?:and|&|und|et|e)\s+(?:(?:from|da|de|do)\s+(?:the\s+)?(?=Univ))?|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
+const joint =
+  /^(?:and|&|und|et|e)\s+(?:(?:from|da|de|do)\s+(?:the\s+)?(?=Univ))?|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
 
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {
@@ -97,7 +114,12 @@ export const institutionParts = (index: OrganizationIndex, stated: string): stri
     const part = written[place] ?? ''
     const end = opensList.test(part) ? listEnd(index, written, place) : -1
     if (end > place) {
-      parts.push(written.slice(place, end + 1).join(', ').replace(joint, ''))
+      parts.push(
+        written
+          .slice(place, end + 1)
+          .join(', ')
+          .replace(joint, ''),
+      )
       place = end
     } else if (legalForm.test(part) && !stateLetters.test(part) && parts.length > 0)
       parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`

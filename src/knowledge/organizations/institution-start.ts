@@ -8,7 +8,7 @@ import type { OrganizationIndex } from './organization-index.ts'
 
 /** Where a university begins that says so with its first word. */
 const opening =
-  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|universität\s(?=\p{Lu})|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
+  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|(?:(?:freie|katholische|medizinische|technische|tierärztliche)n?\s)?universität\s(?=\p{Lu})|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
 
 /** A university's or a hospital's own name behind its department's. */
 const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College)\b)/gu
@@ -33,7 +33,8 @@ const offsets = (text: string): number[] => [
 ]
 
 /** "Ophthalmology Birka Medical School", but not "Education University of Birka" */
-const behindField = /^\p{L}+(?:ology|iatry|iatrics|surgery|medicine|physics|chemistry|mathematics)\s(?!univ)/iu
+const behindField =
+  /^\p{L}+(?:ology|iatry|iatrics|surgery|medicine|physics|chemistry|mathematics)\s(?!univ)/iu
 
 /** "Birka Medical School" */
 const isNamed = (text: string): boolean =>
@@ -42,7 +43,7 @@ const isNamed = (text: string): boolean =>
 /** Where the first run of words that an institution is called by begins, two words or more and not the first of the text. */
 const knownStart = (index: OrganizationIndex, text: string): number =>
   offsets(text)
-    .filter((from, place) => place > 1 || (place > 0 && behindField.test(text)))
+    .slice(behindField.test(text) ? 1 : 2)
     .filter((from) => isNamed(text.slice(from)))
     .find((from) => {
       const words = text.slice(from).split(' ').slice(0, longestName)

@@ -67,7 +67,12 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
     const startsInside = /^\s(?:at|from|am|an|der|dell|della|de|da)\b/u.test(tail)
       ? !/^univ/iu.test(text)
       : isPart
-    if (!startsInside || /\sministry\sof\s/iu.test(whole) || isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) || !isWhole(index, whole))
+    if (
+      !startsInside ||
+      /\sministry\sof\s/iu.test(whole) ||
+      isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) ||
+      !isWhole(index, whole)
+    )
       continue
     if (knownOrganization(index, whole) !== null) return whole
     const unlisted = isUnit(text) ? withoutField(whole) : whole
@@ -75,7 +80,10 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
     if (!joinsUniversity.test(whole) && !joinsUnit(whole)) return whole
   }
   // "Institute of Mathematics CNRS"
-  const { part = '', owner = '' } = /^(?<part>.*\S)[\s-](?<owner>\p{Lu}{3,8}|(?:\p{Lu}\.){3,6}|\p{Lu}{3,8}(?=\s\p{Lu}\p{Ll}+$))(?:\s\p{Lu}\p{Ll}+)?$/u.exec(text)?.groups ?? {}
+  const { part = '', owner = '' } =
+    /^(?<part>.*\S)[\s-](?<owner>\p{Lu}{3,8}|(?:\p{Lu}\.){3,6}|\p{Lu}{3,8}(?=\s\p{Lu}\p{Ll}+$))(?:\s\p{Lu}\p{Ll}+)?$/u.exec(
+      text,
+    )?.groups ?? {}
   if (isPart && index.byName.has(organizationKey(owner)) && !isAcronymOf(owner, part)) return owner
   if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')

@@ -14,8 +14,10 @@ const schools = [
 
 /** "Stanford Institute for Things, Stanford University": an institute that is called after the university behind it; after a town or a state many are called. */
 const sharesName = (index: OrganizationIndex, text: string, next: string): boolean => {
-  const name = /^(?<name>\p{Lu}\p{L}{3,})\s.*\b(?:Institute|(?<!Medical\s)Cent(?:er|re)|Laboratory|School|Observatory)\b/u.exec(text)?.groups
-    ?.name
+  const name =
+    /^(?<name>\p{Lu}\p{L}{3,})\s.*\b(?:Institute|(?<!Medical\s)Cent(?:er|re)|Laboratory|School|Observatory)\b/u.exec(
+      text,
+    )?.groups?.name
   return (
     name !== undefined &&
     !isKnownTown(name) &&
@@ -43,8 +45,16 @@ const isInnerInstitute = (index: OrganizationIndex, text: string, following: str
   )
 }
 
+/** In characters. */
+const longestName = 200
+
 /** Whether a college is a part of the university behind it: "Jane Doe Medical College, Birka University", "St Jane's College, University of Oxford". */
-export const isCollegeOf = (index: OrganizationIndex, text: string, [next = '', ...more]: string[]): boolean => {
+export const isCollegeOf = (
+  index: OrganizationIndex,
+  text: string,
+  [next = '', ...more]: string[],
+): boolean => {
+  if (text.length > longestName) return false
   if (sharesName(index, text, next) || isInnerInstitute(index, text, [next, ...more])) return true
   if (/\s(?:college|hall)$/iu.test(text) && /^(?:the\s)?university\sof\s(?:oxford|cambridge)$/iu.test(next))
     return true

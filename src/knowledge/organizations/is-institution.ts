@@ -1,4 +1,6 @@
+import { governmentFields } from './government-fields.ts'
 import { isField } from './is-field.ts'
+import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
 
 /** What a whole institution is called, in the languages that affiliations are mostly written in. */
@@ -9,7 +11,7 @@ const institution = new RegExp(
     String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad(?!\p{L})|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
     String.raw`\bpolyt[eé]c|\bpolit[eé]c|\bpolitech|hochschule\b|hogeschool|högskola|høgskole`,
     String.raw`\b[eé]cole\s+(?:normale|nationale|sup[eé]rieure|polytechnique|centrale|des\s+(?:mines|ponts|hautes))|\bcentrale\s|\bscuola\s+(?:normale|superiore)`,
-    String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+(?:hospitalier|intégré)|^chu\s\S|\bhosp[ií]tal(?!it|et)|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b`,
+    String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+(?:hospitalier|intégré)|^chu\s\S|\bhosp[ií]tal(?!it|et)|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b|rigshospital`,
     String.raw`\bclinic\b|\bcl[ií]nica\s|\bmedical\s+c(?:enter|entre|ity)\b|\bazienda\s+(?:ospedal|sanitar|usl)|\bcancer\s+cent(?:er|re)\b|\bnhs\b|\bhealth(?:\s?care)?\s+(?:system|care|authority|board|service|trust)|\bhealthcare$|\bhealth\s+partners\b`,
     String.raw`\bmus[eé](?:um|o|e)\b|\blibrary\b|bibliothe|\bbiblioth[eè]que|\bbiblioteca|\barchives?\b|\bobservatory\b|\bobservato(?:ire|rio)\b|\bbotanic(?:al)?\s+gardens?\b`,
     String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\bbureau\s+of\b|\bgovernment\b|\bauthority\b|\badministration\b|\bcommission\b|\bcomisi[oó]n\b|\bcomissão\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,
@@ -22,12 +24,23 @@ const institution = new RegExp(
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\bhospital\s+(?:administration|epidemiology|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:and|&|research)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus)\b|\buniversitätsstr|^red\sbank$/iu
+  /\bhospital\s+(?:administration|epidemiology|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:and|&|research)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
 const company =
   /\S[\s,]+(?:inc|ltd|llc|llp|gmbh|corp|corporation|plc|ag|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|pty|k\.k|se|a\/s|oyj?|abp?|aps|sas|s\.a\.?s?)\.?$/iu
 
+const department = new RegExp(
+  String.raw`^(?<state>\p{Lu}[\p{L}\s]{3,}?)\s(?:state\s)?department\s(?:of|for)\s(?:${governmentFields})`,
+  'iu',
+)
+
+/** "Oregon Department of Agriculture" */
+const isStateDepartment = (text: string): boolean => isRegion(department.exec(text)?.groups?.state ?? '')
+
 /** Whether a text names an institution or a company by itself: "Birka University", "Acme Ltd", but not "School of Computing", "Business Administration" or "Sweden". */
 export const isInstitution = (text: string): boolean =>
-  (institution.test(text) || company.test(text)) && !isUnit(text) && !other.test(text) && !isField(text)
+  (institution.test(text) || company.test(text) || isStateDepartment(text)) &&
+  !isUnit(text) &&
+  !other.test(text) &&
+  !isField(text)

@@ -1,10 +1,11 @@
 import type { AffiliationPart } from './affiliation-part.ts'
+import { frenchUnits } from './french-units.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
 /** A mixed unit's number, "UMR5205", is no name. */
-const acronym = /^(?!(?:UMR|UMS|UPR|UAR|USR|FRE|ERL)[\s_-]?\d)[A-Z][A-Z\d-]{2,9}$/u
+const acronym = new RegExp(String.raw`^(?!(?:${frenchUnits})[\s_-]?\d)[A-Z][A-Z\d-]{2,9}$`, 'u')
 
 const university = /\buniv|\binstitute\s+of\s+(?:science\s+and\s+)?technology|högskola/iu
 

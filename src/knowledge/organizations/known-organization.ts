@@ -2,6 +2,7 @@ import type { OrganizationEntry } from '../../domain/reference-data.ts'
 import { besideUnit } from './beside-unit.ts'
 import { byNickname } from './by-nickname.ts'
 import { byUniversity } from './by-university.ts'
+import { frenchUnits } from './french-units.ts'
 import { fullUniversityNames } from './full-university-names.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isInstitution } from './is-institution.ts'
@@ -38,12 +39,15 @@ const besideAcronym = (name: string): string[] =>
     (form) => form.exec(name)?.[1] ?? '',
   )
 
+const unitBefore = new RegExp(String.raw`^(?:${frenchUnits})[\s_-]+(?=[A-Z][A-Za-z]{2,6}[\s_-]+\d)`, 'u')
+const unitBehind = new RegExp(String.raw`[\s,–-]+(?:${frenchUnits})[\s_-]*(?:S[\s_-]*)?\d[\w.-]*.*$`, 'u')
+
 /** "INSERM U1018", "CNRS UMR 7503", "CNRS-UMR7503": a unit's number. */
 const withoutNumber = (name: string): string =>
   name
-    .replace(/^(?:UMR|UMS|UPR|URA|UAR|FRE|ERL)[\s_-]+(?=[A-Z][A-Za-z]{2,6}[\s_-]+\d)/u, '')
+    .replace(unitBefore, '')
     .replace(/(?<=^[A-Z][A-Za-z]{2,6})[\s_-]+\d{3,5}$/u, '')
-    .replace(/[\s,–-]+(?:U|UMR|UMS|UAR|UPR|EA|ERL|USR|UR)[\s_-]*(?:S[\s_-]*)?\d[\w.-]*.*$/u, '')
+    .replace(unitBehind, '')
 
 const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '')
 
@@ -56,7 +60,8 @@ const inOtherWords = (name: string): string[] => [
   // "NOAA's National Service of Things"
   /^(?<owner>[A-Z]{3,})['’]s\s\S/u.exec(name)?.groups?.owner ?? '',
   // "World Council of Things (WCT) Regional Office"
-  /^(?<whole>\S+\s[^()]*)\s\([A-Z]{2,8}\)\s(?!(?:and|&)\s)(?!.*(?:\s(?:and|&)\s|univ|[/|])).*$/iu.exec(name)?.groups?.whole ?? '',
+  /^(?<whole>\S+\s[^()]*)\s\([A-Z]{2,8}\)\s(?!(?:and|&)\s)(?!.*(?:\s(?:and|&)\s|univ|[/|])).*$/iu.exec(name)
+    ?.groups?.whole ?? '',
   // "Technische Hochschule (TH) Birka"
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]

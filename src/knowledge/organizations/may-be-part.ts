@@ -1,7 +1,7 @@
 import { isField } from './is-field.ts'
 
 const generic =
-  /^(?:[ivx]+\.\s)?(?!academy\s+of\s+(?:\p{L}+\s+)?sciences\b)(?:the\s+)?(?:(?:research|national\s+research)\s+)?(?:inst\w*|istituto|instytut|academy|college|cent(?:er|re|ro|rum)|zentrum|clinic|hospital|clínica|observatory|museum|library|archives?)\.?\s+(?:of|for|für|f\.|de\s+l[ao]s?|de|di|du|des|on|voor|för|za|d['’](?=\p{L}))(?:(?<=['’])|(?![\p{L}]))/iu
+  /^(?:[ivx]+\.\s)?(?!academy\s+of\s+(?:\p{L}+\s+)?sciences\b)(?:the\s+)?(?:(?:research|national\s+research)\s+)?(?:inst\w*|istituto|instytut|academy|college|cent(?:er|re|ro|rum)|zentrum|clinic|hospital|clínica|observatory|museum|library|archives?)\.?\s+(?:of|for|für|f\.|de\s+l[ao]s?|de|di|du|des|on|voor|fuer|för|za|d['’](?=\p{L}))(?:(?<=['’])|(?![\p{L}]))/iu
 
 /** "Physikalisches Institut", "II. Mathematisches Institut", "Argelander-Institut für Astronomie"; institutes of the great societies are whole. */
 const german =

@@ -27,6 +27,7 @@ const abbreviations: [RegExp, string][] = [
   [/\borganisation\b/giu, 'organization'],
   [/\bhongkong\b/giu, 'hong kong'],
   [/\bst\b\.?(?=\s)/giu, 'saint'],
+  [/\bgen\b\.?(?=\s+hosp)/giu, 'general'],
   [/\bmt\b\.?(?=\s)/giu, 'mount'],
   [/&(?:amp;)?/gu, ' and '],
 ]

@@ -1,5 +1,6 @@
 import type { AffiliationPart } from './affiliation-part.ts'
 import { employerAmongParts } from './employer-among-parts.ts'
+import { governmentFields } from './government-fields.ts'
 import { isField } from './is-field.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isNobody } from './is-nobody.ts'
@@ -33,9 +34,15 @@ const isTownAlone = (parts: AffiliationPart[], [, state = '', country = '', ...m
   isRegion(country) &&
   more.length === 0
 
+/** A school that is named for the town behind it. */
+const endsWithTown = (unit: AffiliationPart, { kind, text }: AffiliationPart): boolean =>
+  kind === 'OTHER' && !academic.test(unit.text) && unit.text.endsWith(` ${text}`)
+
 /** A part of a university or a hospital that is named for its field: nobody can tell whose; a country has one "Department of Health". */
-const academic =
-  /^(?:the\s)?(?:graduate\s)?(?:departments?|depts?\.?|schools?|faculty|facult[eé]|division|section|chair|unit|fakult[äa]t|lehrstuhl|abteilung|dipartimento|d[eé]partement|departamento)\s(?!for\s|of\s(?:agriculture|conservation|defen[cs]e|education|energy|environment|fisheries|health|justice|statistics|transport)\b)/iu
+const academic = new RegExp(
+  String.raw`^(?:the\s)?(?:graduate\s)?(?:departments?|depts?\.?|schools?|faculty|facult[eé]|division|section|chair|unit|fakult[äa]t|lehrstuhl|abteilung|dipartimento|d[eé]partement|departamento)\s(?!for\s|of\s(?:${governmentFields})\b)`,
+  'iu',
+)
 
 /**
  * The organisations among the parts between the commas of an affiliation: those that are known or are institutions by themselves; where there are none, the
@@ -46,18 +53,22 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   const whole = parts.flatMap((part) => (part.kind === 'WHOLE' ? part.organizations : []))
   if (whole.length > 0) return whole
   if (isPost(written[0] ?? '')) return employerAmongParts(parts)
-  if (isNobody(written[0] ?? '') || isTownAlone(parts, written)) return []
+  if (isNobody(written[0] ?? '') || isTownAlone(parts, written) || parts[0]?.kind === 'PLACE') return []
   const generic = parts.find(({ kind }) => kind === 'GENERIC')
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))
   const [first] = parts
+  // "Faculdade de Coisas de Birka, Birka"
+  const ofTown = parts.find((unit) => unit.kind === 'UNIT' && parts.some((part) => endsWithTown(unit, part)))
+  if (ofTown !== undefined) return ownOrganization(ofTown.text)
   const other = parts.find(
     (part) => part.kind === 'OTHER' && !isField(part.text) && (part === first || !isCity(parts, part)),
   )
   if (other !== undefined) return ownOrganization(other.text)
   if (first?.kind === 'UNIT' && isNamed(first.text)) return ownOrganization(first.text)
   const units = parts.filter(({ kind }) => kind === 'UNIT')
-  if (units.every(({ text }) => academic.test(text)) && (units.length > 0 || isField(first?.text ?? ''))) return []
+  if (units.every(({ text }) => academic.test(text)) && (units.length > 0 || isField(first?.text ?? '')))
+    return []
   const left = parts.filter(({ kind, text }) => kind !== 'PLACE' && !academic.test(text))
   return ownOrganization(left.map(({ text }) => text).join(', '))
 }

@@ -1,3 +1,4 @@
+import { frenchUnits } from './french-units.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isRegion } from './is-region.ts'
 import { slug } from '../../domain/slug.ts'
@@ -5,6 +6,8 @@ import type { NamedOrganization } from './named-organization.ts'
 import { organizationKey } from './organization-key.ts'
 import { plainOrganizationName } from './plain-organization-name.ts'
 import { splitHandle } from './split-handle.ts'
+
+const unit = new RegExp(String.raw`^(?:${frenchUnits})\s?\d`, 'u')
 
 /** "Birka University (Sweden)", "Birka Institute - Paris", "Birka Laboratory - UMR 1234" */
 const withoutPlace = (stated: string): string => {
@@ -16,9 +19,10 @@ const withoutPlace = (stated: string): string => {
     ?.groups ?? {}
   const isPlace =
     isRegion(country) ||
-    /^(?:UMR|UMS|UR|EA)\s?\d/u.test(country) ||
+    unit.test(country) ||
     isKnownTown(place) ||
-    /^(?:\d{4,5}\s|UMR\s?\d|UMS\s?\d|UR\s?\d)/u.test(place)
+    unit.test(place) ||
+    /^\d{4,5}\s/u.test(place)
   return isPlace ? whole : stated
 }
 

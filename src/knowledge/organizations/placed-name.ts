@@ -10,6 +10,9 @@ import { isUnit } from './is-unit.ts'
 const common =
   /^(?:the\s+)?(?:(?:(?:national|indian)\s+institutes?\s+of\s+(?:(?:information\s+)?technology|management|science\s+education\s+and\s+research)$|(?:inst\w*|istituto|academy|college)\.?\s+(?:of|for|für|de|di|du|des)(?![\p{L}]))|(?:national\s+|state\s+|federal\s+)?(?:(?:technical|medical|agricultural|polytechnic|pedagogical)\s+)?university(?:$|\s+of\s+(?:agricultur|applied|arts|business|economics|education|engineering|health|medic|science|technolog|veterinary)))/iu
 
+/** In words: "Institute of Physics and Technology of Things". What is longer is told by its name. */
+const longestCommon = 7
+
 const ministry = /^(?:the\s+)?(?:federal\s+|national\s+)?(?:ministry|minist[eèé]r\w*)\b/iu
 
 /** Where a country's ministries are is no state of which one could be. */
@@ -32,7 +35,11 @@ export const placedName = (name: string, following: string[], before = ''): stri
     !/\bcent(?:er|re)\b/iu.test(next)
   const place = ministry.test(name)
     ? following.find((part) => isRegion(part) && !capital.test(part))
-    : common.test(name) && isTown && !isPlaced && !slug(name).endsWith(slug(next))
+    : common.test(name) &&
+        name.split(' ').length <= longestCommon &&
+        isTown &&
+        !isPlaced &&
+        !slug(name).endsWith(slug(next))
       ? next
       : common.test(name) && isKnownTown(before)
         ? before

@@ -31,7 +31,7 @@ const acronymInside = /\s*\([A-Z]{2,8}\)(?=\s(?:of|for|de|für|at)\s)/u
 /** The same behind a dash: "Instituto Tecnológico de Aeronáutica – ITA". */
 const withoutAcronym = (name: string): string => {
   const { whole, acronym = '' } =
-    /^(?<whole>\S+\s.*\S)\s[–—-]\s(?<acronym>[A-Z][A-Za-z]{1,7})$/u.exec(name)?.groups ?? {}
+    /^(?<whole>\S+\s.*\S)(?:\s[–—-]\s|-)(?<acronym>[A-Z][A-Za-z]{1,7})$/u.exec(name)?.groups ?? {}
   return whole !== undefined && isAcronymOf(acronym, whole) ? whole : name
 }
 
@@ -61,8 +61,11 @@ export const plainOrganizationName = (stated: string): string => {
     .replace(stopsAfter, '')
     .replace(/^the\s+(?=univ)/iu, '')
     // "Institut der Freien Universität Birka"
-    .replace(/^(Freie|Katholische|Medizinische|Pädagogische|Technische|Tierärztliche)n\s(?=Univ|Hochschule)/u, '$1 ')
-    .replace(/^.*\s[–—-]\s[A-Z][A-Za-z]{1,7}$/u, withoutAcronym)
+    .replace(
+      /^(Freie|Katholische|Medizinische|Pädagogische|Technische|Tierärztliche)n\s(?=Univ|Hochschule)/u,
+      '$1 ',
+    )
+    .replace(/^\S+\s.*(?:\s[–—-]\s|-)[A-Z][A-Za-z]{1,7}$/u, withoutAcronym)
     .replace(/(?<=\p{L}\s)Univ\b\.?(?!\s+(?:d|zu))|^Univ\b\.?(?=\s+of\s)/u, 'University')
     .replace(/\bInst\b\.?(?=\s+(?:of|for)\s)/u, 'Institute')
     .replace(/(?<=\S\s)Inst\b\.?$/u, 'Institute')

@@ -1,6 +1,7 @@
 import type { AffiliationPart } from './affiliation-part.ts'
 import { calledSo } from './called-so.ts'
 import { calledThere } from './called-there.ts'
+import { frenchUnits } from './french-units.ts'
 import { institutionWithin } from './institution-within.ts'
 import { isAddress } from './is-address.ts'
 import { isApprover } from './is-approver.ts'
@@ -70,15 +71,16 @@ const ownersBefore = (index: OrganizationIndex, text: string): NamedOrganization
   return one === null || another === undefined || another === null ? [] : [one, another]
 }
 
+const numbered = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<owner>[A-Z]{3,8}|Inserm|Inria)[\s_/-]*(?:${frenchUnits})[\s_-]*(?:S[\s_-]*)?\d+`,
+  'gu',
+)
+
 /** "MELIS INSERM U1314-CNRS UMR 5284": who has a unit, by the numbers that they give it. */
 const numberingOwners = (index: OrganizationIndex, text: string): NamedOrganization[] =>
-  isInstitution(text)
-    ? []
-    : [
-        ...text.matchAll(
-          /(?<![\p{L}\p{N}])(?<owner>[A-Z]{3,8}|Inserm|Inria)[\s_/-]*(?:UMRS?|U|UMS|UAR|UPR|ERL|USR|UR|US)[\s_-]*(?:S[\s_-]*)?\d+/gu,
-        ),
-      ].flatMap(({ groups }) => calledSo(index, groups?.owner ?? '') ?? [])
+  (isInstitution(text) ? [] : [...text.matchAll(numbered)]).flatMap(
+    ({ groups }) => calledSo(index, groups?.owner ?? '') ?? [],
+  )
 
 /** "INESC TEC and Faculty of Things": a known one, and the department of another beside it. */
 const besideKnown = (
@@ -91,6 +93,9 @@ const besideKnown = (
   return known === null ? undefined : { known, department: right }
 }
 
+/** "P.O. Box 12", "BP 12" */
+const isBox = /^(?:P\.?\s?O\.?\s?Box\b|B\.?P\.?\s?\d)/iu
+
 const partOf = (
   index: OrganizationIndex,
   written: string,
@@ -100,7 +105,8 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
-  if (/^P\.?\s?O\.?\sBox\b/iu.test(written)) return { kind: 'PLACE', text: written }
+  if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written)))
+    return { kind: 'PLACE', text: written }
   if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
@@ -127,7 +133,9 @@ const partOf = (
   const organizations = sides.flatMap((side) => {
     const found = knownOrganization(index, side) ?? ownerBehindSign(index, side)
     if (found !== null) return [found]
-    if (sides.length > 1) return ownOrganization(withoutDepartment(side))
+    // "Things Laboratory/Institute for Trade", where no university is behind the institute
+    const isOwner = side !== text && !(mayBePart(side) && following.some((part) => isInstitution(part)))
+    if (sides.length > 1 || isOwner) return ownOrganization(withoutDepartment(side))
     return isInstitution(side) && !mayBePart(side) && (isFirst || !isStreet(side))
       ? ownOrganization(placedName(side, following, before?.text))
       : []
@@ -150,7 +158,8 @@ export const readAffiliation = (index: OrganizationIndex, written: string[]): Af
   for (let place = 0; place < written.length; place += 1) {
     const run = knownRun(index, written, keys, place)
     const text = written[place] ?? ''
-    if (run === null) parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1, place + 1 + farthest)))
+    if (run === null)
+      parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1, place + 1 + farthest)))
     else parts.push({ kind: 'WHOLE', organizations: [run.organization], text })
     place += (run?.length ?? 1) - 1
   }

@@ -32,7 +32,11 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
     const { town = '', next = '' } = form.exec(part)?.groups ?? {}
     const isTown =
       isRegion(town) ||
-      (!common.test(town) && !isInstitution(town) && !isField(town) && knownOrganization(index, town) === null)
+      (!common.test(town) &&
+        !next.startsWith(town) &&
+        !isInstitution(town) &&
+        !isField(town) &&
+        knownOrganization(index, town) === null)
     // "Birka Technology and Science University"
     const isNamed = !isField(next.replace(/\s\S+$/u, ''))
     const isNext =

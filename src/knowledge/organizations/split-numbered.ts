@@ -1,6 +1,6 @@
-/** A number of a list or a footnote before a name: "1. Acme", "2Birka University", "³ Acme"; a letter with its bracket or stop, or before a capital. "2B4" is a postcode's. */
+/** A number of a list or a footnote before a name: "1. Acme", "2Birka University", "³ Acme"; a letter with its bracket or stop, or before a capital. "2B4" and "BS1 2LY" are postcodes'. */
 const forms = [
-  /(?<![\p{L}\p{N}.])[([]?(?<mark>\d{1,2}|[¹²³⁴-⁹])[.)\]]?\s*(?=\p{L}(?!\d))/gu,
+  /(?<![\p{L}\p{N}.]|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s)[([]?(?<mark>\d{1,2}|[¹²³⁴-⁹])(?:[.)\]]|\s[:)])?\s*(?!(?:av|avenue|bd|boulevard|rue)\b)(?=\p{L}(?!\d))/giu,
   /(?<![\p{L}\p{N}.])(?:[([](?<bracketed>[a-k])[)\]]|(?<mark>[a-k])[.)])\s*(?=\p{L})/gu,
   /(?<![^\s,;.])(?<mark>[a-k])\s+(?=\p{Lu}\p{L})/gu,
 ]

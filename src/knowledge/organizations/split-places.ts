@@ -1,3 +1,4 @@
+import { calledSo } from './called-so.ts'
 import { fieldKind } from './field-kind.ts'
 import { isInstitution } from './is-institution.ts'
 import { isKnownTown } from './is-known-town.ts'
@@ -48,6 +49,16 @@ const isClosed = (name: string): boolean =>
 /** What no town is a part of: "Birka University Malmö". */
 const isWhole = /\s(?:university|hospital|college)$/iu
 
+/** "University of Birka Malmö": one word behind a whole name that is known. */
+const isTownOf = (index: OrganizationIndex, place: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(place) &&
+  /\p{L}$/u.test(name) &&
+  /\buniv\S*\sof\s\p{Lu}|\binstitute of technology\b/iu.test(name) &&
+  !hasCampuses(name) &&
+  fieldKind(place) === null &&
+  !isUnit(place) &&
+  calledSo(index, name) !== null
+
 /** "University of Birka Birka"; and "Birka University Paris": a town that is known behind a name that is, or before a country. */
 const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {
   if (!/^\p{Lu}/u.test(place) || isInstitution(place)) return false
@@ -60,6 +71,7 @@ const isTownBehind = (index: OrganizationIndex, place: string, name: string, isP
     !isUnit(place)
   )
     return true
+  if (isTownOf(index, place, name)) return true
   if (!isKnownTown(place)) return false
   return !hasCampuses(name) && (knownOrganization(index, name) !== null || (isPlaced && isClosed(name)))
 }

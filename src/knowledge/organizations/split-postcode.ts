@@ -8,8 +8,12 @@ const behindName = new RegExp(
   'u',
 )
 
+/** "Birka Works" of "Birka University and Birka Works" */
+const lastOf = (name: string): string =>
+  name.split(/\s(?:and|&)\s/u).findLast((side) => /\s/u.test(side)) ?? name
+
 /** "Birka Institute D-12345 Malmö": a name, and the postcode and the town behind it; a postcode before a country is the town's that is before it. */
 export const splitPostcode = (index: OrganizationIndex, text: string): string[] => {
   const { name = '', place = '', town = '' } = behindName.exec(text)?.groups ?? {}
-  return name !== '' && !isRegion(town) && isPlacedName(index, name) ? [name, place] : [text]
+  return name !== '' && !isRegion(town) && isPlacedName(index, lastOf(name)) ? [name, place] : [text]
 }

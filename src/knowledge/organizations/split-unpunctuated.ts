@@ -15,6 +15,7 @@ const street = new RegExp(
   String.raw`\s(?=${[
     String.raw`\d{1,5}(?:[-–]\d{1,5})?\s(?:(?:\p{L}[\p{L}.'’-]*|\d{1,3}\s?(?:st|nd|rd|th))\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
     String.raw`\p{Lu}[\p{L}.-]+[\s-]?(?:${streetKinds.joined})\s?\d`,
+    String.raw`\d{1,4}(?:\s?bis)?,?\s(?:${streetKinds.leading})\b`,
     String.raw`P\.?\s?O\.?\s?Box\b|Private\sBag\b`,
   ].join('|')})`,
   'iu',
@@ -26,8 +27,16 @@ const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.ex
 /** The country of another affiliation before a name. */
 const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
 
+/** "Japan Carnegie Mellon University": the country of one and the name of another that is known. */
+const countryBeforeKnown = (index: OrganizationIndex, part: string): string[] | undefined => {
+  const { country = '', name = '' } = /^(?<country>\S+)\s(?<name>\S+\s.*)$/u.exec(part)?.groups ?? {}
+  const areTwo = isRegion(country) && calledSo(index, name) !== null && calledSo(index, part) === null
+  return areTwo ? [country, name] : undefined
+}
+
 /** A company's form, and what stands behind it: "Birka GmbH Malmö". */
-const legalForm = /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|LLC|PLC|B\.V\.|N\.?V|A\/S|Corp(?:oration|\.)?))\s+(?!&|\(|[-–—]|of\s|for\s|and\s|co\b|ltd)/iu
+const legalForm =
+  /(?<=\s(?:GmbH|Inc\.?|Ltd\.?|Limited(?!\sliab)|LLC|PLC|B\.V\.|N\.?V|A\/S|Corp(?:oration|\.)?))\s+(?!&|\(|[-–—]|of\s|for\s|and\s|co\b|ltd)/iu
 
 /** "Birka Hospital Malmö Medical School": two names of two words or more, both of which are known. */
 const twoKnown = (index: OrganizationIndex, text: string): string[] | undefined => {
@@ -48,7 +57,10 @@ export const splitUnpunctuated = (
   part: string,
   [next = '']: string[],
 ): string[] => {
-  if (part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part)) return [part]
+  if (/^B\.?P\.?\s?\d/u.test(part) || part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part))
+    return [part]
+  const country = countryBeforeKnown(index, part)
+  if (country !== undefined) return country
   const [name = part, ...address] = part
     .replace(countryBefore, '')
     .split(street)

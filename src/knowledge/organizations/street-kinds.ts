@@ -5,9 +5,10 @@ export const streetKinds = {
     'bd|blvd|boulevard|rue|avenue|avenida|av|via|viale|piazza(?:le)?|calle|carrer|rua|strada|all[ée]e|chemin|corso|route',
   /** Behind the name: "Doe Road". */
   trailing:
-    'street|road|rd|avenue|ave|boulevard|blvd|drive|lane|highway|plaza|parkway|pkwy|stra(?:ss|ß)e|str|weg|allee|platz',
+    'street|road|rd|avenue|ave|boulevard|blvd|drive|lane|highway|plaza|parkway|pkwy|circus|stra(?:ss|ß)e|str|weg|allee|platz',
   /** Behind the name, and of a street only where a house's number is before it: "12 Doe Court", "105 Doe Hall". */
-  numbered: 'st|dr|circle|square|way|court|terrace|campus|hall|building|bldg|cent(?:er|re)|place|pike|quay|wharf',
+  numbered:
+    'st|dr|circle|square|way|court|terrace|campus|hall|building|bldg|cent(?:er|re)|place|pike|quay|wharf',
   /** At the end of the name's own word, before a house's number: "Doestraße 1". */
   joined: 'straße|strasse|str\\.?|laan|weg|gasse|vej|gatan|allee|platz|-ro|-gil|daero',
 }

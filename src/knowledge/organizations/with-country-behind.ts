@@ -17,7 +17,8 @@ const isSaidIn = (name: string, other: string): boolean => {
 export const withCountryBehind = (stated: string): string => {
   const { name, inside } = bracketed.exec(stated)?.groups ?? {}
   if (name === undefined || inside === undefined) return stated
-  if (isRegion(inside)) return `${name}, ${inside}`
+  if (isRegion(inside) || (isRegion(/,\s*([^,]+)$/u.exec(inside)?.[1] ?? '') && isInstitution(name)))
+    return `${name}, ${inside}`
   const isPlaced = isRegion(/,\s*([^,]+)$/u.exec(name)?.[1] ?? '')
   if (!isPlaced || !isInstitution(inside)) return stated
   return isSaidIn(inside, name) ? name : `${name}, ${inside}`

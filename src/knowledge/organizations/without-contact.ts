@@ -16,5 +16,6 @@ export const withoutContact = (stated: string): string =>
     .reduce((text, contact) => text.replace(contact, ' '), stated)
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/\(\s*\)|<\s*>/gu, '')
+    .replace(/^[\s.,;:]+(?=\p{L})/u, '')
     .replace(/[\s,;:]+(?:and|&)?$/u, '')
     .trim()

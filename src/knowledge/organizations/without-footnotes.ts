@@ -1,8 +1,7 @@
 import { isUnit } from './is-unit.ts'
 
 /** The universities of these towns are numbered: "Université Paris 7". */
-const numberedTown =
-  String.raw`(?<!\b(?:aix-marseille|bordeaux|grenoble|lille|lyon|marseille|montpellier|nancy|paris|rennes|strasbourg|toulouse))`
+const numberedTown = String.raw`(?<!\b(?:aix-marseille|bordeaux|grenoble|lille|lyon|marseille|montpellier|nancy|paris|rennes|strasbourg|toulouse))`
 
 /** "Birka University 7 , Malmö", "Things ( 2 ), Birka University", "Birka Institute, 1" */
 const marks = [
