@@ -131,7 +131,7 @@ export const isGoverningGerund = (
     /^(?:ADVERB|PREPOSITION)$/u.test(after?.wordClass ?? '')
   )
     return true
-  if (lies.test(word) && /NOUN$/u.test(before?.wordClass ?? '')) return true
+  if (lies.test(word) && (before?.wordClass ?? '').endsWith('NOUN')) return true
   // "Towards understanding tides"
   if (/^towards?$/iu.test(before?.token.text ?? '') && isNounLike(after)) return true
   if (actsOn(word, before, after)) return true
