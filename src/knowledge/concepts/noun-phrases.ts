@@ -100,7 +100,9 @@ const isVariable = (reading: Reading, unit: WordUnit, isLast: boolean): boolean 
   if (!isLast && token.text === 'N') return isPluralForm(reading.tokens[unit.to + 1]?.text ?? '')
   // "Deployed U" of "deployed U.S. Marines"
   if (isLast)
-    return /\p{Ll}/u.test(token.text) || /^(?:\(|\.\p{Lu})/u.test(reading.source.slice(token.end, token.end + 2))
+    return (
+      /\p{Ll}/u.test(token.text) || /^(?:\(|\.\p{Lu})/u.test(reading.source.slice(token.end, token.end + 2))
+    )
   return /[abcdijmnoruvwxy]/u.test(token.text)
 }
 
