@@ -1,13 +1,10 @@
-import type { PaperStatement } from '../domain/paper-statement.ts'
-import type { Run } from '../graph/graph.ts'
-import { unrelatedCosine } from '../knowledge/similarity/unrelated-cosine.ts'
 import { addCounts } from './add-counts.ts'
 import { askAhead } from './ask-ahead.ts'
+import { batchAhead } from './batch-ahead.ts'
 import { batchChanges } from './batch-changes.ts'
 import type { Batch } from './batch.ts'
 import type { ImportSession } from './begin-import.ts'
 import { countResults } from './count-results.ts'
-import type { BatchAhead } from './batch-ahead.ts'
 import { importBatch } from './import-batch.ts'
 import { judgeBatch } from './judge-batch.ts'
 import { knownRecords } from './known-records.ts'
@@ -40,29 +37,9 @@ const accept = async (
   }
 }
 
-/** What the records of a batch state that the graph does not have yet. */
-const newStatements = async (read: Run, batch: Promise<Batch | null>): Promise<PaperStatement[]> => {
-  const rows = (await batch)?.rows ?? []
-  const known = await knownRecords(read, rows)
-  return rows.flatMap((row) =>
-    row.kind === 'record' && known.get(row.record.key)?.hash !== row.record.hash
-      ? [row.record.statement]
-      : [],
-  )
-}
-
-/** What is described ahead of a batch, and of the `next` one while it is written. */
-const batchAhead = ({ job, ahead }: ImportSession, next: Promise<Batch | null>): BatchAhead => ({
-  foundIn: ahead.foundIn,
-  foresee(corpus) {
-    if (job.extractor === null && unrelatedCosine(job.embedder) === null)
-      ahead.begin(corpus, () => newStatements(job.graph.read, next))
-  },
-})
-
 /**
- * Takes one batch in, and gives how far the import is then; the papers of the `next` one are described meanwhile. A batch that the graph has already costs one read; any other is one transaction, which
- * holds how far the import came too. A dry run only reads.
+ * Takes one batch in, and gives how far the import is then; the papers of the `next` one are described meanwhile. A batch that the graph has already
+ * costs one read; any other is one transaction, which holds how far the import came too. A dry run only reads.
  */
 export const importStep = async (
   session: ImportSession,
