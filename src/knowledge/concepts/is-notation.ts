@@ -7,6 +7,10 @@ const units = new Set(
   ),
 )
 const part = /^(?:\p{L}|\p{N}+)$/u
+/** Of a surface or a volume: "m2". */
+const squared = /^(?:m|cm|mm|km|nm|μm|µm)[23]$/u
+/** "Micrograms" */
+const inWords = /^(?:centi|kilo|micro|milli|nano)(?:gram|lit(?:er|re)|met(?:er|re)|second)s?$/u
 /** What is measured a time: "mm/day". */
 const timed = /^(?:day|hour|min|minute|month|sec|second|week|year|yr)s?$/u
 
@@ -21,8 +25,10 @@ export const isNotation = ({ source, tokens }: Reading, from: number, to: number
   const [first = ''] = words
   if (words.length === 1 && romanNumber.test(first)) return true
   if (words.length === 1 && isResultSign(first)) return reportsResults.test(source)
+  if (words.length === 1 && inWords.test(first)) return true
+  const isUnit = (word: string): boolean => units.has(word) || squared.test(word)
   return (
-    words.some((word) => units.has(word)) &&
-    words.every((word) => units.has(word) || part.test(word) || (words.length > 1 && timed.test(word)))
+    words.some(isUnit) &&
+    words.every((word) => isUnit(word) || part.test(word) || (words.length > 1 && timed.test(word)))
   )
 }

@@ -12,6 +12,7 @@ it('units that stand by themselves are no concepts', () => {
   expect(slugs).toContain('harbor-gate')
   expect(slugs).not.toContain('miu-l')
   expect(slugsIn('The harbor gates sank: 3 mm/day.')).toEqual(['harbor-gate'])
+  expect(slugsIn('The harbor gates had 180 m2/g and 50 micrograms.')).toEqual(['harbor-gate'])
 })
 
 it('conductances and doses are none', () => {
