@@ -121,6 +121,10 @@ describe('organisations of a paper', () => {
     ['Dept. of Physics, Birka University, Box 12, SE-751 20 Birka', ['birka-university']],
     ['Birka University, Institute of Physics, Birka', ['birka-university']],
     ['Birka University (e-mail: a.b@birka.se)', ['birka-university']],
+    [
+      'Birka University, Birka, Sweden. Electronic address: a.b@birka.se. Tidal Medical Center, Sweden.',
+      ['birka-university', 'tidal-medical-center'],
+    ],
     ['Birka University. {a.b,c}@birka.se', ['birka-university']],
     ['Birka University, Sweden (ORCID: 0000-0002-1825-0097)', ['birka-university']],
     ['Faculty of Medicine of the University of Birka', ['university-of-birka']],

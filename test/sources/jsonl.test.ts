@@ -312,7 +312,12 @@ describe('a record without a title that can be read is dropped with all that is 
     expect(items).toMatchObject([
       { kind: 'statement', line: 1 },
       { kind: 'dropped', line: 3, title: 'Two \ud83d', reason: expect.stringContaining('title: ') },
-      { kind: 'dropped', line: 4, title: null, reason: expect.stringMatching(/^it is not JSON: /) },
+      {
+        kind: 'dropped',
+        line: 4,
+        title: null,
+        reason: expect.stringMatching(/^it is not JSON: .* position 1$/),
+      },
       { kind: 'statement', line: 5 },
     ])
   })

@@ -10,11 +10,15 @@ const contacts = [
   /\b(?:e-?mails?|electronic address|correspondence)\s*:\s*$/giu,
 ]
 
-/** An affiliation without the e-mails, addresses and ORCID ids that title pages write behind it. */
+/** What is left of "Denmark. Electronic address: ann@keel.dk. School ...": one author's affiliation ends there. */
+const endOfContact = /[.,;]\s+\.(?=\s+\p{Lu})/gu
+
+/** An affiliation without the e-mails, addresses and ORCID ids that title pages write behind it; a semicolon where another follows one that is a sentence of its own. */
 export const withoutContact = (stated: string): string =>
   contacts
     .reduce((text, contact) => text.replace(contact, ' '), stated)
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(endOfContact, ';')
     .replace(/\(\s*\)|<\s*>/gu, '')
     .replace(/^[\s.,;:]+(?=\p{L})/u, '')
     .replace(/[\s,;:]+(?:and|&)?$/u, '')

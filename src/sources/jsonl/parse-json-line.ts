@@ -19,7 +19,9 @@ const parsedJson = (text: string): { value: unknown } | { error: string } => {
     // Files that were joined have byte order marks inside; trimming takes them off.
     return { value: JSON.parse(text.trim()) }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    const message = error instanceof Error ? error.message : String(error)
+    // The line within this text, always the first, would contradict the file's.
+    return { error: message.replace(/ \(line 1 column \d+\)$/u, '') }
   }
 }
 
