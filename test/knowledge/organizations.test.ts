@@ -375,6 +375,13 @@ describe('organisations of a paper', () => {
     ['** University of Applied Sciences Malmö, Sweden', ['university-of-applied-science-malmo']],
     ['Johnson & Johnson Things Institute, Malmö', ['johnson-and-johnson-things-institute']],
     ['Université Birka 6 rue Doe, Malmö', ['universite-birka']],
+    [
+      'Birka Institute of Optics and Fine Mechanics Carnegie Mellon University',
+      ['carnegie-mellon-university'],
+    ],
+    ['Department of Organization Management, Birka University', ['birka-university']],
+    ['Professor de Ensino Superior, Birka Casa', ['birka-casa']],
+    ['Universidad de Birka (ABC, Malmö, BA, Argentina).', ['universidad-de-birka']],
     ['School of Things, Ottawa, K1N 6N5, Canada', []],
     ['Istituto di Cose, Centro Jane Doe, Malmö', ['istituto-di-cose']],
     ['École des Choses de Birka [EDCB]', ['ecole-des-choses-de-birka']],

@@ -11,7 +11,7 @@ const common =
   /^(?:the\s+)?(?:(?:(?:national|indian)\s+institutes?\s+of\s+(?:(?:information\s+)?technology|management|science\s+education\s+and\s+research)$|(?:inst\w*|istituto|academy|college)\.?\s+(?:of|for|für|de|di|du|des)(?![\p{L}]))|(?:national\s+|state\s+|federal\s+)?(?:(?:technical|medical|agricultural|polytechnic|pedagogical)\s+)?university(?:$|\s+of\s+(?:agricultur|applied|arts|business|economics|education|engineering|health|medic|science|technolog|veterinary)))/iu
 
 /** In words: "Institute of Physics and Technology of Things". What is longer is told by its name. */
-const longestCommon = 7
+const longestCommon = 6
 
 const ministry = /^(?:the\s+)?(?:federal\s+|national\s+)?(?:ministry|minist[eèé]r\w*)\b/iu
 
