@@ -381,6 +381,7 @@ describe('organisations of a paper', () => {
     ],
     ['Department of Organization Management, Birka University', ['birka-university']],
     ['Professor de Ensino Superior, Birka Casa', ['birka-casa']],
+    ['Institute of Tides, BA RBS, Lund, Sweden', ['institute-of-tides']],
     ['Universidad de Birka (ABC, Malmö, BA, Argentina).', ['universidad-de-birka']],
     ['School of Things, Ottawa, K1N 6N5, Canada', []],
     ['Istituto di Cose, Centro Jane Doe, Malmö', ['istituto-di-cose']],
