@@ -13,11 +13,16 @@ const opening =
 /** A university's or a hospital's own name behind its department's. */
 const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College)\b)/gu
 
+/** "Birka Institute of Optics and Fine Mechanics", without the academy that it is of. */
+const ofFields = /^(?:\p{Lu}\S*\s){1,2}Institute\sof\s.*?(?<last>\S+)$/u
+
 /** "Space Sciences Laboratory", or nothing but a field: "Electrical and Computer Engineering". */
 const endsAsUnit = (text: string): boolean =>
   /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility|institute)$/iu.test(
     text,
-  ) || isField(text)
+  ) ||
+  isField(text) ||
+  fieldKind(ofFields.exec(text)?.groups?.last ?? '') === 'NOUN'
 
 /** What stands behind a group's name: "Things Research Group Birka State University". */
 const behindGroup =

@@ -24,7 +24,7 @@ const institution = new RegExp(
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\bhospital\s+(?:administration|epidemiology|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:and|&|research)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
+  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:and|&|research)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
 const company =

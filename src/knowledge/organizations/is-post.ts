@@ -1,6 +1,6 @@
 /** A post or a grant and nothing else: "Jane Doe Fellow", "Software Engineer", "Ph.D. student". */
 const post =
-  /^(?:independent\s(?:\p{L}+\s)?\p{L}+(?:ist|ian|eer)|(?:[\p{L}.'’-]+\s){0,5}(?:fellow|chair|participant|student|candidate|professor|lecturer|engineer|scientist|researcher|developer|consultant|contractor|volunteer|hobbyist|enthusiast|editor(?:-in-chief)?|secretary(?:[\s-]general)?|ambassador|director|president|founder|manager|officer|analyst|advis[eo]r|trainee|postdoc|journalist|(?:vice-?)?chancellor|(?:doutor|mestr|graduad)and[oa]|doctorand[oa]|doctorante?|doktorand(?:in)?|mestre|professora|professeure?|profesora?|docente|pesquisadora?|investigadora?|bolsista))\.?$/iu
+  /^(?:independent\s(?:\p{L}+\s)?\p{L}+(?:ist|ian|eer)|(?:[\p{L}.'’-]+\s){0,5}(?:fellow|chair|participant|student|candidate|professor|lecturer|engineer|scientist|researcher|developer|consultant|contractor|volunteer|hobbyist|enthusiast|editor(?:-in-chief)?|secretary(?:[\s-]general)?|ambassador|director|president|founder|manager|officer|analyst|advis[eo]r|trainee|postdoc|journalist|(?:vice-?)?chancellor|(?:doutor|mestr|graduad)and[oa]|doctorand[oa]|doctorante?|doktorand(?:in)?|mestre|professora|professeure?|profesora?|docente|professora?\s(?:associad[oa]|adjunt[oa]|assistente|titular|de\sensino\s\p{L}+)|pesquisadora?|investigadora?|bolsista))\.?$/iu
 
 /** Whether a text says who somebody is and not where: "Software Engineer", "Ph.D. student". */
 export const isPost = (text: string): boolean => post.test(text)

@@ -34,6 +34,9 @@ const isTownAlone = (parts: AffiliationPart[], [, state = '', country = '', ...m
   isRegion(country) &&
   more.length === 0
 
+/** How many parts a school's town may be among. */
+const nearest = 12
+
 /** A school that is named for the town behind it. */
 const endsWithTown = (unit: AffiliationPart, { kind, text }: AffiliationPart): boolean =>
   kind === 'OTHER' && !academic.test(unit.text) && unit.text.endsWith(` ${text}`)
@@ -58,13 +61,16 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))
   const [first] = parts
-  // "Faculdade de Coisas de Birka, Birka"
-  const ofTown = parts.find((unit) => unit.kind === 'UNIT' && parts.some((part) => endsWithTown(unit, part)))
-  if (ofTown !== undefined) return ownOrganization(ofTown.text)
   const other = parts.find(
     (part) => part.kind === 'OTHER' && !isField(part.text) && (part === first || !isCity(parts, part)),
   )
-  if (other !== undefined) return ownOrganization(other.text)
+  // "Faculdade de Coisas de Birka, Birka"
+  const near = parts.slice(0, nearest)
+  const ofTown = near.find(
+    (unit) => unit.kind === 'UNIT' && near.some((part) => endsWithTown(unit, other ?? part)),
+  )
+  const named = ofTown ?? other
+  if (named !== undefined) return ownOrganization(named.text)
   if (first?.kind === 'UNIT' && isNamed(first.text)) return ownOrganization(first.text)
   const units = parts.filter(({ kind }) => kind === 'UNIT')
   if (units.every(({ text }) => academic.test(text)) && (units.length > 0 || isField(first?.text ?? '')))

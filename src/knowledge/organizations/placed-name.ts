@@ -10,8 +10,8 @@ import { isUnit } from './is-unit.ts'
 const common =
   /^(?:the\s+)?(?:(?:(?:national|indian)\s+institutes?\s+of\s+(?:(?:information\s+)?technology|management|science\s+education\s+and\s+research)$|(?:inst\w*|istituto|academy|college)\.?\s+(?:of|for|für|de|di|du|des)(?![\p{L}]))|(?:national\s+|state\s+|federal\s+)?(?:(?:technical|medical|agricultural|polytechnic|pedagogical)\s+)?university(?:$|\s+of\s+(?:agricultur|applied|arts|business|economics|education|engineering|health|medic|science|technolog|veterinary)))/iu
 
-/** In words: "Institute of Physics and Technology of Things". What is longer is told by its name. */
-const longestCommon = 7
+/** "Instituto de Medicina Professor John Doe" is told by whom it is named after. */
+const afterPerson = /\s(?:prof(?:essora?)?|doutora?|doctora?|dra?)\b/iu
 
 const ministry = /^(?:the\s+)?(?:federal\s+|national\s+)?(?:ministry|minist[eèé]r\w*)\b/iu
 
@@ -27,6 +27,7 @@ export const placedName = (name: string, following: string[], before = ''): stri
   const isPlaced = isRegion(/\S+$/u.exec(name)?.[0] ?? '')
   const isTown =
     /^\p{L}{2}/u.test(next) &&
+    !/^[A-Z]{2,}(?:\s[A-Z]{2,})*$/u.test(next) &&
     !isUnit(next) &&
     !isInstitution(next) &&
     !isAddress(next) &&
@@ -35,11 +36,7 @@ export const placedName = (name: string, following: string[], before = ''): stri
     !/\bcent(?:er|re)\b/iu.test(next)
   const place = ministry.test(name)
     ? following.find((part) => isRegion(part) && !capital.test(part))
-    : common.test(name) &&
-        name.split(' ').length <= longestCommon &&
-        isTown &&
-        !isPlaced &&
-        !slug(name).endsWith(slug(next))
+    : common.test(name) && !afterPerson.test(name) && isTown && !isPlaced && !slug(name).endsWith(slug(next))
       ? next
       : common.test(name) && isKnownTown(before)
         ? before

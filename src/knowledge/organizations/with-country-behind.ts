@@ -2,7 +2,7 @@ import { isInstitution } from './is-institution.ts'
 import { isRegion } from './is-region.ts'
 import { tellingBeginnings } from './telling-beginnings.ts'
 
-const bracketed = /^(?<name>.*\S)\s*\((?<inside>[^()]+)\)\s*$/u
+const bracketed = /^(?<name>.*\S)\s*\((?<inside>[^()]+)\)[\s.]*$/u
 
 /** Whether a name has a telling word of another, in whichever language: "Birka University" and "Universität Birka". */
 const isSaidIn = (name: string, other: string): boolean => {
