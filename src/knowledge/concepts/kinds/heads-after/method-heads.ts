@@ -88,9 +88,9 @@ export const methodHeads: Readonly<Record<string, string>> = {
   matching: 'propensity_score moment coarsened_exact nearest_neighbor',
   mechanism: `attention gating selection fusion privacy exponential laplace lease incentive routing voting consensus control auction aggregation
     caching scheduling coordination verification guidance correction feedback compensation refinement alignment retrieval pooling filtering update
-    adaptation weighting detection recovery allocation sharing maximization pruning masking memory reward defense copy learning matching scoring
-    switching encoding communication injection compression distillation decoding sampling regularization calibration reflection initialization exploration
-    optimization thresholding replanning bottleneck attentional`,
+    adaptation weighting detection recovery allocation sharing maximization pruning masking memory reward defense copy learning matching scoring switching
+    encoding communication injection compression distillation decoding sampling regularization calibration reflection initialization exploration
+    optimization thresholding replanning bottleneck attentional pointer gaussian mask balancing smoothing adjustment`,
   merging: 'model adapter weight',
   mining: 'hard_negative hard_example',
   modeling: 'mathematical statistical finite_element agent_based structural_equation',
