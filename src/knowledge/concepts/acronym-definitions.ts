@@ -37,9 +37,11 @@ const initialsStart = ({ tokens }: Reading, acronym: string, to: number): number
   for (let index = to; index >= 0; index -= 1) {
     const token = tokens[index]
     if (token === undefined) return null
+    const letter = acronym.charAt(at).toLowerCase()
     const isSmall = stopWords.has(token.key)
     // "Augmentative and alternative communication (AAC)" does not begin with "and".
-    if (token.key.startsWith(acronym.charAt(at).toLowerCase()) && !(isSmall && at === 0)) at -= 1
+    const beginsBefore = isSmall && at === 0 && tokens[index - 1]?.key.startsWith(letter) === true
+    if (token.key.startsWith(letter) && !beginsBefore) at -= 1
     else if (index === to || !isSmall) return null
     if (at < 0) return index
     if (!token.joins) return null

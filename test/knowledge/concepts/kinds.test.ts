@@ -55,6 +55,8 @@ describe('the kind of a phrase', () => {
     ['FIELD', 'maritime-education', 'Methods of maritime education are used.'],
     ['TASK', 'pilot-bias-mitigation', 'We study pilot bias mitigation.'],
     ['TASK', 'crew-credit-assignment', 'We study crew credit assignment.'],
+    ['TASK', 'harbor-taxonomy-expansion', 'We study harbor taxonomy expansion.'],
+    ['METHOD', 'keel-transformer-adapter', 'The keel transformer adapter is small.'],
     ['METHOD', 'keel-surgery', 'They had keel surgery.'],
     ['METHOD', 'quay-surgical-treatment', 'They had quay surgical treatment.'],
     ['METHOD', 'harbor-eligibility-trace', 'We use harbor eligibility traces.'],

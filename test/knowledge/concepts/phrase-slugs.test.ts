@@ -48,10 +48,16 @@ describe('an acronym within a phrase', () => {
     expect(slugsIn(text)).toContain('twin-long-lock-mole-gate')
   })
 
-  it('takes an acronym for all the words whose first letters it has', () => {
-    const slugs = slugsIn('We tow tidal towed pontoons (TTP) by night. They fill and mend anchors (AMA).')
-    expect(slugs).toContain('tidal-towed-pontoon')
-    expect(slugs).not.toContain('towed-pontoon')
+  it.each([
+    ['beyond its last letters', 'We tow tidal tilted pontoons (TTP) by night.', 'tidal-tilted-pontoon'],
+    [
+      'over small words',
+      'We use anchored and alternative cranes (AAC) by night.',
+      'anchored-and-alternative-crane',
+    ],
+    ['beginning with a small word', 'As opposed to out-of-dock (OOD) cranes, it sinks.', 'out-of-dock'],
+  ])('takes an acronym for all the words whose first letters it has: %s', (_, text, slug) => {
+    expect(mentionsIn(text).find((mention) => mention.slug === slug)?.basis).toBe('ACRONYM')
   })
 
   it('is none of its own where it stands for an adjective', () => {

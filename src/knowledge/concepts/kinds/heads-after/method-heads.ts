@@ -1,6 +1,8 @@
 /** What ends the names of methods after these words only. Head -> the words that go directly before it; '_' joins the words of one. */
 export const methodHeads: Readonly<Record<string, string>> = {
   ablation: 'catheter radiofrequency laser microwave',
+  adapter:
+    'transformer lora low_rank light_weight lightweight vision_transformer language hypernetwork bottleneck',
   administration: 'intrathecal intravenous oral intraperitoneal intranasal subcutaneous systemic drug',
   aggregation: 'secure federated gradient model',
   attack: `template side_channel poisoning backdoor adversarial membership_inference jailbreak evasion replay timing inversion injection sybil eclipse
@@ -15,6 +17,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   capture: 'target motion',
   carlo: 'monte',
   chart: 'control gantt',
+  check: 'sanity',
   checking: 'model type bounded_model',
   cloning: 'behavior behavioral',
   code: 'convolutional hamming cyclic block linear_block error_correcting turbo space_time bch goppa reed_muller',
@@ -30,6 +33,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   coupling: 'bibliographic',
   culture: 'cell tissue organ',
   dating: 'molecular radiocarbon radiometric luminescence isotopic',
+  debate: 'multi_agent',
   decoding: 'constrained',
   deposition: 'vapor pulsed_laser atomic_layer energy electron_beam',
   descent: 'gradient coordinate mirror',
@@ -70,7 +74,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   integration: 'numerical monte_carlo',
   interview: 'structured semistructured qualitative indepth in_depth clinical semi_structured focus_group',
   inversion: 'waveform textual ddim gan',
-  kernel: 'string tree graph gaussian polynomial rbf fisher convolution',
+  kernel: `string tree graph gaussian polynomial rbf fisher convolution laplacian shift_invariant equivariant tangent`,
   likelihood: 'maximum',
   logging: 'write_ahead',
   loss: `contrastive entropy hinge triplet reconstruction adversarial focal ranking auxiliary perceptual margin huber quantile dice consistency
@@ -84,9 +88,9 @@ export const methodHeads: Readonly<Record<string, string>> = {
   matching: 'propensity_score moment coarsened_exact nearest_neighbor',
   mechanism: `attention gating selection fusion privacy exponential laplace lease incentive routing voting consensus control auction aggregation
     caching scheduling coordination verification guidance correction feedback compensation refinement alignment retrieval pooling filtering update
-    adaptation weighting detection recovery allocation sharing maximization pruning masking memory reward defense copy learning exchange matching scoring
-    switching encoding communication injection compression distillation decoding sampling regularization calibration reflection initialization exploration
-    optimization thresholding replanning bottleneck attentional`,
+    adaptation weighting detection recovery allocation sharing maximization pruning masking memory reward defense copy learning matching scoring switching
+    encoding communication injection compression distillation decoding sampling regularization calibration reflection initialization exploration
+    optimization thresholding replanning bottleneck attentional pointer gaussian mask balancing smoothing adjustment`,
   merging: 'model adapter weight',
   mining: 'hard_negative hard_example',
   modeling: 'mathematical statistical finite_element agent_based structural_equation',
@@ -152,6 +156,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
     pharmacological hormone combination topical first_line wastewater water`,
   tree: `decision regression classification class search suffix r b kd interval merge lsm quad oct merkle segment fenwick`,
   trial: 'controlled randomized clinical crossover cluster_randomized blind label field',
+  trick: 'reparameterization kernel gumbel',
   ultrasound: 'enhanced intravascular endoscopic doppler',
   unit: 'rectified_linear',
   variable: 'instrumental',
