@@ -51,6 +51,9 @@ const learnsFrom = new RegExp(
   String.raw`\b(?:(?:pre-?|re-?)?train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|instruction-?tun(?:ed|ing))\s(?:\S+\s){0,3}?on\s(?:the\s)?${namesBefore}$`,
   'u',
 )
+/** What stands in brackets behind the names of a list, as their results do: "on Dock (88.1) and Quay". */
+const withoutBrackets = (before: string): string =>
+  before.includes(') ') ? before.replace(/\s\([^()]{1,30}\)(?=,?\s)/gu, '') : before
 const endsThere =
   /^(?:\s?[,.;:)(]|\s?$|\s(?:and|or|by|with|using|from|while|it|we|for|at|in|to|than|over|as|show|the|our|its|is|are|was|were|without|when|where|against|after|before|but|under)\b)/u
 const noData =
@@ -121,7 +124,7 @@ export const useCues = {
   evaluatedOn: ({ before, name, after }) =>
     !noData.test(name) &&
     endsThere.test(after) &&
-    (opening.test(before) || (on.test(before) && evaluation.test(before)))
+    (opening.test(before) || (on.test(withoutBrackets(before)) && evaluation.test(before)))
       ? 'DATASET'
       : 'OTHER',
   learned: ({ before, name, after }) =>
