@@ -2,14 +2,16 @@ import { isKnownTown } from '../organizations/is-known-town.ts'
 import { isRegion } from '../organizations/is-region.ts'
 import { isOrdinaryWord } from '../text/is-ordinary-word.ts'
 import type { Reading } from '../text/reading.ts'
+import { remembering } from '../text/remembering.ts'
 
 const continent = /^(?:(?:north|south|latin|central)\s)?(?:africa|america|antarctica|asia|europe|oceania)$/u
 
 /** No name of a place that is looked for has more words. */
 const mostWords = 3
 
-const isPlace = (name: string): boolean =>
-  name.length > 3 && (continent.test(name.toLowerCase()) || isRegion(name) || isKnownTown(name))
+const isPlace = remembering(
+  (name) => name.length > 3 && (continent.test(name.toLowerCase()) || isRegion(name) || isKnownTown(name)),
+)
 
 /** Whether a word belongs to the name of a country, a state or a larger town: "Brazil", "New" of "New Zealand", but not "Reading". */
 export const isInPlaceName = ({ source, tokens }: Reading, place: number): boolean => {
