@@ -104,6 +104,20 @@ describe('topics of a paper', () => {
     expect(topics.find((topic) => topic.primary)?.slug).toBe('alignment')
   })
 
+  it('are rather the broader one where much more speaks for it', () => {
+    const crafts = createKnowledge({
+      topics: [
+        craft('crafts', []),
+        { ...craft('textiles', ['warp threads', 'weft yarns', 'felt mats']), broader: 'crafts' },
+        { ...craft('weaving', ['loom carpets']), broader: 'textiles' },
+      ],
+      concepts: [],
+      organizations: [],
+    })
+    const topics = crafts.describe(madePaper('Warp threads, weft yarns, felt mats', 'Loom carpets.')).topics
+    expect(topics.find((topic) => topic.primary)?.slug).toBe('textiles')
+  })
+
   it('are none for a paper without words', () => {
     expect(topicsOf('', '')).toEqual([])
   })
@@ -151,6 +165,22 @@ describe('topics of a paper', () => {
     })
     const topics = crafts.describe(madePaper('Kiln, glaze, clay, slip', '')).topics
     expect(topics.map(({ slug }) => slug)).toEqual(['pottery', 'dating'])
+  })
+
+  const trades = createKnowledge({
+    topics: [craft('weaving', ['loom carpets']), craft('pottery', ['kiln glazes'])],
+    concepts: [],
+    organizations: [],
+  })
+
+  it.each([
+    ['Kiln glazes via loom carpets', 'pottery'],
+    ['Loom carpets for kiln glazes', 'pottery'],
+    ['Loom carpets by kiln glazes', 'weaving'],
+    ['Kiln glazes: loom carpets using clay', 'pottery'],
+  ])('are rather what a title names as the subject than as the means: %s', (title, slug) => {
+    const [topic] = trades.describe(madePaper(title, '')).topics
+    expect(topic?.slug).toBe(slug)
   })
 
   it('are a method where nothing else is spoken for', () => {

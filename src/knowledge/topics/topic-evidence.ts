@@ -5,6 +5,7 @@ import type { Mention } from '../knowledge.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import type { Reading } from '../text/reading.ts'
 import { textTerms } from '../text/text-terms.ts'
+import { titleRoles } from './title-roles.ts'
 import type { TopicIndex, TopicPhrase } from './topic-index.ts'
 
 /** What speaks for one topic (its slug): names, concepts and words from 0 on; meaning as topicMeaning measures it, null where that is not known. */
@@ -16,13 +17,12 @@ export type TopicEvidence = {
   meaning: number | null
 }
 
-/** A name in the title says what the whole paper is about; in the text it may be said in passing. */
-const inTitle = 1.6
+/** A name in the title says what the whole paper is about, most of all as what it is for, and little more than the text does as its means; in the text it may be said in passing. */
+const inTitle = { SUBJECT: 2.2, MEANS: 0.6, other: 1.6 }
 const inText = 0.7
 
-/** How much one phrase speaks for a topic, by whether the title has it and how often the text does. */
-const strength = (titleHits: number, textHits: number): number =>
-  (titleHits > 0 ? inTitle : 0) + inText * (textHits / (textHits + 1)) * 2
+/** How much one phrase speaks for a topic, by how much the title says with it and how often the text has it. */
+const strength = (title: number, textHits: number): number => title + inText * (textHits / (textHits + 1)) * 2
 
 /** A single word within a concept's name, such as "law" in "scaling law", is no topic's. */
 const isPartOfConcept = (hits: PhraseHit<KnownConcept>[], from: number, to: number): boolean =>
@@ -33,12 +33,13 @@ const phraseEvidence = (
   index: TopicIndex,
   concepts: PhraseHit<KnownConcept>[],
 ): Map<string, number> => {
+  const roles = titleRoles(reading)
   const counts = new Map<TopicPhrase, { title: number; text: number }>()
   for (const { things, from, to, uncertain } of findPhrases(reading, [index.book])) {
     if (uncertain || isPartOfConcept(concepts, from, to)) continue
     for (const phrase of things) {
       const count = counts.get(phrase) ?? { title: 0, text: 0 }
-      if (from < reading.titleTokens) count.title += 1
+      if (from < reading.titleTokens) count.title = Math.max(count.title, inTitle[roles[from] ?? 'other'])
       else count.text += 1
       counts.set(phrase, count)
     }
