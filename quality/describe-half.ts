@@ -1,5 +1,5 @@
 import type { ReferenceData } from '../src/domain/reference-data.ts'
-import { embeddedText } from '../src/ingest/embedded-text.ts'
+import { embeddedText } from '../src/ingest/describe/embedded-text.ts'
 import { createKnowledge } from '../src/knowledge/create-knowledge.ts'
 import type { CorpusStatistics, Embedder } from '../src/knowledge/embedders/embedder.ts'
 import { emptyCorpus } from '../src/knowledge/embedders/empty-corpus.ts'

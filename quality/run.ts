@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openEmbedder } from '../src/ingest/open-embedder.ts'
+import { openEmbedder } from '../src/ingest/readers/open-embedder.ts'
 import { silentProgress } from '../src/progress.ts'
 import { readReferenceData } from '../src/sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../src/sources/seeds/seeds-directory.ts'

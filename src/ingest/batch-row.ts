@@ -2,7 +2,7 @@ import { recordKey } from '../domain/record-key.ts'
 import { statementHash } from '../domain/statement-hash.ts'
 import type { ListingPlace } from '../domain/listing.ts'
 import type { SourceItem } from '../sources/source.ts'
-import type { RecordState } from './record-state.ts'
+import type { RecordState } from './settle/record-state.ts'
 
 /** A row of a batch: a record with its places on listings, or why it is none. */
 export type BatchRow =

@@ -1,10 +1,10 @@
 import type { Graph } from '../graph/graph.ts'
-import type { Readers } from './readers.ts'
+import type { Readers } from './readers/readers.ts'
 import type { Progress } from '../progress.ts'
 import type { InputFile } from '../sources/input-file.ts'
 import type { Source, SourceOptions } from '../sources/source.ts'
 import type { BatchLimits } from './batches.ts'
-import type { ImportReport } from './import-report.ts'
+import type { ImportReport } from './report/import-report.ts'
 
 /** What is imported, by whom and into what. */
 export type ImportJob = Readers & {

@@ -5,9 +5,9 @@ import { schemaVersion } from '../graph/schema-version.ts'
 import type { Progress } from '../progress.ts'
 import { readReferenceData } from '../sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
-import { chooseEmbedder } from './choose-embedder.ts'
-import { readersFor } from './readers-for.ts'
-import type { Readers } from './readers.ts'
+import { chooseEmbedder } from './readers/choose-embedder.ts'
+import { readersFor } from './readers/readers-for.ts'
+import type { Readers } from './readers/readers.ts'
 
 /**
  * What `prepareGraph` does for an import, for a dry run: refuses the same graphs and gives the same readers, but writes nothing, so an empty graph

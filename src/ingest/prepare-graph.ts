@@ -4,11 +4,11 @@ import { migrate } from '../graph/migrate.ts'
 import type { Progress } from '../progress.ts'
 import { readReferenceData } from '../sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
-import { chooseEmbedder } from './choose-embedder.ts'
+import { chooseEmbedder } from './readers/choose-embedder.ts'
 import { loadReferenceData } from './load-reference-data.ts'
-import { readersFor } from './readers-for.ts'
-import type { Readers } from './readers.ts'
-import { vectorIndexEffort } from './vector-index-effort.ts'
+import { readersFor } from './readers/readers-for.ts'
+import type { Readers } from './readers/readers.ts'
+import { vectorIndexEffort } from './readers/vector-index-effort.ts'
 
 /**
  * Makes a graph ready to be asked and imported into: constraints, indexes (built when it resolves) and reference data. Gives who reads papers for it.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createBestList } from '../../src/ingest/best-list.ts'
+import { createBestList } from '../../src/ingest/join/best-list.ts'
 
 it('a list of the best keeps them best first, and of equally good ones the smaller key first', () => {
   const list = createBestList<{ score: number; key: string }>(3)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { commonestSpelling } from '../../src/ingest/commonest-spelling.ts'
+import { commonestSpelling } from '../../src/ingest/write/commonest-spelling.ts'
 
 it('is what most papers write', () => {
   expect(

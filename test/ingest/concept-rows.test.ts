@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { conceptRows } from '../../src/ingest/concept-rows.ts'
+import { conceptRows } from '../../src/ingest/write/concept-rows.ts'
 import type { Mention } from '../../src/knowledge/knowledge.ts'
 
 const mention = (spelling: string, basis: Mention['basis']): Mention => ({

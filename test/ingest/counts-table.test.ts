@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countsTable } from '../../src/ingest/counts-table.ts'
+import { countsTable } from '../../src/ingest/report/counts-table.ts'
 
 it('the counts of two files stand above each other, with the total below', () => {
   const a = { read: 10, new: 9, changed: 0, same: 0, merged: 0, dropped: 1 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differingExcerpts } from '../../src/ingest/differing-excerpts.ts'
+import { differingExcerpts } from '../../src/ingest/settle/differing-excerpts.ts'
 
 const stones = 'We walk along forty rivers and count the stones that a child could lift, dam by dam. '
 

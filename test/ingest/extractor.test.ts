@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openExtractor } from '../../src/ingest/open-extractor.ts'
+import { openExtractor } from '../../src/ingest/readers/open-extractor.ts'
 import { chatService, saying } from '../knowledge/extractors/chat-service.ts'
 import type { ChatService } from '../knowledge/extractors/chat-service.ts'
 import { openImporter } from './importer.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { graphEmbedder } from '../../src/ingest/graph-embedder.ts'
+import { graphEmbedder } from '../../src/ingest/readers/graph-embedder.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { silentProgress } from '../../src/progress.ts'
 import { embeddingService } from '../knowledge/embedders/embedding-service.ts'

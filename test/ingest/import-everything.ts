@@ -1,5 +1,5 @@
 import type { Listing } from '../../src/domain/listing.ts'
-import { topicVectors } from '../../src/ingest/topic-vectors.ts'
+import { topicVectors } from '../../src/ingest/readers/topic-vectors.ts'
 import { loadReferenceData } from '../../src/ingest/load-reference-data.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import type { Importer } from './importer.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { oneAhead } from '../../src/ingest/one-ahead.ts'
+import { oneAhead } from '../../src/ingest/join/one-ahead.ts'
 
 it('work that is one ahead begins with the next thing before the one before it is given', async () => {
   const told: string[] = []

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ImportReport } from '../../src/ingest/import-report.ts'
-import { openReportFile } from '../../src/ingest/open-report-file.ts'
-import type { ReportedRow } from '../../src/ingest/reported-row.ts'
+import type { ImportReport } from '../../src/ingest/report/import-report.ts'
+import { openReportFile } from '../../src/ingest/report/open-report-file.ts'
+import type { ReportedRow } from '../../src/ingest/report/reported-row.ts'
 
 let folder: string
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readRefresh } from '../../src/graph/import/read-refresh.ts'
 import { createVectorIndex, dropVectorIndex, showVectorIndex } from '../../src/graph/vector-index.ts'
-import { prepareRefresh } from '../../src/ingest/prepare-refresh.ts'
+import { prepareRefresh } from '../../src/ingest/refresh/prepare-refresh.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { silentProgress } from '../../src/progress.ts'
 import { graphContent } from './graph-content.ts'

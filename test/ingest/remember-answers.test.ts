@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rememberAnswers } from '../../src/ingest/remember-answers.ts'
+import { rememberAnswers } from '../../src/ingest/readers/remember-answers.ts'
 
 const doubled = async (numbers: number[]): Promise<number[]> => numbers.map((number) => 2 * number)
 

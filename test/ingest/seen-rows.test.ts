@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSeenRows } from '../../src/ingest/seen-rows.ts'
+import { createSeenRows } from '../../src/ingest/settle/seen-rows.ts'
 
 describe('the memory of seen rows', () => {
   it('knows each row that was added, however many', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tellingWords } from '../../src/ingest/telling-words.ts'
+import { tellingWords } from '../../src/ingest/join/telling-words.ts'
 import { countWords } from '../../src/knowledge/similarity/words/count-words.ts'
 import { wordProfile } from '../../src/knowledge/similarity/words/word-profile.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { topicVectors } from '../../src/ingest/topic-vectors.ts'
+import { topicVectors } from '../../src/ingest/readers/topic-vectors.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
 import { openImporter, reference } from './importer.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { setSentence } from '../../src/knowledge/similarity/set-sentence.ts'
-import type { Explanation } from '../../src/knowledge/similarity/similarity-sentence.ts'
+import { setSentence } from '../../src/knowledge/similarity/sentence/set-sentence.ts'
+import type { Explanation } from '../../src/knowledge/similarity/sentence/similarity-sentence.ts'
 
 const explanation: Explanation = {
   from: { title: 'Loom: weaving at scale', text: '', spellings: [] },

@@ -3,7 +3,7 @@ import {
   similaritySentence,
   type ExplainedConcept,
   type Explanation,
-} from '../../src/knowledge/similarity/similarity-sentence.ts'
+} from '../../src/knowledge/similarity/sentence/similarity-sentence.ts'
 import type { ScorePart } from '../../src/knowledge/similarity/similarity.ts'
 
 const shared = (name: string, weight: number, from = 0.8, to = 0.8): ExplainedConcept => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordsInCommon } from '../../src/knowledge/similarity/words-in-common.ts'
-import type { Writing } from '../../src/knowledge/similarity/writing.ts'
+import { wordsInCommon } from '../../src/knowledge/similarity/sentence/terms/words-in-common.ts'
+import type { Writing } from '../../src/knowledge/similarity/sentence/terms/writing.ts'
 
 const writing = (title: string, text: string, spellings: string[] = []): Writing => ({
   title,

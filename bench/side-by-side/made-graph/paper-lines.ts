@@ -1,6 +1,6 @@
 import { paperOrderKeys } from '../../../src/domain/paper-order-keys.ts'
 import { titleKey } from '../../../src/domain/title-key.ts'
-import { embeddedText } from '../../../src/ingest/embedded-text.ts'
+import { embeddedText } from '../../../src/ingest/describe/embedded-text.ts'
 import type { CorpusStatistics } from '../../../src/knowledge/embedders/embedder.ts'
 import { lexicalEmbedder } from '../../../src/knowledge/embedders/lexical-embedder.ts'
 import { countWords } from '../../../src/knowledge/similarity/words/count-words.ts'

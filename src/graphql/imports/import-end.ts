@@ -1,5 +1,5 @@
-import type { ImportCounts } from '../../ingest/import-counts.ts'
-import type { ReportedRow } from '../../ingest/reported-row.ts'
+import type { ImportCounts } from '../../ingest/report/import-counts.ts'
+import type { ReportedRow } from '../../ingest/report/reported-row.ts'
 import type { ImportMistake } from './import-mistake.ts'
 
 /** An import that took in every record, or would have. */

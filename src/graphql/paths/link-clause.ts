@@ -1,7 +1,7 @@
 import type { LinkFact, NamedNode } from '../../graph/reads/paths/link-facts.ts'
 import type { LinkType } from '../../graph/reads/paths/link-types.ts'
-import { joinWords } from '../../knowledge/similarity/join-words.ts'
-import { partInPaper } from '../../knowledge/similarity/part-in-paper.ts'
+import { joinWords } from '../../knowledge/similarity/sentence/join-words.ts'
+import { partInPaper } from '../../knowledge/similarity/sentence/part-in-paper.ts'
 import { nameInSentence } from './name-in-sentence.ts'
 import { ordinal } from './ordinal.ts'
 

@@ -1,6 +1,6 @@
 import type { NamedNode } from '../../graph/reads/paths/link-facts.ts'
-import { organizationInSentence } from '../../knowledge/similarity/organization-in-sentence.ts'
-import { shortTitle } from '../../knowledge/similarity/short-title.ts'
+import { organizationInSentence } from '../../knowledge/similarity/sentence/organization-in-sentence.ts'
+import { shortTitle } from '../../knowledge/similarity/sentence/short-title.ts'
 
 const conceptNouns = new Map([
   ['TASK', 'task'],

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.ts'
 import { tellPairs, toldPairRow } from '../../graph/reads/tell-pairs.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
-import type { Explanation } from '../../knowledge/similarity/similarity-sentence.ts'
+import type { Explanation } from '../../knowledge/similarity/sentence/similarity-sentence.ts'
 import type { PairSimilarity } from '../../knowledge/similarity/similarity.ts'
 import { once } from '../once.ts'
 

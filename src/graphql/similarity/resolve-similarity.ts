@@ -1,5 +1,5 @@
 import { pairSimilarity } from '../../knowledge/similarity/pair-similarity.ts'
-import { similaritySentence } from '../../knowledge/similarity/similarity-sentence.ts'
+import { similaritySentence } from '../../knowledge/similarity/sentence/similarity-sentence.ts'
 import { nodeByKey } from '../../pothos-neo4j/node-value.ts'
 import type { NodeValue } from '../../pothos-neo4j/node-value.ts'
 import type { Context } from '../context.ts'

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.ts'
 import { readByKeys } from '../../graph/reads/read-by-keys.ts'
 import { paperTexts } from '../../graph/reads/search/paper-texts.ts'
-import { setSentence } from '../../knowledge/similarity/set-sentence.ts'
+import { setSentence } from '../../knowledge/similarity/sentence/set-sentence.ts'
 import { once } from '../once.ts'
 import { pairSentences } from './pair-sentences.ts'
 import type { SimilarToSet } from './rank-similar.ts'

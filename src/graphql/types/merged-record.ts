@@ -1,4 +1,4 @@
-import type { ReportedRow } from '../../ingest/reported-row.ts'
+import type { ReportedRow } from '../../ingest/report/reported-row.ts'
 import { builder } from '../builder.ts'
 
 /** A record that joined a paper which was there. */

@@ -1,7 +1,7 @@
 import { listedNodes } from '../../graph/reads/listed-nodes.ts'
 import { sharedConcepts } from '../../graph/reads/shared-concepts.ts'
 import { toldPair, toldPairMap } from '../../graph/reads/told-pair.ts'
-import { similaritySentence } from '../../knowledge/similarity/similarity-sentence.ts'
+import { similaritySentence } from '../../knowledge/similarity/sentence/similarity-sentence.ts'
 import { builder } from '../builder.ts'
 import { sharedConcept } from './shared-concept.ts'
 import { similarityPart } from './similarity-part.ts'

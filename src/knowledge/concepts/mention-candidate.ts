@@ -1,5 +1,5 @@
-import type { KnownConcept } from './concept-lexicon.ts'
-import type { WordUnit } from './word-unit.ts'
+import type { KnownConcept } from './known/concept-lexicon.ts'
+import type { WordUnit } from './units/word-unit.ts'
 
 /** What a paper may mention: a known concept, or a phrase that no lexicon has (`concept` null). */
 export type MentionCandidate = {

@@ -1,7 +1,7 @@
 import type { CorpusStatistics } from '../embedders/embedder.ts'
 import { headsTitle } from './heads-title.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './phrases/noun-phrases.ts'
 import type { Reading } from '../text/reading.ts'
 import { termRarity } from '../text/term-rarity.ts'
 

@@ -1,7 +1,7 @@
 import type { ExtractedConcept } from '../extractors/extractor.ts'
 import type { Mention } from '../knowledge.ts'
 import { phraseKey } from '../names/phrase-key.ts'
-import { extractedKey } from './extracted-key.ts'
+import { extractedKey } from './phrases/extracted-key.ts'
 
 /** How much of what is missing to 1 a concept gets that an extractor found too. */
 const boost = 0.35

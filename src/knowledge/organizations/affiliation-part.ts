@@ -1,4 +1,4 @@
-import type { NamedOrganization } from './named-organization.ts'
+import type { NamedOrganization } from './index/named-organization.ts'
 
 /** What a part of an affiliation is: whole organisations, an institute that may be part of another, a department, a place, or another name. */
 export type AffiliationPart =

@@ -1,8 +1,8 @@
 import type { FoundArtifact } from '../artifacts/find-artifacts.ts'
 import type { OrganizationAttribution, OrganizationEvidence } from '../knowledge.ts'
-import type { OrganizationIndex } from './organization-index.ts'
-import type { NamedOrganization } from './named-organization.ts'
-import { ownerOfAccount } from './owner-of-account.ts'
+import type { OrganizationIndex } from './index/organization-index.ts'
+import type { NamedOrganization } from './index/named-organization.ts'
+import { ownerOfAccount } from './owners/owner-of-account.ts'
 import { statedOrganizations } from './stated-organizations.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { isField } from './is-field.ts'
-import { isInstitution } from './is-institution.ts'
-import { isUnit } from './is-unit.ts'
-import { mayBePart } from './may-be-part.ts'
+import { isField } from './words/is-field.ts'
+import { isInstitution } from './words/is-institution.ts'
+import { isUnit } from './words/is-unit.ts'
+import { mayBePart } from './words/may-be-part.ts'
 
 const joint = /\s+(?:and|&)\s+/gu
 const acronym = /^[A-Z]{3,8}$/u

@@ -1,6 +1,6 @@
 import type { AffiliationPart } from './affiliation-part.ts'
-import { isKnownTown } from './is-known-town.ts'
-import type { NamedOrganization } from './named-organization.ts'
+import { isKnownTown } from './words/is-known-town.ts'
+import type { NamedOrganization } from './index/named-organization.ts'
 import { ownOrganization } from './own-organization.ts'
 
 /** One word is a town more often, unless it is an acronym. */

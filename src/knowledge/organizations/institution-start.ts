@@ -1,10 +1,10 @@
-import { fieldKind } from './field-kind.ts'
-import { isField } from './is-field.ts'
-import { isInstitution } from './is-institution.ts'
-import { isUnit } from './is-unit.ts'
-import { mayBePart } from './may-be-part.ts'
-import { organizationKey } from './organization-key.ts'
-import type { OrganizationIndex } from './organization-index.ts'
+import { fieldKind } from './words/field-kind.ts'
+import { isField } from './words/is-field.ts'
+import { isInstitution } from './words/is-institution.ts'
+import { isUnit } from './words/is-unit.ts'
+import { mayBePart } from './words/may-be-part.ts'
+import { organizationKey } from './index/organization-key.ts'
+import type { OrganizationIndex } from './index/organization-index.ts'
 
 /** Where a university begins that says so with its first word. */
 const opening =

@@ -1,13 +1,13 @@
-import { areOne } from './are-one.ts'
-import { isField } from './is-field.ts'
-import { isInstitution } from './is-institution.ts'
-import { isNameless } from './is-nameless.ts'
-import { isNobody } from './is-nobody.ts'
-import { isRegion } from './is-region.ts'
-import { isUnit } from './is-unit.ts'
-import { knownOrganization } from './known-organization.ts'
-import { organizationKey } from './organization-key.ts'
-import type { OrganizationIndex } from './organization-index.ts'
+import { areOne } from './words/are-one.ts'
+import { isField } from './words/is-field.ts'
+import { isInstitution } from './words/is-institution.ts'
+import { isNameless } from './words/is-nameless.ts'
+import { isNobody } from './words/is-nobody.ts'
+import { isRegion } from './words/is-region.ts'
+import { isUnit } from './words/is-unit.ts'
+import { knownOrganization } from './index/known-organization.ts'
+import { organizationKey } from './index/organization-key.ts'
+import type { OrganizationIndex } from './index/organization-index.ts'
 
 /** "Birka Research Center", but not "Technology Research Center". */
 const isResearchCenter = (side: string): boolean => {

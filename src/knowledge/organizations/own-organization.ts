@@ -1,11 +1,11 @@
-import { frenchUnits } from './french-units.ts'
-import { isKnownTown } from './is-known-town.ts'
-import { isRegion } from './is-region.ts'
+import { frenchUnits } from './words/french-units.ts'
+import { isKnownTown } from './words/is-known-town.ts'
+import { isRegion } from './words/is-region.ts'
 import { slug } from '../../domain/slug.ts'
-import type { NamedOrganization } from './named-organization.ts'
-import { organizationKey } from './organization-key.ts'
-import { plainOrganizationName } from './plain-organization-name.ts'
-import { splitHandle } from './split-handle.ts'
+import type { NamedOrganization } from './index/named-organization.ts'
+import { organizationKey } from './index/organization-key.ts'
+import { plainOrganizationName } from './index/plain-organization-name.ts'
+import { splitHandle } from './owners/split-handle.ts'
 
 const unit = new RegExp(String.raw`^(?:${frenchUnits})\s?\d`, 'u')
 

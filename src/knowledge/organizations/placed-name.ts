@@ -1,10 +1,10 @@
 import { slug } from '../../domain/slug.ts'
-import { isAddress } from './is-address.ts'
-import { isCenter } from './is-center.ts'
-import { isInstitution } from './is-institution.ts'
-import { isKnownTown } from './is-known-town.ts'
-import { isRegion } from './is-region.ts'
-import { isUnit } from './is-unit.ts'
+import { isAddress } from './words/is-address.ts'
+import { isCenter } from './words/is-center.ts'
+import { isInstitution } from './words/is-institution.ts'
+import { isKnownTown } from './words/is-known-town.ts'
+import { isRegion } from './words/is-region.ts'
+import { isUnit } from './words/is-unit.ts'
 
 /** One of many that are called so: "Institute of Physics", "University of Agriculture", "Technical University". */
 const common =

@@ -1,4 +1,4 @@
-import type { ConceptLexicon, KnownConcept } from '../concepts/concept-lexicon.ts'
+import type { ConceptLexicon, KnownConcept } from '../concepts/known/concept-lexicon.ts'
 import { countOf } from '../text/count-of.ts'
 import { findPhrases } from '../names/find-phrases.ts'
 import type { Mention } from '../knowledge.ts'

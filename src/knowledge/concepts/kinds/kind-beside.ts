@@ -1,5 +1,5 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
-import type { KnownConcept } from '../concept-lexicon.ts'
+import type { KnownConcept } from '../known/concept-lexicon.ts'
 import { kindCues } from './kind-cues.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { kindOfPeer } from './kind-of-peer.ts'

@@ -1,5 +1,5 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
-import type { KnownConcept } from '../concept-lexicon.ts'
+import type { KnownConcept } from '../known/concept-lexicon.ts'
 import type { PhraseHit } from '../../names/phrase-hit.ts'
 import type { Reading } from '../../text/reading.ts'
 

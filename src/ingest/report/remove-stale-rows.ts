@@ -1,0 +1,30 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Graph } from '../../graph/graph.ts'
+import { readRunStates, runStateRow } from '../../graph/import/read-run-states.ts'
+import { rowsAs } from '../../graph/rows-as.ts'
+import { runState } from '../run-state.ts'
+
+/** Days after which a list of rows is of no running import: an import that is killed before its first batch leaves one that no run refers to. */
+const staleAfter = 7
+
+/** As `beginImport` names them; other files in the folder are not ours to remove. */
+const rowsName = /^[0-9a-f]{32}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.jsonl$/
+
+const isStale = async (path: string, now: Date): Promise<boolean> => {
+  const file = await stat(path).catch(() => null)
+  return file !== null && now.getTime() - file.mtimeMs > staleAfter * 24 * 60 * 60 * 1000
+}
+
+/** Removes lists of rows that nobody wrote to for a week and that no unfinished import of the graph goes on with. */
+export const removeStaleRows = async (graph: Graph, folder: string, now: Date): Promise<void> => {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => rowsName.test(name))
+  const old = await Promise.all(
+    names.map(async (name) => ((await isStale(join(folder, name), now)) ? [name] : [])),
+  )
+  if (old.flat().length === 0) return
+  const states = rowsAs(runStateRow, await graph.read(readRunStates))
+  const needed = new Set(states.map(({ state }) => runState.parse(JSON.parse(state)).rows))
+  for (const name of old.flat().filter((one) => !needed.has(one)))
+    await rm(join(folder, name), { force: true })
+}

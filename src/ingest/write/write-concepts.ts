@@ -1,0 +1,38 @@
+import type { Run } from '../../graph/graph.ts'
+import { findConcepts, foundConceptRow } from '../../graph/import/find-concepts.ts'
+import { saveConcepts } from '../../graph/import/save-concepts.ts'
+import { saveReasons } from '../../graph/import/save-reasons.ts'
+import { rowsAs } from '../../graph/rows-as.ts'
+import type { Mention } from '../../knowledge/knowledge.ts'
+import { conceptRows } from './concept-rows.ts'
+import { runAll } from './run-all.ts'
+import { surestBasis } from './surest-basis.ts'
+
+/** Of the concepts that papers mention, which were there before, and of these which have another name than some of these papers write, and none of the lexicon's. */
+export type KnownConcepts = { known: string[]; otherwiseSpelt: string[] }
+
+/** Makes the concepts that papers mention and that are not there yet, counted and named. One that is there keeps its name and kind, and takes a surer reason. */
+export const writeConcepts = async (run: Run, mentions: Mention[]): Promise<KnownConcepts> => {
+  const mentioned = conceptRows(mentions)
+  if (mentioned.length === 0) return { known: [], otherwiseSpelt: [] }
+  const found = rowsAs(foundConceptRow, await run(findConcepts(mentioned.map(({ row }) => row.slug))))
+  const present = new Map(found.map((concept) => [concept.slug, concept]))
+  const added = mentioned.filter(({ row }) => !present.has(row.slug)).map(({ row }) => row)
+  const surer = mentioned.flatMap(({ row: { slug, basis } }) => {
+    const before = present.get(slug)
+    if (before === undefined || before.basis === basis) return []
+    return before.basis === null || surestBasis([before.basis, basis]) === basis ? [{ slug, basis }] : []
+  })
+  await runAll(run, [
+    ...(added.length > 0 ? [saveConcepts(added)] : []),
+    ...(surer.length > 0 ? [saveReasons(surer)] : []),
+  ])
+  return {
+    known: found.map(({ slug }) => slug),
+    otherwiseSpelt: mentioned.flatMap(({ row: { slug }, spellings }) => {
+      const before = present.get(slug)
+      if (before === undefined || before.curated) return []
+      return spellings.some((spelling) => spelling !== before.name) ? [slug] : []
+    }),
+  }
+}

@@ -1,0 +1,26 @@
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Reading } from '../../text/reading.ts'
+import { spellingAt } from '../spelling-at.ts'
+
+/** What a name may have behind it without being another thing: "the KeelNet model" is KeelNet. Folded as foldWord does. */
+const sortsOfNames = new Set(
+  `algorithm approach architecture benchmark corpus dataset framework method model problem task toolkit`.split(
+    ' ',
+  ),
+)
+
+/** The same of an idea in two words or more: "vehicle routing problem" beside "vehicle routing". */
+const sortsOfIdeas = new Set('approach method problem strategy task technique'.split(' '))
+
+/** A name with capitals inside, an acronym too. */
+const isOwnName = (written: string): boolean => /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2})\S*$/u.test(written)
+
+/** The place of what a phrase names before a last word that only says what sort of thing it is; null where the last word says more, or the name alone would say less. */
+export const nameBeforeSort = (reading: Reading, phrase: NounPhrase): { from: number; to: number } | null => {
+  const [first, last, end] = [phrase[0], phrase.at(-1), phrase.at(-2)]
+  if (first === undefined || last === undefined || end === undefined || last.from !== last.to) return null
+  const sort = reading.tokens[last.from]?.key ?? ''
+  const name = { from: first.from, to: end.to }
+  if (phrase.length > 2 && sortsOfIdeas.has(sort)) return name
+  return sortsOfNames.has(sort) && isOwnName(spellingAt(reading, name)) ? name : null
+}

@@ -1,0 +1,106 @@
+import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { headsTitle } from '../heads-title.ts'
+import type { KnownConcept } from '../known/concept-lexicon.ts'
+import type { PhraseHit } from '../../names/phrase-hit.ts'
+import { kindCues } from '../kinds/kind-cues.ts'
+import { kindOfEponym } from '../kinds/kind-of-eponym.ts'
+import { kindOfName } from '../kinds/kind-of-name.ts'
+import { kindOfPeer } from '../kinds/kind-of-peer.ts'
+import type { MentionCandidate } from '../mention-candidate.ts'
+import type { Mention } from '../../knowledge.ts'
+import { phraseKind } from '../kinds/phrase-kind.ts'
+import { phraseName } from './phrase-name.ts'
+import { phraseSlug } from '../../names/phrase-slug.ts'
+import type { Reading } from '../../text/reading.ts'
+import { spelledOut } from '../acronyms/spelled-out.ts'
+import { spellingAt } from '../spelling-at.ts'
+
+/** Capitals inside or a digit behind letters: the name of something, whose last word tells nothing of its kind. */
+const isOwnName = (name: string): boolean => /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-?\p{N})\S*$/u.test(name)
+
+/** Whether capitals show at one of its places that it is a name: those of titles and of sentences' beginnings do not. */
+const isProperName = (
+  { tokens, titleTokens, titleIsCapitalised }: Reading,
+  places: { from: number; to: number }[],
+): boolean =>
+  places.some(
+    ({ from, to }) =>
+      !(from < titleTokens && titleIsCapitalised) &&
+      tokens[from]?.opensSentence === false &&
+      tokens.slice(from, to + 1).every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) &&
+      /^\p{Lu}\p{L}/u.test(tokens[from].text),
+  )
+
+/** "permuted MNIST" is what MNIST is. */
+const kindOfEnd = (
+  hits: PhraseHit<KnownConcept>[],
+  { from, to }: { from: number; to: number },
+): ConceptKind => hits.find((hit) => hit.to === to && hit.from > from)?.thing.kind ?? 'OTHER'
+
+/** Its places without those where it is but a part of a known concept's name, unless it has no others: "state space" in "state space model". */
+const outsideOthers = (
+  places: MentionCandidate['places'],
+  hits: PhraseHit<KnownConcept>[],
+): MentionCandidate['places'] => {
+  const own = places.filter(
+    ({ from, to }) => !hits.some((hit) => hit.from <= from && hit.to >= to && hit.to - hit.from > to - from),
+  )
+  return own.length === 0 ? places : own
+}
+
+const behindHead = new Set(['for', 'from', 'in', 'via', 'with'])
+
+/** A name's words without what says more of them: "Looking Ahead in Narrow Locks" ends with "Ahead". */
+const upToHead = ({ source, tokens }: Reading, { from }: { from: number }, words: string[]): string[] => {
+  if (words.length < 3) return words
+  const behind = words.findIndex(
+    (_, place) =>
+      place > 0 &&
+      behindHead.has(tokens[from + place]?.text ?? '') &&
+      source[tokens[from + place]?.end ?? 0] === ' ',
+  )
+  return behind === -1 ? words : words.slice(0, behind)
+}
+
+/** A phrase that no lexicon has as a mention of its own concept, named by its words alone and slugged by them with acronyms in full. */
+export const phraseMention = (
+  reading: Reading,
+  candidate: MentionCandidate,
+  score: number,
+  hits: PhraseHit<KnownConcept>[],
+  longForm: (acronym: string) => string | null,
+): Mention => {
+  const { acronym } = candidate
+  const places = outsideOthers(candidate.places, hits)
+  const name = phraseName(reading, { ...candidate, places })
+  const [first = { from: 0, to: 0 }] = places
+  const words = reading.tokens.slice(first.from, first.to + 1).map((token) => token.key)
+  const ofWords = phraseKind(upToHead(reading, first, words))
+  const ofPhrase = (): ConceptKind => {
+    const isTitle = headsTitle(reading, first)
+    if (isTitle && first.from === first.to) return kindOfName(reading, places, kindCues.ofOwnNames)
+    const ofEponym = places.map((place) => kindOfEponym(reading, place)).find((kind) => kind !== 'OTHER')
+    if (ofEponym !== undefined) return ofEponym
+    if (ofWords !== 'OTHER') return ofWords
+    const ofEnd = kindOfEnd(hits, first)
+    if (ofEnd !== 'OTHER') return ofEnd
+    if (!isTitle && !isProperName(reading, places)) return kindOfName(reading, places, kindCues.ofPhrases)
+    return kindOfName(reading, places, kindCues.ofProperNames)
+  }
+  const ofOwnName = (): ConceptKind => {
+    const kind = kindOfName(reading, places, kindCues.ofOwnNames)
+    if (kind !== 'OTHER') return kind
+    const ofPeer = kindOfPeer(reading, places, hits)
+    // "ANOVA", "CNNs", but programs are called after the sciences that they serve.
+    return ofPeer === 'OTHER' && ofWords !== 'FIELD' ? ofWords : ofPeer
+  }
+  return {
+    slug: phraseSlug(spelledOut(name, longForm)),
+    name,
+    kind: isOwnName(name) ? ofOwnName() : ofPhrase(),
+    aliases: acronym === null ? [] : [acronym],
+    score,
+    spelling: spellingAt(reading, first),
+    basis: acronym === null ? 'PHRASE' : 'ACRONYM',
+  }
+}

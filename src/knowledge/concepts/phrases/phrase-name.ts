@@ -1,0 +1,134 @@
+import { headsTitle } from '../heads-title.ts'
+import { isInPlaceName } from './is-in-place-name.ts'
+import { isPluralAcronym } from '../verbs/is-plural-acronym.ts'
+import type { MentionCandidate } from '../mention-candidate.ts'
+import { isOrdinaryWord } from '../../text/is-ordinary-word.ts'
+import type { Reading } from '../../text/reading.ts'
+import { singularWord } from '../../text/singular-word.ts'
+import type { Token } from '../../text/token.ts'
+
+type Place = { from: number; to: number }
+
+/** Whether a capital is due to the place: a sentence's beginning or a title with capitals throughout. */
+const mayBeDueToPlace = (reading: Reading, place: number, token: Token): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  (token.opensSentence || (place < reading.titleTokens && reading.titleIsCapitalised))
+
+/** Whether the words beside a place have capitals too: "Semantics-Aware Fast-path Execution" shows of no word that it is a name. */
+const isInCapitals = ({ tokens }: Reading, place: number): boolean =>
+  (tokens[place]?.joins === true && /^\p{Lu}/u.test(tokens[place - 1]?.text ?? '')) ||
+  (tokens[place + 1]?.joins === true && /^\p{Lu}/u.test(tokens[place + 1]?.text ?? ''))
+
+/** A word that the paper writes with a capital in the middle of a sentence, and never without one. */
+const isName = (reading: Reading, { text, key }: Token): boolean => {
+  if (/[ei]an$/u.test(text)) return true
+  if (reading.tokens.some((other) => other.key === key && /^\p{Ll}/u.test(other.text))) return false
+  const isOrdinary = isOrdinaryWord(text)
+  return reading.tokens.some(
+    (other, place) =>
+      other.text === text &&
+      !mayBeDueToPlace(reading, place, other) &&
+      !(isOrdinary && isInCapitals(reading, place)),
+  )
+}
+
+/** Whether a title begins with it, and only it, before a colon, and it is no ordinary word: "Sophia: A ...", "SimpleRL-Zoo: ...". */
+const isTitleName = (reading: Reading, { from, to }: Place): boolean => {
+  const words = reading.tokens.slice(from, to + 1)
+  return (
+    headsTitle(reading, { from, to }) &&
+    !/\s/u.test(reading.source.slice(words[0]?.start, words.at(-1)?.end)) &&
+    words.some(({ text }) => !isOrdinaryWord(text)) &&
+    !reading.tokens.some(({ key, text }) => key === words[0]?.key && /^\p{Ll}/u.test(text))
+  )
+}
+
+/** Whether a sentence begins with it and goes on in capitals: "Stable Diffusion models". */
+const opensName = (reading: Reading, place: number, { opensSentence }: Token): boolean => {
+  const next = reading.tokens[place + 1]
+  return (
+    opensSentence &&
+    next?.joins === true &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !mayBeDueToPlace(reading, place + 1, next)
+  )
+}
+
+const inSentenceCase = (reading: Reading, place: number, token: Token): string =>
+  mayBeDueToPlace(reading, place, token) &&
+  !isName(reading, token) &&
+  !opensName(reading, place, token) &&
+  !isInPlaceName(reading, place)
+    ? token.text.toLowerCase()
+    : token.text
+
+/** "networks" to "network", "Networks" to "Network", "GNNs" to "GNN"; names with capitals inside stay. */
+const inSingular = (word: string): string => {
+  if (isPluralAcronym(word)) return word.slice(0, -1)
+  if (!/^\p{L}\p{Ll}+$/u.test(word)) return word
+  const singular = singularWord(word.toLowerCase())
+  return word.slice(0, 1) + singular.slice(1)
+}
+
+/** Fields by what they study, which are many studies: "gender studies", "Milton studies". */
+const studied =
+  /^(?:area|cultural|development|disability|film|gender|literary|media|memory|postcolonial|queer|religious|security|translation|urban)$/iu
+const namesField = (reading: Reading, from: number, to: number): boolean => {
+  const before = reading.tokens[to - 1]
+  if (to === from || before === undefined || !/^studies$/iu.test(reading.tokens[to]?.text ?? '')) return false
+  if (studied.test(before.text)) return true
+  return /^\p{Lu}\p{Ll}+(?<!an|ese|ic|ish)$/u.test(before.text) && !mayBeDueToPlace(reading, to - 1, before)
+}
+
+/** Whether every word has a capital there that the place does not explain. */
+const isAllCapitals = (reading: Reading, { from, to }: Place): boolean =>
+  to > from &&
+  reading.tokens
+    .slice(from, to + 1)
+    .every((token, place) => /^\p{Lu}/u.test(token.text) && !mayBeDueToPlace(reading, from + place, token))
+
+const isLowerCase = (reading: Reading, { from, to }: Place): boolean =>
+  reading.tokens.slice(from, to + 1).every((token) => /^\p{Ll}/u.test(token.text))
+
+/** The place whose writing is shown: the first one, unless another shows that all of its capitals belong to it. */
+const shownPlace = (reading: Reading, places: Place[]): Place => {
+  const [first = { from: 0, to: 0 }] = places
+  if (first.from === first.to || places.some((place) => isLowerCase(reading, place))) return first
+  return places.find((place) => isAllCapitals(reading, place)) ?? first
+}
+
+/**
+ * How a phrase is shown: as its first place writes it, but in the singular and in lower case where a capital tells nothing. A proper name keeps
+ * its ending.
+ */
+export const phraseName = (reading: Reading, { places, units, acronym }: MentionCandidate): string => {
+  const { from, to } = shownPlace(reading, places)
+  const rest = reading.tokens.slice(from + 1, to + 1)
+  const isWhole = isTitleName(reading, { from, to })
+  const allCapitals =
+    rest.some((token) => /^\p{Lu}\p{Ll}/u.test(token.text)) &&
+    rest.every(
+      (token, place) => /^\p{Lu}/u.test(token.text) && !mayBeDueToPlace(reading, from + 1 + place, token),
+    )
+  const properName = acronym === null && units.at(-1)?.role === 'NAME'
+  let name = ''
+  let end = reading.tokens[from]?.start ?? 0
+  for (let place = from; place <= to; place += 1) {
+    const token = reading.tokens[place]
+    if (token === undefined) break
+    const written = allCapitals || isWhole ? token.text : inSentenceCase(reading, place, token)
+    const word = place === to ? written.replace(/['’ʼ]s$/u, '') : written
+    const lowered = written !== token.text
+    const isOwner = word !== written && /^\p{Lu}/u.test(word)
+    const shown =
+      place === to &&
+      !isOwner &&
+      !namesField(reading, from, to) &&
+      (!properName || lowered || /^\p{Lu}+s$/u.test(word))
+        ? inSingular(word)
+        : word
+    name += reading.source.slice(end, token.start).replace(/\s+/gu, ' ') + shown
+    end = token.end
+  }
+  return name
+}

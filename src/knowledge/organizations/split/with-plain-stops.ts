@@ -1,0 +1,43 @@
+import { latexAccents } from '../../../domain/latex-accents.ts'
+import { plainText } from '../../../domain/plain-text.ts'
+
+const wide = new Map([
+  ['，', ', '],
+  ['、', ', '],
+  ['；', '; '],
+  ['（', ' ('],
+  ['）', ') '],
+])
+
+const lineBreak = /<\/?(?:br|p|div|li)\b[^<>]{0,100}>|\n/iu
+
+/** "dell'Università and BIRKA Sezione di Malmö": the town of both is named once. */
+const bareUniversity = /(dell['’]Università)(?=\s(?:and|e)\s+[A-Z]{3,}[\s,-]+Sezione\s+di\s+(\p{Lu}\S*))/gu
+
+/** "Michigan Univ., Ann Arbor": an index of abstracts has the name of a state before the word that it is behind. */
+const stateFirst =
+  /(?<=^|,\s)(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Iowa|Kansas|Kentucky|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming) Univ\.(?=,)/gu
+
+/** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
+export const withPlainStops = (stated: string): string =>
+  latexAccents(stated.replace(/\s?\\\\(?=\s|$)/gu, ', '))
+    .split(lineBreak)
+    .map(plainText)
+    .join('\n')
+    .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
+    .replace(/,([”"])/gu, '$1,')
+    .replace(/\b[Ss]ezione\s+([A-Z]{3,})\s+di\s/gu, '$1 Sezione di ')
+    .replace(bareUniversity, '$1 di $2')
+    .replace(
+      /^(?:the\s)?universities\sof\s(\p{Lu}\S+)\s(?:and|&)\s(?=\p{Lu}\S+(?:,|$))/iu,
+      'University of $1; University of ',
+    )
+    .replace(/#[NR]#/gu, ' ')
+    .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
+    .replace(/(?<=\S)[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu, '')
+    .replace(/,\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s\1(?=,|$)/gu, ', $1, $1')
+    .replace(stateFirst, 'Univ. of $1')
+    .replace(/\\&/gu, '&')
+    .replace(/(?<=\b(?:university|college|institute|hospital)):\s/giu, ', ')
+    .replace(/,\s(LLC|Inc\.?|Ltd\.?|GmbH)\s(?=\d)/gu, ' $1, ')
+    .replace(/\s-{2,3}\s/gu, ' – ')

@@ -1,0 +1,68 @@
+import { clausesOnMentions } from './clauses-on-mentions.ts'
+import { conceptInSentence } from './concept-in-sentence.ts'
+import { farApartClause } from './far-apart-clause.ts'
+import { isCommon } from './is-common.ts'
+import { isMention } from './is-mention.ts'
+import { isVague } from './is-vague.ts'
+import { namesInList } from './names-in-list.ts'
+import { restClause } from './rest-clause.ts'
+import { saysSomethingNew } from './says-something-new.ts'
+import { sharedIdea } from './shared-idea.ts'
+import { shortTitles } from './short-titles.ts'
+import type { ExplainedConcept, Explanation } from './similarity-sentence.ts'
+import { termsClause } from './terms-clause.ts'
+import { termsInCommon } from './terms/terms-in-common.ts'
+import { topicsClause } from './topics-clause.ts'
+
+type Concepts = [ExplainedConcept, ...ExplainedConcept[]]
+
+/** Beside the strongest one, so many concepts are named. */
+const mostNamed = 2
+
+/** Ideas that carry a smaller share of a score leave it to the texts to say why two papers are alike. */
+const carriesLittle = 0.1
+
+/** The concepts that say something beside those before them. */
+const newOnes = ([strongest, ...others]: Concepts): ExplainedConcept[] => {
+  const kept = [strongest]
+  for (const concept of others) {
+    const names = kept.map(({ name }) => name)
+    if (!isVague(concept.name) && saysSomethingNew(concept.name, names)) kept.push(concept)
+  }
+  return kept.slice(1)
+}
+
+/** What is said of two papers that share concepts that tell something, the strongest first. */
+export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation): string[] => {
+  const { parts, papers, sharedTopics, sharedBroaderTopics } = explanation
+  const [strongest] = concepts
+  const names = concepts.map(({ name }) => name)
+  const topics = sharedTopics.filter((topic) => saysSomethingNew(topic, names))
+  const more = newOnes(concepts)
+  const idea = conceptInSentence(strongest, [explanation.from, explanation.to])
+  const farApart = more.length === 0 ? farApartClause(parts, [...sharedTopics, ...sharedBroaderTopics]) : []
+  if (farApart.length > 0)
+    return [`both papers name ${idea.text}`, ...topicsClause(topics, 'both'), ...farApart]
+  if (isMention(strongest, explanation)) return clausesOnMentions([strongest, ...more], topics, explanation)
+  const score = parts.reduce((sum, { contribution }) => sum + contribution, 0)
+  const isLittle = concepts.reduce((sum, { weight }) => sum + weight, 0) < carriesLittle * score
+  const terms = termsInCommon(explanation).filter(({ isInTitles }) => isInTitles || isLittle)
+  const isWidespread = isCommon(strongest.paperCount, papers)
+  const [from, to] = shortTitles(explanation.from.title, explanation.to.title)
+  const clauses = [
+    sharedIdea(
+      { ...idea, isCommon: isWidespread },
+      { title: from, score: strongest.from.score },
+      { title: to, score: strongest.to.score },
+    ),
+    ...(more.length === 0 ? [] : [`both also touch on ${namesInList(more, mostNamed, explanation)}`]),
+  ]
+  return [
+    // What both titles name is what the papers are about.
+    ...(terms.some(({ isInTitles }) => isInTitles)
+      ? [...termsClause(terms, 'both'), ...clauses]
+      : [...clauses, ...termsClause(terms, 'both')]),
+    ...topicsClause(topics, 'both'),
+    ...(isWidespread && more.length === 0 && isLittle && terms.length === 0 ? restClause(parts) : []),
+  ]
+}

@@ -1,0 +1,39 @@
+import { countableNouns } from './countable-nouns.ts'
+import type { UsesOfName } from './terms/uses-of-name.ts'
+import { usesOfName } from './terms/uses-of-name.ts'
+import type { Writing } from './terms/writing.ts'
+
+/** How a name stands in a sentence on the idea: "looms", "the weather", "weaving". */
+export type NumberOfName = 'PLURAL' | 'UNIQUE' | 'MASS'
+
+/** Last words that are one thing, or a compound that says of what sort something is, though they end like what can be counted. */
+const uncountable =
+  /(?:knowledge|data|internal|mental) representation$|[^\s-]-(?:by|in|of|on|to)-(?:the-)?[^\s-]+$/u
+
+/** Endings of nouns that name what is done, how something is, or a science: these have no article, whatever the texts say of one of them. */
+const abstract = /(?:ing|ity|ness|ism|ment|[ae]nc[ey]|[st]ion|logy|graphy|metry|nomy|ics|ship|ysis|ware)$/u
+
+const sumOfUses = (name: string, papers: Writing[]): UsesOfName =>
+  papers
+    .map((paper) => usesOfName(name, paper))
+    .reduce((sum, { bare, withA, withThe, plural }) => ({
+      bare: sum.bare + bare,
+      withA: sum.withA + withA,
+      withThe: sum.withThe + withThe,
+      plural: sum.plural + plural,
+    }))
+
+/**
+ * The number of a name that ends in a singular, by how the papers, one at least, use it where it stands for itself: in the plural if that or "a" is commoner than the bare
+ * name, with an article if it nearly always has one and its last word is never several; else by its last word.
+ */
+export const numberOfName = (name: string, papers: Writing[]): NumberOfName => {
+  const last = name.split(/[\s-]/u).at(-1) ?? ''
+  if (countableNouns.has(last) && !uncountable.test(name)) return 'PLURAL'
+  if (abstract.test(name)) return 'MASS'
+  const { bare, withA, withThe, plural } = sumOfUses(name, papers)
+  if (plural + withA > bare) return 'PLURAL'
+  if (withThe <= bare || plural + withA > 0) return 'MASS'
+  const ofLast = sumOfUses(last, papers)
+  return ofLast.plural + ofLast.withA > 0 ? 'PLURAL' : 'UNIQUE'
+}

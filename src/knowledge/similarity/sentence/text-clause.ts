@@ -1,0 +1,28 @@
+import { joinWords } from './join-words.ts'
+import { partNamed } from './part-named.ts'
+import type { ScorePart } from '../similarity.ts'
+
+/** From which value on texts are alike: pairs that experts find alike have half of the time so much of either, random ones one time in twenty. */
+const alikeFrom = { meaning: 0.5, words: 0.25 }
+
+/**
+ * A clause on two papers that share no concept: "but a language model places them close together, and both use the term “motion”". `terms` is the clause on the words
+ * by which they are alike, if any.
+ */
+export const textClause = (parts: ScorePart[], [both]: string[]): string => {
+  const meaning = partNamed(parts, 'meaning')?.value ?? 0
+  const words = partNamed(parts, 'words')?.value ?? 0
+  const isNear = meaning >= alikeFrom.meaning
+  const isAlike = words >= alikeFrom.words
+  const alike = [
+    ...(isNear ? ['a language model places them close together'] : []),
+    ...(isAlike ? ['their wording is alike'] : []),
+  ]
+  if (both !== undefined && alike.length === 0) return `but ${both}`
+  if (both !== undefined)
+    return `but ${joinWords(alike)}${isAlike || both.includes(', and ') ? ':' : ', and'} ${both}`
+  if (alike.length > 0) return `but ${joinWords(alike)}`
+  if (meaning + words === 0) return 'and their texts have nothing in common'
+  const there = [...(meaning > 0 ? ['meaning'] : []), ...(words > 0 ? ['wording'] : [])]
+  return `and what likeness there is lies in their ${joinWords(there)}`
+}
