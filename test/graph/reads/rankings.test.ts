@@ -96,7 +96,7 @@ test('how common words are is taken again only when the graph has changed', asyn
   const read = corpusReader(graph)
   const write = (papers: number) =>
     graph.writeAlone({
-      text: "MATCH (c:Corpus {key: 'corpus'}) SET c.papers = toInteger($papers), c.documentFrequencies = [$papers], c.embedder = 'lexical', c.updatedAt = datetime('2026-01-01T00:00:00Z')",
+      text: "MATCH (c:Corpus {key: 'corpus'}) SET c.papers = toInteger($papers), c.documentFrequencies = [$papers], c.embedder = 'lexical', c.dimensions = 384, c.updatedAt = datetime('2026-01-01T00:00:00Z')",
       parameters: { papers },
     })
   await write(7)
@@ -106,7 +106,7 @@ test('how common words are is taken again only when the graph has changed', asyn
   const third = await read()
   expect(second).toBe(first)
   expect([first, third]).toEqual([
-    { papers: 7, documentFrequencies: [7], embedder: 'lexical' },
-    { papers: 8, documentFrequencies: [8], embedder: 'lexical' },
+    { papers: 7, documentFrequencies: [7], embedder: 'lexical', dimensions: 384 },
+    { papers: 8, documentFrequencies: [8], embedder: 'lexical', dimensions: 384 },
   ])
 })
