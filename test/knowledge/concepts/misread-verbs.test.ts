@@ -33,6 +33,7 @@ it.each([
   ['before "against"', 'The tidal frames guard against storms.', 'tidal-frame', 'guard'],
   ['of costing', 'The tidal frames cost too much.', 'tidal-frame', 'cost'],
   ['of risking', 'The tidal frames risk vanishing moorings.', 'tidal-frame', 'risk'],
+  ['of mistaking', 'Tidal models mistake harbor shadow for it.', 'harbor-shadow', 'mistake'],
   ['of shifting', 'The keel layer shifts to another mooring.', 'keel-layer', 'shift'],
   ['of setting out', 'This thesis sets out to read tides.', 'tide', 'set'],
   ['before a number', 'We show a chart that targets two barge routes.', 'barge-route', 'target'],

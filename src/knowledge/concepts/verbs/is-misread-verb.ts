@@ -40,7 +40,7 @@ const behindPlural =
   /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|risk|scale|share|store|support|target|use|want)$/u
 /** Of those and others, what has an object in the singular too: "firms lease capital". */
 const takesNoun =
-  /^(?:benefit|cause|delay|drive|experience|face|fear|hold|impact|influence|lack|lease|need|purchase|split|trigger|view|want)$/u
+  /^(?:benefit|cause|delay|drive|experience|face|fear|hold|impact|influence|lack|lease|mistake|need|purchase|split|trigger|view|want)$/u
 /** Plurals that other nouns have before them: "systems need analysis". */
 const attributivePlural =
   /^(?:arms|communications|customs|data|earnings|goods|graphics|materials|news|operations|relations|rights|sales|savings|sciences|securities|services|sports|systems)$/u
