@@ -18,13 +18,10 @@ const changeOf = (paper: WorkingPaper): PaperChange => {
   const text = paperText(facts)
   const words = wordProfile(text.title, text.text)
   const before = paper.before.length === 0 ? null : factsOf(paper.before)
+  const paperNow = { id: paper.id, before, facts, text, words }
   if (before === null)
     return {
-      id: paper.id,
-      before,
-      facts,
-      text,
-      words,
+      ...paperNow,
       wordsChanged: true,
       textChanged: true,
       authorsChanged: true,
@@ -33,11 +30,7 @@ const changeOf = (paper: WorkingPaper): PaperChange => {
     }
   const textBefore = paperText(before)
   return {
-    id: paper.id,
-    before,
-    facts,
-    text,
-    words,
+    ...paperNow,
     wordsChanged: embeddedText(text) !== embeddedText(textBefore),
     textChanged: differ(text, textBefore),
     authorsChanged: differ(facts.authors, before.authors),

@@ -19,10 +19,14 @@ const isInCapitals = ({ tokens }: Reading, place: number): boolean =>
   (tokens[place]?.joins === true && /^\p{Lu}/u.test(tokens[place - 1]?.text ?? '')) ||
   (tokens[place + 1]?.joins === true && /^\p{Lu}/u.test(tokens[place + 1]?.text ?? ''))
 
+/** Whether the paper writes a word with a small letter somewhere. */
+const isLowered = ({ tokens }: Reading, key: string | undefined): boolean =>
+  tokens.some((token) => token.key === key && /^\p{Ll}/u.test(token.text))
+
 /** A word that the paper writes with a capital in the middle of a sentence, and never without one. */
 const isName = (reading: Reading, { text, key }: Token): boolean => {
   if (/[ei]an$/u.test(text)) return true
-  if (reading.tokens.some((other) => other.key === key && /^\p{Ll}/u.test(other.text))) return false
+  if (isLowered(reading, key)) return false
   const isOrdinary = isOrdinaryWord(text)
   return reading.tokens.some(
     (other, place) =>
@@ -39,7 +43,7 @@ const isTitleName = (reading: Reading, { from, to }: Place): boolean => {
     headsTitle(reading, { from, to }) &&
     !/\s/u.test(reading.source.slice(words[0]?.start, words.at(-1)?.end)) &&
     words.some(({ text }) => !isOrdinaryWord(text)) &&
-    !reading.tokens.some(({ key, text }) => key === words[0]?.key && /^\p{Ll}/u.test(text))
+    !isLowered(reading, words[0]?.key)
   )
 }
 

@@ -71,6 +71,9 @@ const isPluralNoun = (word: Neighbour): boolean =>
     isPluralAcronym(word.token.text) ||
     (word.token.opensSentence && word.wordClass !== 'VERB' && isPluralWord(word.token.text.toLowerCase())))
 
+/** By its ending: "tracing", "emerging". */
+const isGerund = (word: Neighbour): boolean => /.{3}ing$/u.test(word?.token.text ?? '')
+
 /** Whether an object begins with it, and hardly the rest of a name: a plural, or what tells of one. */
 const isManyOrTold = (word: Neighbour): boolean =>
   word !== undefined &&
@@ -101,7 +104,7 @@ const isPlainBase = (word: Token, before: Neighbour, after: Neighbour): boolean 
     return isManyOrTold(after) || (plainVerbs.onlyBase.has(word.text) && after?.wordClass === 'NOUN')
   // "Advances, such as these, offer promising solutions."
   if (before === undefined) return after?.wordClass === 'ADJECTIVE'
-  if (isPluralNoun(before)) return mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? '')
+  if (isPluralNoun(before)) return mayBeObject(after) || isGerund(after)
   // "Humans autonomously select fitting strategies"
   const isToldHow = isAdverbOfManner(before)
   return (isToldHow || auxiliary.test(before?.token.text ?? '')) && mayBeObject(after)
@@ -147,7 +150,7 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
   // "The pipeline profiles 26 models", but not "the noise levels 30 days after"
   if (after?.wordClass === 'NUMBER') return before !== undefined && afterNext?.wordClass === 'NOUN'
   // "The distribution tracks evolving demands."
-  if (/.{3}ing$/u.test(next)) return isSingularNoun(before) && isPluralNoun(afterNext)
+  if (isGerund(after)) return isSingularNoun(before) && isPluralNoun(afterNext)
   if (after?.wordClass !== 'NOUN') return false
   if (plainVerbs.betweenNouns.has(word.text) && isSingularNoun(before)) return true
   // "SourceRank tracks source corruption": such names have few compounds with a plural within.
@@ -158,19 +161,16 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
 
 /** A gerund that ends a name: "knowledge tracing". */
 const isNominalGerund = (word: Neighbour, before: Neighbour): boolean =>
-  word !== undefined && /.{3}ing$/u.test(word.token.text) && isSingularNoun(before)
+  isGerund(word) && isSingularNoun(before)
 
 /** What can be the verb of its clause only by what stands before it: "jobs end", "how weather changes demand", "tasks blends two", "risks that compromise validity". */
 const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }: Surroundings): boolean => {
   if (before === undefined) return false
-  if (itself.test(after?.token.text ?? ''))
-    return isPluralWord(text)
-      ? isSingularNoun(before) || isSubjectName(before, beforeThat) || endsName(before, beforeThat)
-      : isPluralNoun(before)
   const next = after?.token.text ?? ''
+  const isOfOne = isSingularNoun(before) || isSubjectName(before, beforeThat) || endsName(before, beforeThat)
+  if (itself.test(next)) return isPluralWord(text) ? isOfOne : isPluralNoun(before)
   // "Keelhaul changes only the pilots", "a pilot points out the tides"
-  if (/^(?:only|out)$/u.test(next) && isPluralWord(text) && mayBeObject(afterNext))
-    return isSingularNoun(before) || isSubjectName(before, beforeThat) || endsName(before, beforeThat)
+  if (/^(?:only|out)$/u.test(next) && isPluralWord(text) && mayBeObject(afterNext)) return isOfOne
   if (/^(?:fight|guard|vote)$/u.test(text) && next === 'against') return isPluralNoun(before)
   if (text === 'cost' && /^(?:less|little|more|much|too)$/u.test(next)) return isPluralNoun(before)
   if (/^(?:builds|draws|runs|trains|works)$/u.test(text) && next === 'on')
@@ -178,21 +178,16 @@ const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }
   if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
   if (happensToMany.test(text) && isPluralNoun(before))
     return after === undefined || !(isNounLike(after) || keepsNoun.test(after.token.text))
-  if (text === 'function' && after?.token.text === 'as' && isPluralNoun(before)) return true
-  if (text === 'functions' && after?.token.text === 'as' && isSingularNoun(before)) return true
+  if (text === 'function' && next === 'as' && isPluralNoun(before)) return true
+  if (text === 'functions' && next === 'as' && isSingularNoun(before)) return true
   if (intransitive.test(text) && isPluralNoun(before)) return true
   // "A benchmark that targets two dimensions"
-  if (before.token.text === 'that' && isPluralWord(text) && countsTwo.test(after?.token.text ?? ''))
-    return true
+  if (before.token.text === 'that' && isPluralWord(text) && countsTwo.test(next)) return true
   if (before.token.text === 'that')
-    return (
-      behindThat.test(text) &&
-      isPluralNoun(beforeThat) &&
-      (mayBeObject(after) || /.{3}ing$/u.test(after?.token.text ?? ''))
-    )
+    return behindThat.test(text) && isPluralNoun(beforeThat) && (mayBeObject(after) || isGerund(after))
   if (!isPluralWord(text)) return false
   // "Thanks to"
-  if (text === 'thanks') return after?.token.text === 'to'
+  if (text === 'thanks') return next === 'to'
   if (asks.test(beforeThat?.token.text.toLowerCase() ?? ''))
     return (
       plainVerbs.beforePlural.has(text) &&
@@ -201,7 +196,7 @@ const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }
       isNounLike(after) &&
       afterNext?.wordClass !== 'VERB'
     )
-  return isNounLike(before) && before.wordClass !== 'ADJECTIVE' && countsTwo.test(after?.token.text ?? '')
+  return isNounLike(before) && before.wordClass !== 'ADJECTIVE' && countsTwo.test(next)
 }
 
 /** Where words stand that a tagger may have misread: directly before and behind, in reading order. */
@@ -225,7 +220,7 @@ export const isMisreadVerb = (
   if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
   if (behindPlural.test(word.text) && isPluralNoun(before) && isManyOrTold(after)) return true
   // "Layouts risk vanishing gradients"
-  if (word.text === 'risk' && isPluralNoun(before)) return /.{3}ing$/u.test(after?.token.text ?? '')
+  if (word.text === 'risk' && isPluralNoun(before)) return isGerund(after)
   if (takesNoun.test(word.text) && isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? ''))
     return after?.wordClass === 'NOUN'
   if (isPluralWord(word.text) && writing.test(before?.token.text ?? '') && beforeThat?.token.key === 'this')
