@@ -4,7 +4,8 @@ import { commonestSpelling } from '../../src/ingest/write/commonest-spelling.ts'
 it('is what most papers write', () => {
   expect(
     commonestSpelling([
-      { spelling: 'Beam Search', papers: 3 },
+      { spelling: 'Beam Search', papers: 1 },
+      { spelling: 'Beam Search', papers: 2 },
       { spelling: 'beam search', papers: 2 },
     ]),
   ).toBe('Beam Search')

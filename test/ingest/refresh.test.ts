@@ -188,6 +188,21 @@ describe('a refresh', () => {
     ).toEqual([{ name: 'masked word guessing', basis: 'PHRASE' }])
   })
 
+  it('gives a concept the kind that most of its papers show, as imports do one after another', async () => {
+    const texts = ['The Tangletree data set is new.', 'We play Tangletree.', 'We like Tangletree.']
+    const kind = "MATCH (c:Concept {slug: 'tangletree'}) RETURN c.kind AS kind"
+    const kinds: unknown[] = []
+    for (const [place, abstract] of texts.entries()) {
+      await importer.importRows([{ id: `t${place}`, title: `Study ${place} of Tangletree`, abstract }])
+      kinds.push(...(await importer.read(kind)))
+    }
+
+    await importer.refresh()
+
+    expect(kinds).toEqual([{ kind: 'DATASET' }, { kind: 'DATASET' }, { kind: 'OTHER' }])
+    expect(await importer.read(kind)).toEqual([{ kind: 'OTHER' }])
+  })
+
   it("makes the index of papers' words anew, as the migrations made it", async () => {
     const index =
       "SHOW FULLTEXT INDEXES YIELD name, id, properties, options WHERE name = 'paper_text' RETURN id, properties, options"

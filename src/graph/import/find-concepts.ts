@@ -5,6 +5,7 @@ import type { Statement } from '../statement.ts'
 export const foundConceptRow = z.object({
   slug: z.string(),
   name: z.string(),
+  kind: z.string(),
   basis: z.enum(['LEXICON', 'STATED', 'ACRONYM', 'PHRASE']).nullable(),
   curated: z.boolean(),
 })
@@ -14,7 +15,7 @@ export const findConcepts = (slugs: string[]): Statement => ({
   text: [
     'UNWIND $slugs AS slug',
     'MATCH (c:Concept {slug: slug})',
-    'RETURN slug, c.name AS name, c.basis AS basis, c.curated IS NOT NULL AS curated',
+    'RETURN slug, c.name AS name, c.kind AS kind, c.basis AS basis, c.curated IS NOT NULL AS curated',
   ].join('\n'),
   parameters: { slugs },
 })

@@ -1,6 +1,15 @@
+import type { ConceptKind } from '../../domain/concept-kind.ts'
+import type { MentionBasis } from '../../knowledge/knowledge.ts'
 import type { Statement } from '../statement.ts'
 
-export type MentionRow = { concept: string; score: number; spelling: string; basis: string }
+/** `kind` is what the paper shows the concept to be; OTHER, where it shows nothing, is not kept. */
+export type MentionRow = {
+  concept: string
+  score: number
+  spelling: string
+  basis: MentionBasis
+  kind: ConceptKind
+}
 
 /** Joins papers and the concepts they name. The mentions travel as lists, for a map would bring its keys along each time. */
 export const saveMentions = (papers: { id: string; mentions: MentionRow[] }[]): Statement => ({
@@ -10,12 +19,18 @@ export const saveMentions = (papers: { id: string; mentions: MentionRow[] }[]): 
     'WITH p, p.byPublished AS byPublished, paper.mentions AS mentions',
     'UNWIND mentions AS mention',
     'MATCH (c:Concept {slug: mention[0]})',
-    'CREATE (p)-[:MENTIONS {score: mention[1], spelling: mention[2], basis: mention[3], concept: mention[0], byPublished: byPublished}]->(c)',
+    'CREATE (p)-[:MENTIONS {score: mention[1], spelling: mention[2], basis: mention[3], kind: mention[4], concept: mention[0], byPublished: byPublished}]->(c)',
   ].join('\n'),
   parameters: {
     papers: papers.map(({ id, mentions }) => ({
       id,
-      mentions: mentions.map(({ concept, score, spelling, basis }) => [concept, score, spelling, basis]),
+      mentions: mentions.map(({ concept, score, spelling, basis, kind }) => [
+        concept,
+        score,
+        spelling,
+        basis,
+        kind === 'OTHER' ? null : kind,
+      ]),
     })),
   },
 })

@@ -6,7 +6,7 @@ import { nameConcepts } from '../write/name-concepts.ts'
 /** More than there can be. */
 const allPapers = 1_000_000_000
 
-/** Names the concepts after a slug by the commonest spelling among all of their papers. Gives their slugs. */
+/** Names the concepts after a slug, and says their kinds, by what most of all their papers say. Gives their slugs. */
 export const refreshNames = async (run: Run, after: string, limit: number): Promise<string[]> => {
   const slugs = rowsAs(conceptSlugRow, await run(readConceptSlugs(after, limit))).map(({ slug }) => slug)
   await nameConcepts(run, slugs, allPapers)

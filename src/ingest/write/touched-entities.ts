@@ -8,13 +8,13 @@ import type { TouchedEntities } from './write-counts.ts'
 export const touchedEntities = (
   described: DescribedPaper[],
   authored: PaperChange[],
-  { known, otherwiseSpelt }: KnownConcepts,
+  { known, otherwiseSaid }: KnownConcepts,
 ): TouchedEntities => {
   const read = described.map(({ knowledge }) => knowledge)
   return {
     topics: read.flatMap(({ topics }) => topics.map(({ slug }) => slug)),
     concepts: known,
-    otherwiseSpelt,
+    otherwiseSaid,
     organizations: read.flatMap(({ organizations }) => organizations.map(({ slug }) => slug)),
     authors: authored.flatMap(({ facts }) => facts.authors.map(authorId)),
   }

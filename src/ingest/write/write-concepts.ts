@@ -8,13 +8,13 @@ import { conceptRows } from './concept-rows.ts'
 import { runAll } from './run-all.ts'
 import { surestBasis } from './surest-basis.ts'
 
-/** Of the concepts that papers mention, which were there before, and of these which have another name than some of these papers write, and none of the lexicon's. */
-export type KnownConcepts = { known: string[]; otherwiseSpelt: string[] }
+/** Of the concepts that papers mention, which were there before, and of these, but for the lexicon's, which have another name or kind than some of these papers say. */
+export type KnownConcepts = { known: string[]; otherwiseSaid: string[] }
 
 /** Makes the concepts that papers mention and that are not there yet, counted and named. One that is there keeps its name and kind, and takes a surer reason. */
 export const writeConcepts = async (run: Run, mentions: Mention[]): Promise<KnownConcepts> => {
   const mentioned = conceptRows(mentions)
-  if (mentioned.length === 0) return { known: [], otherwiseSpelt: [] }
+  if (mentioned.length === 0) return { known: [], otherwiseSaid: [] }
   const found = rowsAs(foundConceptRow, await run(findConcepts(mentioned.map(({ row }) => row.slug))))
   const present = new Map(found.map((concept) => [concept.slug, concept]))
   const added = mentioned.filter(({ row }) => !present.has(row.slug)).map(({ row }) => row)
@@ -29,10 +29,12 @@ export const writeConcepts = async (run: Run, mentions: Mention[]): Promise<Know
   ])
   return {
     known: found.map(({ slug }) => slug),
-    otherwiseSpelt: mentioned.flatMap(({ row: { slug }, spellings }) => {
+    otherwiseSaid: mentioned.flatMap(({ row: { slug }, usages }) => {
       const before = present.get(slug)
       if (before === undefined || before.curated) return []
-      return spellings.some((spelling) => spelling !== before.name) ? [slug] : []
+      return usages.some(({ spelling, kind }) => spelling !== before.name || kind !== before.kind)
+        ? [slug]
+        : []
     }),
   }
 }

@@ -11,13 +11,13 @@ export type TouchedEntities = {
   topics: string[]
   /** Those that were there before: new ones are made with their counts. */
   concepts: string[]
-  /** Concepts that some of these papers write otherwise. */
-  otherwiseSpelt: string[]
+  /** Concepts of which some of these papers say another name or kind. */
+  otherwiseSaid: string[]
   organizations: string[]
   authors: string[]
 }
 
-/** A concept that more papers name has its name: looking again with each of them would take longer each time. */
+/** A concept that more papers name has its name and kind: looking again with each of them would take longer each time. */
 const namedAtMost = 30
 
 const sortedUnion = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])].sort()
@@ -38,5 +38,5 @@ export const writeCounts = async (run: Run, touched: TouchedEntities, bereft: Be
     ...(authors.length > 0 ? [countPapersOfAuthors(authors)] : []),
     ...(concepts.length > 0 ? [countPapers('Concept', concepts)] : []),
   ])
-  await nameConcepts(run, sortedUnion(touched.otherwiseSpelt, lost('Concept')), namedAtMost)
+  await nameConcepts(run, sortedUnion(touched.otherwiseSaid, lost('Concept')), namedAtMost)
 }

@@ -48,7 +48,13 @@ const statements = (
   )
   const mentions = all.map(({ paper, mentions: named }) => ({
     id: paper,
-    mentions: named.map(({ slug, score, spelling, basis }) => ({ concept: slug, score, spelling, basis })),
+    mentions: named.map(({ slug, score, spelling, basis, kind }) => ({
+      concept: slug,
+      score,
+      spelling,
+      basis,
+      kind,
+    })),
   }))
   const subjects = all.flatMap(({ paper, topics }) =>
     topics.length === 0

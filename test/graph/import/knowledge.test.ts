@@ -167,7 +167,7 @@ describe('a statement that joins papers to what they are about', () => {
         },
         "text": "UNWIND $slugs AS slug
       MATCH (c:Concept {slug: slug})
-      RETURN slug, c.name AS name, c.basis AS basis, c.curated IS NOT NULL AS curated",
+      RETURN slug, c.name AS name, c.kind AS kind, c.basis AS basis, c.curated IS NOT NULL AS curated",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -259,7 +259,10 @@ describe('a statement that joins papers to what they are about', () => {
 
   it('save mentions', () => {
     const statement = saveMentions([
-      { id: 'p1', mentions: [{ concept: 'bleu', score: 0.5, spelling: 'BLEU', basis: 'LEXICON' }] },
+      {
+        id: 'p1',
+        mentions: [{ concept: 'bleu', score: 0.5, spelling: 'BLEU', basis: 'LEXICON', kind: 'METRIC' }],
+      },
     ])
 
     expect(statement).toMatchInlineSnapshot(`
@@ -274,6 +277,7 @@ describe('a statement that joins papers to what they are about', () => {
                   0.5,
                   "BLEU",
                   "LEXICON",
+                  "METRIC",
                 ],
               ],
             },
@@ -284,7 +288,7 @@ describe('a statement that joins papers to what they are about', () => {
       WITH p, p.byPublished AS byPublished, paper.mentions AS mentions
       UNWIND mentions AS mention
       MATCH (c:Concept {slug: mention[0]})
-      CREATE (p)-[:MENTIONS {score: mention[1], spelling: mention[2], basis: mention[3], concept: mention[0], byPublished: byPublished}]->(c)",
+      CREATE (p)-[:MENTIONS {score: mention[1], spelling: mention[2], basis: mention[3], kind: mention[4], concept: mention[0], byPublished: byPublished}]->(c)",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

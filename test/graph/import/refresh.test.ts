@@ -3,9 +3,9 @@ import { clearNeighbours } from '../../../src/graph/import/clear-neighbours.ts'
 import { readConceptSlugs } from '../../../src/graph/import/read-concept-slugs.ts'
 import { readPaperRecords } from '../../../src/graph/import/read-paper-records.ts'
 import { readRefresh } from '../../../src/graph/import/read-refresh.ts'
-import { readSpellings } from '../../../src/graph/import/read-spellings.ts'
+import { readUsages } from '../../../src/graph/import/read-usages.ts'
 import { readTopicVectors } from '../../../src/graph/import/read-topic-vectors.ts'
-import { renameConcepts } from '../../../src/graph/import/rename-concepts.ts'
+import { saveNames } from '../../../src/graph/import/save-names.ts'
 import { renewConcepts } from '../../../src/graph/import/renew-concepts.ts'
 import { renewPaperText } from '../../../src/graph/import/renew-paper-text.ts'
 import { saveRefresh } from '../../../src/graph/import/save-refresh.ts'
@@ -112,8 +112,8 @@ describe('a statement of a refresh', () => {
     expect(sent.has(readRefresh.text)).toBe(true)
   })
 
-  it('read spellings', () => {
-    const statement = readSpellings(['bleu'], 30)
+  it('read usages', () => {
+    const statement = readUsages(['bleu'], 30)
 
     expect(statement).toMatchInlineSnapshot(`
       {
@@ -129,11 +129,11 @@ describe('a statement of a refresh', () => {
         "text": "UNWIND $slugs AS slug
       MATCH (c:Concept {slug: slug})
       WHERE c.curated IS NULL AND COUNT { (c)<-[:MENTIONS]-() } <= $most
-      RETURN slug, c.name AS name, COLLECT {
+      RETURN slug, c.name AS name, c.kind AS kind, COLLECT {
         MATCH (c)<-[m:MENTIONS]-()
-        WITH m.spelling AS spelling, count(*) AS papers
-        RETURN [spelling, papers]
-      } AS spellings",
+        WITH m.spelling AS spelling, coalesce(m.kind, 'OTHER') AS kind, count(*) AS papers
+        RETURN [spelling, kind, papers]
+      } AS usages",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -151,8 +151,8 @@ describe('a statement of a refresh', () => {
     expect(sent.has(readTopicVectors.text)).toBe(true)
   })
 
-  it('rename concepts', () => {
-    const statement = renameConcepts([{ slug: 'bleu', name: 'BLEU', byName: 'bleu|bleu' }])
+  it('save names', () => {
+    const statement = saveNames([{ slug: 'bleu', name: 'BLEU', byName: 'bleu|bleu', kind: 'METRIC' }])
 
     expect(statement).toMatchInlineSnapshot(`
       {
@@ -160,6 +160,7 @@ describe('a statement of a refresh', () => {
           "names": [
             {
               "byName": "bleu|bleu",
+              "kind": "METRIC",
               "name": "BLEU",
               "slug": "bleu",
             },
@@ -167,7 +168,7 @@ describe('a statement of a refresh', () => {
         },
         "text": "UNWIND $names AS row
       MATCH (c:Concept {slug: row.slug})
-      SET c.name = row.name, c.byName = row.byName",
+      SET c.name = row.name, c.byName = row.byName, c.kind = row.kind",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
