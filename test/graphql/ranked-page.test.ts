@@ -13,7 +13,16 @@ const wholly = { size: 2, end: 'first', after: null, before: null } as const
 test.each([
   ['the first two', wholly, 'ba', false, true],
   ['the two after one of equal score', { ...wholly, after: [2, 'a'] }, 'cd', true, false],
-  ['those after one that is gone', { ...wholly, after: [2, 'b'] }, 'cd', true, false],
+  ['those after one that is gone', { ...wholly, after: [2, 'bb'] }, 'cd', true, false],
+  ['those after one that scored more before', { ...wholly, after: [9, 'a'] }, 'cd', true, false],
+  ['those after one that scored less before', { ...wholly, after: [0.5, 'a'] }, 'cd', true, false],
+  [
+    'those before one that scored more before',
+    { ...wholly, end: 'last' as const, before: [9, 'c'] },
+    'ba',
+    false,
+    true,
+  ],
   ['the last two', { ...wholly, end: 'last' as const }, 'cd', true, false],
   [
     'the one before the last two',
