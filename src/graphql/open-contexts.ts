@@ -19,10 +19,11 @@ export const openContexts = (
   graph: Graph,
   embedder: Context['embedder'],
   imports: Context['imports'] = null,
+  onUnembedded: Context['onUnembedded'] = () => {},
 ): ((request?: RequestStart) => Context) => {
   const corpus = corpusReader(graph)
   return ({ signal } = {}) => {
     const reading = readingUntil(graph, signal)
-    return { graph: reading, signal, embedder, corpus: once(corpus), imports }
+    return { graph: reading, signal, embedder, onUnembedded, corpus: once(corpus), imports }
   }
 }

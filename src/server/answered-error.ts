@@ -27,7 +27,13 @@ const known = {
     status: 503,
     code: 'EMBEDDER_UNAVAILABLE',
     message:
-      'What turns texts into vectors cannot be had or does not answer. Search with mode: KEYWORD, or ask again later; the log says what is wrong.',
+      'What turns texts into vectors cannot be had or does not answer. Ask again later; a search with mode: KEYWORD needs none. The log says what is wrong.',
+  },
+  EXTRACTOR: {
+    status: 503,
+    code: 'EXTRACTOR_UNAVAILABLE',
+    message:
+      'The service that finds the concepts of papers does not answer as it should. Send the records again later; the log says what is wrong.',
   },
   TOO_DEEP: {
     status: 400,
@@ -41,9 +47,10 @@ const known = {
   },
 }
 
-/** Of what a request needs and the person who runs the server can mend: the graph, its disk, and else the embedder. */
+/** Of what a request needs and the person who runs the server can mend: the graph, its disk, the extractor, and else the embedder. */
 const kindOfFailure = ({ code }: Failure): keyof typeof known | null => {
   if (code === 'NEO4J_UNREACHABLE') return 'UNAVAILABLE'
+  if (code === 'EXTRACTOR_FAILED') return 'EXTRACTOR'
   return ['DISK_FULL', 'NEO4J_FAILED', 'INPUT_REFUSED', 'ROWS_DROPPED'].includes(code) ? null : 'EMBEDDER'
 }
 
@@ -100,7 +107,7 @@ export const answeredError = (error: unknown): GraphQLError => {
   }
   const kind = kindOf(error, cause)
   const requestId = requestScope.getStore() ?? 'none'
-  if (kind === null || kind === 'EMBEDDER')
+  if (kind === null || kind === 'EMBEDDER' || kind === 'EXTRACTOR')
     logFailure(requestId, cause, error instanceof GraphQLError ? error.path : undefined)
   if (kind !== null)
     return reworded(error, known[kind].message, known[kind].status, { code: known[kind].code })

@@ -10,9 +10,11 @@ import { bodyLimit } from './body-limit.ts'
 import { conditionalGet } from './conditional-get.ts'
 import { exampleTabs } from './example-tabs.ts'
 import { graphiqlPage } from './graphiql-page.ts'
+import { logFailure } from './log-failure.ts'
 import { mostBytes } from './most-bytes.ts'
 import { persistedQueries } from './persisted-queries.ts'
 import { requestLimits } from './request-limits.ts'
+import { requestScope } from './request-scope.ts'
 import { responseCompression } from './response-compression.ts'
 import { textCache } from './text-cache.ts'
 import { turnLimit } from './turn-limit.ts'
@@ -37,7 +39,9 @@ export type GraphqlOptions = {
 
 /** GraphQL over HTTP at /graphql, and GraphiQL for a browser there. Answers a request of node:http. */
 export const graphqlHandler = ({ graph, embedder, writes, corsOrigins }: GraphqlOptions) => {
-  const openContext = openContexts(graph, embedder, writes?.imports ?? null)
+  const openContext = openContexts(graph, embedder, writes?.imports ?? null, (failure) =>
+    logFailure(requestScope.getStore() ?? 'none', failure),
+  )
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => openContext({ signal: request.signal }),

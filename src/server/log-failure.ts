@@ -9,7 +9,7 @@ const described = (error: unknown): unknown =>
       }
     : String(error)
 
-/** Writes an unexpected error whole, with its request's id, as one line of JSON on standard error. */
+/** Writes what went wrong whole, with its request's id, as one line of JSON on standard error. */
 export const logFailure = (requestId: string, error: unknown, path?: readonly (string | number)[]): void => {
   const line = { at: new Date().toISOString(), level: 'error', requestId, path, error: described(error) }
   process.stderr.write(`${JSON.stringify(line)}\n`)

@@ -110,7 +110,9 @@ test('an embedder that cannot be had is said so, and the log says why; what need
     port: 0,
   })
 
-  const byMeaning = await call(bereft.url, { query: '{ search(query: "models") { totalCount } }' })
+  const byMeaning = await call(bereft.url, {
+    query: '{ search(query: "models", mode: SEMANTIC) { totalCount } }',
+  })
   const byWords = await call(bereft.url, {
     query: '{ search(query: "models", mode: KEYWORD) { totalCount } }',
   })
@@ -123,6 +125,34 @@ test('an embedder that cannot be had is said so, and the log says why; what need
     { error: { code: 'EMBEDDER_FAILED', message: expect.stringContaining('cannot be reached') } },
   ])
   expect(byWords.body).toEqual({ data: { search: { totalCount: 12 } } })
+})
+
+test('what is searched by both ways while there is no embedder is found by words, says so, and the log says why', async () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const bereft = await startHttpServer({
+    graph,
+    embedder: async () => ({
+      ...lexicalEmbedder,
+      embedQuery: () =>
+        Promise.reject(new Failure('EMBEDDER_FAILED', 'http://localhost:1/v1 cannot be reached.')),
+    }),
+    host: '127.0.0.1',
+    port: 0,
+  })
+  const asked = (mode: string) =>
+    `{ search(query: "models", mode: ${mode}, first: 2) { mode totalCount edges { score node { id } } } }`
+
+  const byBoth = await call(bereft.url, { query: asked('HYBRID') })
+  const byWords = await call(bereft.url, { query: asked('KEYWORD') })
+  const whole = await call(server.url, { query: asked('HYBRID') })
+  await bereft.close()
+
+  expect(byBoth.body).toEqual(byWords.body)
+  expect(byBoth.body).toMatchObject({ data: { search: { mode: 'KEYWORD', totalCount: 12 } } })
+  expect(whole.body).toMatchObject({ data: { search: { mode: 'HYBRID' } } })
+  expect(log.mock.calls.map(([line]) => JSON.parse(String(line)))).toMatchObject([
+    { requestId: byBoth.headers.get('x-request-id'), error: { code: 'EMBEDDER_FAILED' } },
+  ])
 })
 
 test('a statement that takes too long is said to have timed out', async () => {

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { Failure } from '../../src/failure.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { loadReferenceData } from '../../src/ingest/load-reference-data.ts'
 import type { Embedder } from '../../src/knowledge/embedders/embedder.ts'
@@ -193,6 +194,23 @@ const heldEmbedder = () => {
     },
   }
 }
+
+test('a service that finds concepts and refuses its key is not taken for the embedder, and nothing is written', async () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const bereft = await startWritingServer(graph, lexicalEmbedder, {
+    name: 'http://localhost:1/v1#none',
+    extract: () => Promise.reject(new Failure('BAD_CONFIG', 'It refuses the key (401).')),
+  })
+
+  const answer = await postImport(bereft.url, [paper('Read by nobody')])
+  const logged = log.mock.calls.map(([line]) => JSON.parse(String(line)))
+  log.mockRestore()
+  await bereft.close()
+
+  expect(answer).toMatchObject({ errors: [{ extensions: { code: 'EXTRACTOR_UNAVAILABLE' } }] })
+  expect(logged).toMatchObject([{ error: { message: 'It refuses the key (401).' } }])
+  expect(await papersNamed('Read by nobody')).toEqual([])
+})
 
 const progress = 'subscription { importProgress { state step done total unit } }'
 

@@ -6,6 +6,7 @@ import { openImports } from '../../src/graphql/imports/open-imports.ts'
 import type { Embedder } from '../../src/knowledge/embedders/embedder.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
+import type { Extractor } from '../../src/knowledge/extractors/extractor.ts'
 import { startHttpServer } from '../../src/server/start-http-server.ts'
 import { reference } from '../ingest/importer.ts'
 import { token } from './token.ts'
@@ -14,6 +15,7 @@ import { token } from './token.ts'
 export const startWritingServer = async (
   graph: Graph,
   embedder: Embedder = lexicalEmbedder,
+  extractor: Extractor | null = null,
 ): Promise<{ url: string; close(): Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'papergraph-writes-'))
   const knowledge = createKnowledge(reference)
@@ -22,7 +24,7 @@ export const startWritingServer = async (
     graph,
     knowledge: async () => knowledge,
     embedder,
-    extractor: null,
+    extractor,
     rowsFolder: folder,
     stopped: stopping.signal,
   })

@@ -9,6 +9,7 @@ import type { ImportEnd, Imported, Refused } from './import-end.ts'
 import type { ImportInput } from './import-input.ts'
 import type { ImportMistake } from './import-mistake.ts'
 import type { Imports } from './imports.ts'
+import { markedExtractor } from './marked-extractor.ts'
 import { mostRecords } from './most-records.ts'
 import { progressChannel } from './progress-channel.ts'
 import { progressTeller } from './progress-teller.ts'
@@ -52,7 +53,7 @@ const write = async (
     embedder: watchedEmbedder(embedder, (done, total) =>
       update({ step: 'Embedding texts', done, total, unit: 'texts' }),
     ),
-    extractor,
+    extractor: extractor && markedExtractor(extractor),
     source: jsonl,
     files: [textFile('records', records)],
     options: { sourceName, date: null },

@@ -1,3 +1,4 @@
+import { Failure } from '../../failure.ts'
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
 import { rankByVector } from '../../graph/reads/search/rank-by-vector.ts'
 import { rankByWords } from '../../graph/reads/search/rank-by-words.ts'
@@ -8,31 +9,60 @@ import { fuseRankings } from './fuse-rankings.ts'
 import { leaveOutUnrelated } from './leave-out-unrelated.ts'
 import type { SearchMode } from './search-mode.ts'
 
-const byMeaning = async (
-  { graph, embedder, corpus }: Context,
-  query: string,
-  where: PaperFilter,
-): Promise<Ranking> => {
+/** What a search found, and how: by words alone where it was asked for by both and nothing could be embedded. */
+export type RankedPapers = { ranking: Ranking; mode: SearchMode }
+
+type Rank = (context: Context, query: string, where: PaperFilter) => Promise<RankedPapers>
+
+const byWords: Rank = async ({ graph }, query, where) => ({
+  ranking: await rankByWords(graph, query, where),
+  mode: 'KEYWORD',
+})
+
+/** The vector of a query, and from which cosine with it on a paper is found; a Failure where it cannot be made. */
+const embedded = async ({ embedder, corpus }: Context, query: string) => {
   const words = await corpus()
-  const maker = await embedder(words)
-  const nearest = await rankByVector(graph, await maker.embedQuery(query, words), where)
-  return leaveOutUnrelated(nearest, leastQueryCosine(maker))
+  try {
+    const maker = await embedder(words)
+    return { vector: await maker.embedQuery(query, words), leastCosine: leastQueryCosine(maker) }
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
 }
 
-const rankIn: Record<SearchMode, (context: Context, query: string, where: PaperFilter) => Promise<Ranking>> =
-  {
-    KEYWORD: ({ graph }, query, where) => rankByWords(graph, query, where),
-    SEMANTIC: byMeaning,
-    HYBRID: async (context, query, where) =>
-      fuseRankings(
-        await Promise.all([rankByWords(context.graph, query, where), byMeaning(context, query, where)]),
-      ),
-  }
+/** Those near to a query; a Failure where it cannot be embedded. */
+const nearTo = async (context: Context, query: string, where: PaperFilter): Promise<Ranking | Failure> => {
+  const made = await embedded(context, query)
+  if (made instanceof Failure) return made
+  return leaveOutUnrelated(await rankByVector(context.graph, made.vector, where), made.leastCosine)
+}
 
-/** The papers of a filter for a query, the best first. One statement for KEYWORD, two to four for SEMANTIC, three to five for HYBRID. */
+const byMeaning: Rank = async (context, query, where) => {
+  const near = await nearTo(context, query, where)
+  if (near instanceof Failure) throw near
+  return { ranking: near, mode: 'SEMANTIC' }
+}
+
+const byBoth: Rank = async (context, query, where) => {
+  const [worded, near] = await Promise.all([
+    byWords(context, query, where),
+    nearTo(context, query, where),
+  ])
+  if (!(near instanceof Failure)) return { ranking: fuseRankings([worded.ranking, near]), mode: 'HYBRID' }
+  context.onUnembedded(near)
+  return worded
+}
+
+const rankIn: Record<SearchMode, Rank> = { KEYWORD: byWords, SEMANTIC: byMeaning, HYBRID: byBoth }
+
+/**
+ * The papers of a filter for a query, the best first. One statement for KEYWORD, two to four for SEMANTIC, three to five for HYBRID, which goes by words alone where the query
+ * cannot be embedded, and says so.
+ */
 export const rankPapers = (
   context: Context,
   mode: SearchMode,
   query: string,
   where: PaperFilter,
-): Promise<Ranking> => rankIn[mode](context, query, where)
+): Promise<RankedPapers> => rankIn[mode](context, query, where)

@@ -18,8 +18,8 @@ import type { SearchMode } from './search-mode.ts'
 /** What search says of a paper that it found; the texts of a page are read when the first of its highlights is asked for. */
 export type FoundPaper = { score: number; highlights: () => Promise<string[]> }
 
-/** A page of what a search found, and what all of it is about. */
-export type FoundPapers = RankedConnection<FoundPaper> & { facets: object }
+/** A page of what a search found, what all of it is about, and how it was found. */
+export type FoundPapers = RankedConnection<FoundPaper> & { facets: object; mode: SearchMode }
 
 export type SearchArguments = PageArguments & {
   query: string
@@ -33,7 +33,7 @@ export const resolveSearch = async (args: SearchArguments, context: Context): Pr
   const where = readFilter(args.where)
   const scope = rankedScope('Query.search', [args.mode, query, where])
   const page = readAskedPage(scope, args)
-  const ranking = await rankPapers(context, args.mode, query, where)
+  const { ranking, mode } = await rankPapers(context, args.mode, query, where)
   const connection = answerRanking(scope, page, ranking, (rows) => {
     const ids = rows.map(({ id }) => id)
     const texts = once(() => readByKeys(context.graph, paperTexts, ids))
@@ -46,5 +46,5 @@ export const resolveSearch = async (args: SearchArguments, context: Context): Pr
     })
   })
   const found = ranking.papers.map(({ id }) => id)
-  return { ...connection, facets: foundFacets(context.graph, found) }
+  return { ...connection, facets: foundFacets(context.graph, found), mode }
 }

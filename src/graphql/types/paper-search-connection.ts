@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import type { FoundPapers } from '../search/resolve-search.ts'
 import { paperFacets } from './paper-facets.ts'
+import { searchMode } from './search-mode.ts'
 
 /** Papers that a search found. */
 export const paperSearchConnection = builder.connectionObject<'Paper', FoundPapers>(
@@ -10,6 +11,11 @@ export const paperSearchConnection = builder.connectionObject<'Paper', FoundPape
     description:
       'A page of papers that a search found, the best first, of 1,000 at most: where there are more, totalCount is null.',
     fields: (t) => ({
+      mode: t.expose('mode', {
+        type: searchMode,
+        description:
+          'How they were found: as was asked for, but KEYWORD for HYBRID while what turns texts into vectors cannot be had or does not answer.',
+      }),
       facets: t.expose('facets', {
         type: paperFacets,
         description: 'What all papers that were found are about, whatever the page: the best 1,000 at most.',
