@@ -16,7 +16,7 @@ export const lineAssembler = (from: LinePlace, longest: number) => {
     if (length > longest)
       return {
         kind: 'unreadable',
-        reason: `the line has ${length} bytes; the longest that is read has ${longest}`,
+        reason: `the line has ${length} bytes; the longest that is read has ${longest}: shorten its texts, or put each paper on a line of its own`,
       }
     const bytes = withoutMark(Buffer.concat(pieces), start)
     return isUtf8(bytes)

@@ -44,6 +44,17 @@ describe('a file that is no page is refused with file, line and reason', () => {
       Buffer.from('\ufeffDaily Papers', 'utf16le'),
       /papers\.txt: it is text in UTF-16; save it as UTF-8/,
     ],
+    [
+      'UTF-16 without its mark',
+      Buffer.from(pageHeader, 'utf16le'),
+      /papers\.txt: it looks like text in UTF-16; save it as UTF-8/,
+    ],
+    [
+      'UTF-16 with the upper half first, mostly of another script',
+      Buffer.from('{"title": "機械翻訳のための深層学習"}\n', 'utf16le').swap16(),
+      /papers\.txt: it looks like text in UTF-16; save it as UTF-8/,
+    ],
+    ['binary data with many NUL bytes', Buffer.alloc(64, 'a\0\0b\0c'), /papers\.txt: it is binary data/],
     ['binary data', Buffer.from([1, 2, 0, 3]), /papers\.txt: it is binary data/],
     [
       'Latin-1',

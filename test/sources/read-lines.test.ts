@@ -63,7 +63,7 @@ it('a line that is too long is counted, not kept', async () => {
   const lines = await linesOf(inPieces(`short\n${'x'.repeat(50)}\nshort`, 7), 10)
   expect(lines.map(textOf)).toEqual([
     'short',
-    '(the line has 50 bytes; the longest that is read has 10)',
+    '(the line has 50 bytes; the longest that is read has 10: shorten its texts, or put each paper on a line of its own)',
     'short',
   ])
   expect(lines.at(-1)?.start).toEqual({ offset: 57, line: 3 })
