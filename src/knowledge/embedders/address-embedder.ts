@@ -21,6 +21,10 @@ const answered = z.object({
   data: z.array(z.object({ index: z.int().nonnegative(), embedding: z.array(z.number()).min(1) })),
 })
 
+const hasDirection = (vector: number[]): boolean => vector.some((value) => value !== 0)
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
 /** The vectors of one request's texts, in their order. */
 const request = async (service: Service, texts: string[], patience: Patience): Promise<number[][]> => {
   const answer = await askService(service, { input: texts.map(sentText) }, patience)
@@ -28,14 +32,20 @@ const request = async (service: Service, texts: string[], patience: Patience): P
   const { body } = answer
   const parsed = answered.safeParse(parsedJson(body))
   const vectorOf = new Map(parsed.data?.data.map(({ index, embedding }) => [index, embedding]))
-  return texts.map((_, index) => {
+  return texts.map((text, index) => {
     const vector = vectorOf.get(index)
     if (!vector)
       throw new Failure(
         service.failed,
         `${service.name} does not answer as an OpenAI-compatible service does, with a vector for each of ${texts.length} texts. It says: ${excerpt(body)}`,
       )
-    return unitVector(vector)
+    const unit = unitVector(vector)
+    if (!hasDirection(unit) && hasWords(text))
+      throw new Failure(
+        service.failed,
+        `${service.name} gives a vector that no other can be compared with, as ${vector.length} zeros, for '${excerpt(text)}': see that it has the whole model, and start again.`,
+      )
+    return unit
   })
 }
 

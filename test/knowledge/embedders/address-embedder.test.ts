@@ -143,3 +143,32 @@ test.each([{ data: [] }, { vectors: [[1, 2, 3]] }, { data: [{ index: 0, embeddin
     })
   },
 )
+
+const answering = (...vectors: number[][]): Reply => ({
+  status: 200,
+  body: { data: vectors.map((embedding, index) => ({ index, embedding })) },
+})
+
+test('a vector of zeros for a text with words is refused, which says of what', async () => {
+  const service = await open(answering([1, 0, 0], [0, 0, 0]))
+  const embedder = await addressEmbedder(`${service.address}#made`, null, 3)
+
+  await expect(embedder.embed(['alpha', 'beta'], corpus)).rejects.toMatchObject({
+    code: 'EMBEDDER_FAILED',
+    message: expect.stringMatching(/3 zeros, for 'beta'/),
+  })
+})
+
+test('a text without words may have a vector of zeros', async () => {
+  const service = await open(answering([0, 0, 0]))
+  const embedder = await addressEmbedder(`${service.address}#made`, null, 3)
+
+  expect(await embedder.embed(['?!'], corpus)).toEqual([[0, 0, 0]])
+})
+
+test.each([[1e300], [1e-300]])('vectors of numbers as %d become unit vectors', async (size) => {
+  const service = await open(answering([3 * size, 4 * size, 0]))
+  const embedder = await addressEmbedder(`${service.address}#made`, null, 3)
+
+  expect(await embedder.embed(['alpha'], corpus)).toEqual([unit(3, 4, 0)])
+})
