@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { plainText } from '../../src/domain/plain-text.ts'
 
 it.each([
+  ['\u202eEvil\u202c \u2067caves\u2069', 'Evil caves'],
   ['<p>One.</p><p>Two.</p>', 'One. Two.'],
   ['<jats:title>Abstract</jats:title><jats:p>One</jats:p>', 'Abstract One'],
   ['H<sub>2</sub>O &lt; 3 &#8211; &#x2013; &unknown;', 'H2O < 3 – – &unknown;'],
