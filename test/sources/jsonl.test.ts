@@ -203,6 +203,16 @@ describe('a field that cannot be read is left out, with what was expected, and t
     ],
     [{ publishedAt: '2025-02-30' }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
     [{ publishedAt: '03/04/1999' }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
+    [
+      { publishedAt: '0001-01-01' },
+      'publishedAt: expected a day of the years 1000 to 2999; leave it out where it is unknown',
+    ],
+    [
+      { publishedAt: '9999-12-31T00:00:00Z' },
+      'publishedAt: expected a day of the years 1000 to 2999; leave it out where it is unknown',
+    ],
+    [{ upvotes: 1e30 }, 'upvotes: expected a whole number, 0 or more'],
+    [{ concepts: [''] }, 'concepts[0]: expected a name, not an empty text'],
     [{ publishedAt: {} }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
     [{ publishedAt: 2008 }, wholeDay],
     [{ publishedAt: '2008' }, wholeDay],

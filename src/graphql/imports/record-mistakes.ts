@@ -11,10 +11,15 @@ const parsedJson = (text: string): unknown => {
   }
 }
 
-/** The fields of a record that are wrong, as concepts[2].kind, each with what was expected there. None where the line is no JSON object at all. */
+/** The fields of a record that are wrong, as concepts[2].kind, each with what was expected there first. None where the line is no JSON object at all. */
 export const recordMistakes = (line: string): { field: string; message: string }[] => {
   const fields = object.safeParse(parsedJson(line))
   if (!fields.success) return []
   const { error } = jsonPaper.safeParse(fields.data)
-  return (error?.issues ?? []).map(({ path, message }) => ({ field: z.core.toDotPath(path), message }))
+  const messages = new Map<string, string>()
+  for (const { path, message } of error?.issues ?? []) {
+    const field = z.core.toDotPath(path)
+    if (!messages.has(field)) messages.set(field, message)
+  }
+  return Array.from(messages, ([field, message]) => ({ field, message }))
 }
