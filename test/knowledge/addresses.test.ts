@@ -250,6 +250,14 @@ describe('artifacts', () => {
     expect(findArtifacts([], text)).toMatchObject([{ kind: 'PROJECT_PAGE', url: 'https://widget.example' }])
   })
 
+  it.each([
+    ['https://widget.example/größe/a', 'https://widget.example/gr%C3%B6%C3%9Fe/a'],
+    ['https://例え.example/パス', 'https://xn--r8jz45g.example/%E3%83%91%E3%82%B9'],
+    ['https://widget.example/one。', 'https://widget.example/one'],
+  ])('are whole where a source states them with letters of any script: %s', (stated, url) => {
+    expect(findArtifacts([stated], '')).toMatchObject([{ url }])
+  })
+
   it('are own ones where a source states them', () => {
     const text = 'Our code builds upon https://github.com/x/y.'
     expect(findArtifacts(['https://github.com/x/y'], text)).toMatchObject([{ isOwn: true }])
