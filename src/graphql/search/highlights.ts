@@ -17,7 +17,24 @@ const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entit
 
 const stemOf = ({ key }: Token): string => stemWord(foldLetters(key))
 
-const marked = (text: string, found: readonly Token[]): string => {
+/** A place in a text that has a word of the query, and which. */
+type Mark = { start: number; end: number; word: string }
+
+/** Scripts that put no space between words: a token is all that stands between two signs, and the index looks within it. */
+const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
+
+/** Where words stand within a token of such a script: from the left, the longest first. */
+const marksWithin = ({ text, start }: Token, words: readonly Token[]): Mark[] => {
+  const marks: Mark[] = []
+  for (let at = 0; at < text.length; ) {
+    const word = words.find((one) => text.startsWith(one.text, at))
+    if (word) marks.push({ start: start + at, end: start + at + word.text.length, word: stemOf(word) })
+    at += word ? word.text.length : 1
+  }
+  return marks
+}
+
+const marked = (text: string, found: readonly Mark[]): string => {
   const ends = [0, ...found.map(({ end }) => end)]
   const parts = found.map(
     ({ start, end }, place) =>
@@ -38,10 +55,19 @@ const wordsOf = (term: string): Token[] => {
  * most different ones, in their order. HTML: the text is escaped, the words are within <mark>.
  */
 export const highlights = ({ title, abstract, summary }: PaperTexts, query: string): string[] => {
-  const wanted = new Set(queryTerms(query).flatMap(wordsOf).map(stemOf))
+  const words = queryTerms(query).flatMap(wordsOf)
+  const wanted = new Set(words.map(stemOf))
+  const within = words
+    .filter(({ text }) => unspaced.test(text))
+    .toSorted((a, b) => b.text.length - a.text.length)
+  const marksOf = (token: Token): Mark[] => {
+    const word = stemOf(token)
+    if (wanted.has(word)) return [{ start: token.start, end: token.end, word }]
+    return within.length > 0 && unspaced.test(token.text) ? marksWithin(token, within) : []
+  }
   const found = (text: string) => {
-    const tokens = tokenize(text).filter((token) => wanted.has(stemOf(token)))
-    return { text, tokens, different: new Set(tokens.map(stemOf)).size }
+    const marks = tokenize(text).flatMap(marksOf)
+    return { text, marks, different: new Set(marks.map(({ word }) => word)).size }
   }
   const inText = Array.from(sentences.segment(abstract ?? summary ?? ''), ({ segment }) => found(segment))
   const best = inText
@@ -52,5 +78,5 @@ export const highlights = ({ title, abstract, summary }: PaperTexts, query: stri
     .sort((a, b) => a.place - b.place)
   return [found(title), ...best]
     .filter(({ different }) => different > 0)
-    .map(({ text, tokens }) => marked(text, tokens))
+    .map(({ text, marks }) => marked(text, marks))
 }
