@@ -8,6 +8,10 @@ export type AcronymDefinition = { acronym: string; from: number; to: number }
 const isAcronym = (text: string): boolean =>
   /^[\p{Lu}\p{N}]?[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u.test(text) && text.length > 1 && text.length < 11
 
+/** "Six families (Keelas, Bargis, ...)": words that a list of examples begins with are no acronyms, though letters fit. */
+const beginsList = ({ source }: Reading, { text, end }: Token): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(text) && source[end] === ','
+
 /**
  * Reads the long form backwards from the bracket: each letter of the acronym in turn within the words, the first one at the start
  * of a word (Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003).
@@ -80,19 +84,33 @@ const explainedBehind = (reading: Reading, index: number): AcronymDefinition | n
   return { acronym: token.text, from: index + 1, to }
 }
 
-/** Acronyms defined as "Direct Preference Optimization (DPO)", with or without a plural s, or the other way round; each acronym's first definition only. */
+/** "A knowledge base KB": an acronym right behind the words whose first letters it is, each of them written small. */
+const explainedBefore = ({ tokens }: Reading, index: number): AcronymDefinition | null => {
+  const acronym = tokens[index]?.text ?? ''
+  if (!/^\p{Lu}{2,6}$/u.test(acronym)) return null
+  const from = index - acronym.length
+  for (let at = from; at < index; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    if (token === undefined || next?.joins !== true || !/^\p{Ll}{2,}$/u.test(token.text)) return null
+    if (token.text[0] !== acronym[at - from]?.toLowerCase() || stopWords.has(token.key)) return null
+  }
+  return { acronym, from, to: index - 1 }
+}
+
+/** Acronyms defined as "Direct Preference Optimization (DPO)", with or without a plural s or brackets, or the other way round; each acronym's first definition only. */
 export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
-  if (!/[([]/u.test(reading.source)) return []
   const definitions = new Map<string, AcronymDefinition>()
   for (const [index, token] of reading.tokens.entries()) {
-    const behind = explainedBehind(reading, index)
-    if (behind !== null && !definitions.has(behind.acronym)) definitions.set(behind.acronym, behind)
+    for (const found of [explainedBehind(reading, index), explainedBefore(reading, index)])
+      if (found !== null && !definitions.has(found.acronym)) definitions.set(found.acronym, found)
     const before = reading.tokens[index - 1]
     if (before === undefined || !/^\s*[([]\s*$/u.test(reading.source.slice(before.end, token.start))) continue
     if (!/^\s*[)\],;]/u.test(reading.source.slice(token.end, token.end + 2))) continue
     const acronym = token.text.replace(/(?<=\p{Lu})['’]?s$/u, '')
     if (!isAcronym(acronym) || definitions.has(acronym)) continue
-    const from = initialsStart(reading, acronym, index - 1) ?? longFormStart(reading, acronym, index - 1)
+    const from =
+      initialsStart(reading, acronym, index - 1) ??
+      (beginsList(reading, token) ? null : longFormStart(reading, acronym, index - 1))
     if (from !== null && (from < index - 1 || isOfOneWord(acronym, before)))
       definitions.set(acronym, { acronym, from, to: index - 1 })
   }

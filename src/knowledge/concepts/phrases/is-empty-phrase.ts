@@ -1,3 +1,4 @@
+import { compoundAdjectiveEndings } from '../../text/compound-adjective-endings.ts'
 import { generalAdjectives } from '../../text/general-adjectives.ts'
 import { isLabelOfSeries } from './is-label-of-series.ts'
 import { isNotation } from './is-notation.ts'
@@ -7,20 +8,50 @@ import { vagueWords } from '../../text/vague-words.ts'
 
 /** A compound that says how, or how many, where the thing itself is missing: "multi-hour", "two-way", "high-quality", but not "cross-validation". */
 const modifiesNothing =
-  /^(?:multi|multiple|single|dual|one|two|three|four|five|six|several|many|high|low|large|small|fine|long|short|real|full|open|ever|well|end-to|state-of|peer-to)-|^(?:zero|k|n|\d+)-shot$/u
-/** Compounds that are adjectives of something: "geometry-preserving", "token-level", "time-consuming". */
-const isAdjective =
-  /-(?:agnostic|aware|based|borne|consuming|day|dependent|driven|efficient|free|friendly|hour|independent|insensitive|intensive|invariant|kind|level|like|month|oriented|preserving|prone|purpose|related|resistant|sensitive|specific|susceptible|tolerant|week|wise|year)$/u
+  /^(?:first|second|third|higher|lower|multi|multiple|single|dual|one|two|three|four|five|six|several|many|high|low|large|small|fine|long|short|real|full|open|ever|well|end-to|state-of|peer-to)-|^(?:zero|k|n|\d+)-shot$/u
+/** "Token-level" */
+const isAdjective = new RegExp(`-(?:${compoundAdjectiveEndings})$`, 'u')
+/** Nouns behind "high" and "low" that are still adjectives together, and what begins with a preposition: "high-quality", "out-of-sample", "on-line". */
+const isAdverbial =
+  /^(?:high|low)-(?!.*(?:ality|ing)s?$)\p{L}+$|^(?:easy|end|hard|out|state|up)-(?:of|to)-|^(?:in|on|off)-(?:axis|board|chip|country|demand|depth|device|diagonal|domain|field|grid|hospital|house|label|line|person|policy|screen|season|shell|shore|site|street|the-\p{L}+)$/iu
 /** "Step-by-step", "day-to-day". */
 const isAdverb = /^(\p{L}+)-(?:by|to)-\1$/iu
 const isNounAfterAll = /(?:ity|ness|ing|ion|ment|ance|ence|sion|ware|agent)s?$/u
 
 /** Phrases of every field that name nothing of it. Folded as foldWord does. */
 const general = new Set(
-  `case study, data set, design choice, experimental setup, experimental study, future direction, key idea, key insight, key challenge, key finding, literature review, main idea,
-  open challenge, open issue, open question, partial explanation, real world, research agenda, research area, research community, research direction, research effort,
-  research field, research gap, research interest, research line, research paper, research problem, research project, research question, research topic,
-  research work, technical challenge, technical detail, technical report, white paper, wide range, working paper`.split(
+  `application area, application domain, application scenario, base model, baseline method, baseline model, basic idea, benchmark problem, building block,
+  case study, central element, close relationship, common approach, common method, common practice, complementary information, complex problem,
+  complex task, computation overhead, computational advantage, computational burden, computational demand, computational expense,
+  computational experiment, computational load, computational overhead, computational requirement, correct answer, critical application,
+  critical component, critical factor, critical review, data point, data sample, data set, design approach, design choice, developed method,
+  diagnostic tool, direct application, domain expert, downstream application, early stage, elevated temperature, empirical data, empirical evidence,
+  empirical performance, empirical result, empirical validation, error analysis, estimation accuracy, evaluation benchmark, evaluation criterion,
+  evaluation framework, evaluation method, evaluation methodology, evaluation metric, evaluation protocol, experimental analysis,
+  experimental evaluation, experimental result, experimental setup, experimental study, experimental test, experimental validation, explicit expression,
+  explicit formula, exploratory study, external data, external source, fine tuned model, full set, future direction, healthy control, high dimension,
+  high probability, high rate, high sensitivity, historical context, hybrid approach, independent interest, industrial application,
+  industrial system, initial stage, inner working, interdisciplinary approach, key challenge, key finding, key idea, key insight, knowledge gap,
+  laboratory experiment, large scale benchmark, large scale dataset, large scale experiment, large scale system, large volume, learning approach,
+  literature review, main idea, manual effort, medical domain, medical field, methodological approach, mild assumption, mild condition,
+  mitigation strategy, model behavior, model performance, model size, model structure, mutual benefit, negative effect, negative impact, new insight,
+  next generation, numerical study, numerical test, observed data, open challenge, open issue, open question, optimal performance, parameter value,
+  partial explanation, participating team, pattern change, performance analysis, performance degradation, performance evaluation, performance gain,
+  performance gap, performance improvement, performance measure, performance metric, pilot study, positive effect, positive impact,
+  practical application, predictive performance, primary goal, processing step, progress report, promising candidate, public dataset,
+  quantitative metric, random sample, real life application, real world, real world application, real world data, real world dataset,
+  real world deployment, real world environment, real world problem, real world scenario, real world setting, real world system, real world task,
+  research activity, research agenda, research area, research article, research attention, research community, research direction, research effort,
+  research field, research gap, research hotspot, research interest, research landscape, research line, research output, research paper,
+  research problem, research project, research question, research result, research study, research topic, research trend, research work,
+  restrictive assumption, scientific application, scientific community, scientific domain, scientific enterprise, scientific field, scientific interest,
+  scientific literature, scientific research, significant difference, small fraction, small number, small set, small subset, solution quality,
+  sota performance, standard approach, standard benchmark, standard method, starting point, steady increase, step by step, strong correlation,
+  strong evidence, strong performance, sub optimal performance, subjective evaluation, system behavior, system performance, target object,
+  technical challenge, technical detail, technical report, technical solution, theoretical analysis, theoretical approach, theoretical evidence,
+  theoretical foundation, theoretical framework, theoretical guarantee, theoretical insight, theoretical perspective, theoretical prediction,
+  theoretical property, theoretical result, theoretical study, time period, training approach, training dataset, training method, training procedure,
+  training process, training stage, training strategy, treatment group, treatment option, user input, vice versa, white paper, wide range, working paper`.split(
     /,\s+/u,
   ),
 )
@@ -41,11 +72,12 @@ export const isEmptyPhrase = (reading: Reading, phrase: NounPhrase): boolean => 
     return (
       isAdjective.test(written) ||
       isAdverb.test(written) ||
+      isAdverbial.test(written) ||
       (modifiesNothing.test(written.toLowerCase()) && !isNounAfterAll.test(written))
     )
   }
   const keys = tokens.slice(first.from, last.to + 1).map(({ key }) => key)
-  if (keys.length === 2 && general.has(keys.join(' '))) return true
+  if (keys.length < 4 && general.has(keys.join(' '))) return true
   if (last.role === 'NUMBER' && numbered.test(tokens[first.from]?.text ?? '')) return true
   return (
     vagueWords.has(tokens[last.to]?.key ?? '') &&

@@ -33,6 +33,9 @@ const namesMany = ({ tokens }: Reading, { to }: WordUnit, name: WordUnit): boole
   )
 }
 
+/** Adjectives before which no noun belongs to the same name. */
+const opensPhrase = /^(?:certain|different|diverse|numerous|other|respective|several|similar|such|various)$/u
+
 /** Whether the unit can go on a phrase whose units so far are given, or begin one. */
 const continues = (reading: Reading, units: WordUnit[], place: number, phrase: NounPhrase): boolean => {
   const unit = units[place]
@@ -50,6 +53,14 @@ const continues = (reading: Reading, units: WordUnit[], place: number, phrase: N
     last?.role === 'NOUN' &&
     isPluralForm(reading.tokens[last.to]?.text ?? '') &&
     /^\p{L}+$/u.test(reading.tokens[unit.from]?.text ?? '')
+  )
+    return false
+  // "At the final stage different approaches": what counts or tells things apart begins another phrase.
+  if (
+    unit.role === 'ADJECTIVE' &&
+    last !== undefined &&
+    isHead(last) &&
+    opensPhrase.test(reading.tokens[unit.from]?.text ?? '')
   )
     return false
   // "The instructions people give": a clause of its own.

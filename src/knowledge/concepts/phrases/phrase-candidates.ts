@@ -8,6 +8,7 @@ import { nameBeforeSort } from './name-before-sort.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { PhraseHit } from '../../names/phrase-hit.ts'
 import type { Reading } from '../../text/reading.ts'
+import { stopWords } from '../../text/stop-words.ts'
 import { unitsWithin } from '../units/units-within.ts'
 import type { WordUnit } from '../units/word-unit.ts'
 
@@ -42,14 +43,24 @@ const isNameable = (reading: Reading, { from, to }: Place): boolean =>
 const writtenAs = (reading: Reading, { from, to }: Place): string =>
   from === to ? (reading.tokens[from]?.text ?? '').replace(/(?<=\p{Lu})['’]?s$/u, '') : ''
 
+/** Whether words of the sentence only look like a name of one word where they are run together: "and democracy", "to speed up". */
+const looksJoined = ({ tokens }: Reading, { units }: MentionCandidate, { from, to }: Place): boolean =>
+  to > from &&
+  units.length === 1 &&
+  units[0]?.from === units[0]?.to &&
+  [tokens[from], tokens[to]].some((token) => stopWords.has(token?.key ?? ''))
+
 /** Adds every place where a candidate's words stand, as part of longer phrases too. */
-const findPlaces = ({ tokens }: Reading, candidates: Map<string, MentionCandidate>): void => {
+const findPlaces = (reading: Reading, candidates: Map<string, MentionCandidate>): void => {
+  const { tokens } = reading
   const keys = emptyKeyTree()
   const candidateAt = new Map([...candidates].map(([key, candidate]) => [addKey(keys, key), candidate]))
   for (let from = 0; from < tokens.length; from += 1) {
     let at = placeAfter(keys, 0, tokens[from]?.key ?? '')
     for (let to = from; at !== null && to - from < mostWords;) {
-      candidateAt.get(at)?.places.push({ from, to })
+      const candidate = candidateAt.get(at)
+      if (candidate !== undefined && !looksJoined(reading, candidate, { from, to }))
+        candidate.places.push({ from, to })
       to += 1
       const next = tokens[to]
       at = next?.joins ? placeAfter(keys, at, next.key) : null
@@ -101,10 +112,13 @@ export const phraseCandidates = (
     if (found.every(({ role }) => role === 'ADJECTIVE')) continue
     add(longForm, found, acronym)
   }
+  // "Knowledge base KB" is a knowledge base.
+  const endsWithOwnAcronym = ({ from, to }: Place): boolean =>
+    to > from && acronyms.get(writtenAs(reading, { from: to, to })) === keyOf(reading, { from, to: to - 1 })
   for (const phrase of phrases) {
     const place = placeOf(phrase)
     const key = keyOf(reading, place)
-    if (beginsWithinKnown(place)) continue
+    if (beginsWithinKnown(place) || endsWithOwnAcronym(place)) continue
     if (knownKeys.has(key) || !isNameable(reading, place) || acronyms.has(writtenAs(reading, place))) continue
     add(key, phrase, null)
   }

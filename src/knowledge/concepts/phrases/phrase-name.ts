@@ -1,3 +1,4 @@
+import { endOfTermWithOf } from '../units/end-of-term-with-of.ts'
 import { headsTitle } from '../heads-title.ts'
 import { isInPlaceName } from './is-in-place-name.ts'
 import { isPluralAcronym } from '../verbs/is-plural-acronym.ts'
@@ -26,6 +27,8 @@ const isLowered = ({ tokens }: Reading, key: string | undefined): boolean =>
 /** A word that the paper writes with a capital in the middle of a sentence, and never without one. */
 const isName = (reading: Reading, { text, key }: Token): boolean => {
   if (/[ei]an$/u.test(text)) return true
+  // Families of animals and plants
+  if (/.{2}(?:idae|aceae)$/u.test(text)) return true
   if (isLowered(reading, key)) return false
   const isOrdinary = isOrdinaryWord(text)
   return reading.tokens.some(
@@ -94,11 +97,30 @@ const isAllCapitals = (reading: Reading, { from, to }: Place): boolean =>
 const isLowerCase = (reading: Reading, { from, to }: Place): boolean =>
   reading.tokens.slice(from, to + 1).every((token) => /^\p{Ll}/u.test(token.text))
 
-/** The place whose writing is shown: the first one, unless another shows that all of its capitals belong to it. */
+/** Whether hyphens bind it to words that do not belong to it, as "computational thinking" in "computational-thinking-oriented". */
+const isBound = ({ source, tokens }: Reading, { from, to }: Place): boolean =>
+  /^[-‐‑]\p{L}/u.test(source.slice(tokens[to]?.end, (tokens[to]?.end ?? 0) + 2)) ||
+  /\p{L}[-‐‑]$/u.test(source.slice(Math.max(0, (tokens[from]?.start ?? 0) - 2), tokens[from]?.start))
+
+/** The place whose writing is shown: the first one where it is no part of a compound, unless another shows that all of its capitals belong to it. */
 const shownPlace = (reading: Reading, places: Place[]): Place => {
-  const [first = { from: 0, to: 0 }] = places
+  const first = places.find((place) => !isBound(reading, place)) ?? places[0] ?? { from: 0, to: 0 }
   if (first.from === first.to || places.some((place) => isLowerCase(reading, place))) return first
   return places.find((place) => isAllCapitals(reading, place)) ?? first
+}
+
+/** What stays small within a name: "Sum-of-Squares Programming". */
+const smallInNames = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
+
+/** What goes before "of" in the plural alone: "economies of scale", "terms of trade". */
+const severalOf = /^(?:activities|economies|laws|terms|ways)$/iu
+
+/** The word by which a phrase is in the singular: the last one, but "degree" in "degrees of freedom"; null for what is never. */
+const headOf = (reading: Reading, { from, to }: Place): number | null => {
+  for (let place = from; place < to - 1; place += 1)
+    if (endOfTermWithOf(reading, place) === to)
+      return severalOf.test(reading.tokens[place]?.text ?? '') ? null : place
+  return to
 }
 
 /**
@@ -112,9 +134,12 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
   const allCapitals =
     rest.some((token) => /^\p{Lu}\p{Ll}/u.test(token.text)) &&
     rest.every(
-      (token, place) => /^\p{Lu}/u.test(token.text) && !mayBeDueToPlace(reading, from + 1 + place, token),
+      (token, place) =>
+        (/^\p{Lu}/u.test(token.text) && !mayBeDueToPlace(reading, from + 1 + place, token)) ||
+        (place < rest.length - 1 && smallInNames.has(token.text)),
     )
   const properName = acronym === null && units.at(-1)?.role === 'NAME'
+  const head = headOf(reading, { from, to })
   let name = ''
   let end = reading.tokens[from]?.start ?? 0
   for (let place = from; place <= to; place += 1) {
@@ -125,7 +150,7 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
     const lowered = written !== token.text
     const isOwner = word !== written && /^\p{Lu}/u.test(word)
     const shown =
-      place === to &&
+      place === head &&
       !isOwner &&
       !namesField(reading, from, to) &&
       (!properName || lowered || /^\p{Lu}+s$/u.test(word))

@@ -36,7 +36,7 @@ const bareHeadings = (text: string): RegExp[] => {
 
 /** "© 2020 Keel Ltd. All rights reserved." */
 const rights =
-  /(?:©|\(c\)|\b[Cc]opyright\b)[^\n.]{0,60}?\b(?:19|20)\d\d\b[^\n]{0,150}?(?:\ball rights reserved|\.\s(?=\p{Lu}\p{Ll})|\.$|\n|$)|\b[Aa]ll rights reserved\b/gu
+  /(?:©|\([cC]\)|\b[Cc]opyright\b)[^\n.]{0,60}?\b(?:19|20)\d\d\b[^\n]{0,150}?(?:\ball rights reserved|\.\s(?=\p{Lu}\p{Ll})|\.$|\n|$)|\b[Aa]ll rights reserved\b/gu
 const publisher =
   /\bPublished by \p{Lu}[^\n]{2,60}?(?:\.\s(?=\p{Lu}\p{Ll})|\.?$|\n)|\b(?:Elsevier|Springer|Wiley)\s?(?:[-–]\s?Verlag|B\.\s?V\b|Ltd\b|Inc\b|GmbH\b|Science\s?(?:\+|&|and)\s?Business Media)|\bJohn Wiley (?:&|and) Sons\b|\bTaylor (?:&|and) Francis\b/gu
 /** Numbers under which works are kept, and codes by which journals sort them: "JEL codes: C10, D22". */

@@ -1,4 +1,5 @@
 import { belongsToTerm } from './belongs-to-term.ts'
+import { endOfTermWithOf } from './end-of-term-with-of.ts'
 import { goesOnName } from './goes-on-name.ts'
 import { inAddress } from './in-address.ts'
 import { inBoilerplate } from './in-boilerplate.ts'
@@ -174,6 +175,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     if (otherRole !== null) return otherRole
     if (to === from + 1 && isFixedPair(first, tokens[to])) return 'ADJECTIVE'
     if (from === to) return roleAt(from, last)
+    if (endOfTermWithOf(reading, from) === to) return 'NOUN'
     const written = source.slice(first.start, last.end)
     return doesAgain.test(written) || doAgain.test(written)
       ? 'BREAK'
@@ -191,6 +193,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     if (last === undefined) break
     const first = tokens[from] ?? last
     if (to < from + 2 && isFixedPair(first, tokens[from + 1])) to = from + 1
+    if (to === from) to = endOfTermWithOf(reading, from) ?? to
     const role = roleOfUnit(from, to, first, last)
     units.push({ from, to, role })
     from = to

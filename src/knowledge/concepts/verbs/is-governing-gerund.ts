@@ -1,3 +1,4 @@
+import { compoundAdjectiveEndings } from '../../text/compound-adjective-endings.ts'
 import { attributiveGerunds } from './attributive-gerunds.ts'
 import { governingGerunds } from './governing-gerunds.ts'
 import type { Neighbour } from './is-misread-verb.ts'
@@ -20,8 +21,7 @@ const opensObject = /^(?:an?|the|its|their|our|this|these|those|each|every|all|b
 /** What a clause of its own begins with: "a schema specifying what to extract". */
 const opensClause = /^(?:how|what|whether|which|who)$/u
 /** Adjectives that end a compound: "learning based". */
-const endsCompound =
-  /^(?:aware|based|dependent|driven|efficient|free|invariant|like|oriented|related|specific|theoretic)$/u
+const endsCompound = new RegExp(`^(?:${compoundAdjectiveEndings})$`, 'u')
 
 /** "Decision making", "sense making" */
 const beforeMaking = /^(?:decision|judgment|meaning|music|place|policy|sense)$/u
@@ -31,7 +31,7 @@ const made =
   /^(?:algorithm|approach|architecture|benchmark|framework|method|paper|pipeline|scheme|strategy|technique)s?$/u
 /** Behind what does it, and before where: "dust deriving from building sites". */
 const happens =
-  /^(?:accounting|acting|appearing|arising|belonging|consisting|deriving|emanating|emerging|existing|occurring|operating|originating|pertaining|ranging|relating|remaining|residing|resulting|running|stemming|suffering)$/u
+  /^(?:accounting|acting|appearing|arising|belonging|coming|competing|consisting|converging|deriving|emanating|emerging|existing|going|moving|occurring|operating|originating|orbiting|pertaining|propagating|ranging|relating|remaining|residing|resulting|running|spanning|stemming|suffering|traveling|travelling|varying)$/u
 /** Behind what something lies under or around: "the vocabulary underlying it", but not "the underlying vocabulary". */
 const lies = /^(?:encompassing|surrounding|underlying|underpinning)$/u
 /** Gerunds that begin many names, and govern what is told by an adjective: "for computing weighted overlaps", but not "training sets". */

@@ -15,6 +15,8 @@ const determiner = /^(?:an?|the|its|their|our|this|these|those|every|each|all|bo
 const subject = /^(?:we|they|I|it|who|which)$/iu
 /** "Could decrease irritation": no noun stands behind these. */
 const auxiliary = /^(?:can|cannot|could|did|do|does|may|might|must|shall|should|will|would)$/u
+/** What an object begins with as well: "causes most molecules to leave". */
+const quantifier = /^(?:another|any|many|most|no|some)$/u
 const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|how|whether|what|why|them)$/u
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
@@ -40,7 +42,7 @@ const behindPlural =
   /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|risk|scale|share|store|support|target|use|want)$/u
 /** Of those and others, what has an object in the singular too: "firms lease capital". */
 const takesNoun =
-  /^(?:benefit|cause|delay|drive|experience|face|fear|hold|impact|influence|lack|lease|mistake|need|purchase|split|trigger|view|want)$/u
+  /^(?:benefit|cause|delay|delegate|drive|experience|face|fear|hold|impact|influence|lack|lease|mistake|need|purchase|split|trigger|view|want)$/u
 /** Plurals that other nouns have before them: "systems need analysis". */
 const attributivePlural =
   /^(?:arms|communications|customs|data|earnings|goods|graphics|materials|news|operations|relations|rights|sales|savings|sciences|securities|services|sports|systems)$/u
@@ -60,9 +62,6 @@ const trained = /^(?:agent|algorithm|approach|encoder|framework|llm|method|model
 /** Verbs without an object that taggers take for nouns. */
 const intransitive =
   /^(?:coincide|converge|correlate|degrade|depend|differ|diverge|dwell|emerge|end|fall|fare|interact|lag|matter|misalign|occur|persist|struggle|vary)$/u
-/** Nouns that are verbs where a plural has them behind "that": "risks that compromise validity". */
-const behindThat =
-  /^(?:anchor|benchmark|bottleneck|bridge|challenge|combat|compromise|document|favor|harm|impact|impede|influence|interface|link|mirror|pair|plague|probe|process|question|reward|shape|surface|target|trigger|undermine)$/u
 
 /** A noun in the plural, acronyms and the first word of a sentence too: "jobs", "MLLMs", "Superpixels". */
 const isPluralNoun = (word: Neighbour): boolean =>
@@ -96,7 +95,16 @@ const endsName = (before: Neighbour, beforeThat: Neighbour): boolean =>
 /** Whether an object may begin with it: "the ...", "three ...", "sparse ...". */
 const mayBeObject = (word: Neighbour): boolean =>
   isNounLike(word) ||
-  (word !== undefined && (determiner.test(word.token.text) || quantity.test(word.token.text)))
+  (word !== undefined &&
+    [determiner, quantity, quantifier].some((opensObject) => opensObject.test(word.token.text)))
+
+/** What stands between a subject or an auxiliary and its verb: "we also overview resources", "can better capture them". */
+const inserted = /^(?:also|better|even|first|further|just|next|only|still|then|therefore|thereby|thus)$/u
+
+/** Whether a verb follows by all that stands before it. */
+const opensVerb = (before: Neighbour, beforeThat: Neighbour): boolean =>
+  inserted.test(before?.token.text ?? '') &&
+  (subject.test(beforeThat?.token.text ?? '') || auxiliary.test(beforeThat?.token.text ?? ''))
 
 /** Whether a verb in its base form is one here: "people favour ending it", "to aggregate individual preferences", but not "to aggregate demand". */
 const isPlainBase = (word: Token, before: Neighbour, after: Neighbour): boolean => {
@@ -183,8 +191,13 @@ const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }
   if (intransitive.test(text) && isPluralNoun(before)) return true
   // "A benchmark that targets two dimensions"
   if (before.token.text === 'that' && isPluralWord(text) && countsTwo.test(next)) return true
-  if (before.token.text === 'that')
-    return behindThat.test(text) && isPluralNoun(beforeThat) && (mayBeObject(after) || isGerund(after))
+  // "Risks that compromise validity", but not "findings that model users"
+  if (
+    before.token.text === 'that' &&
+    isPluralNoun(beforeThat) &&
+    !saysThat.test(beforeThat?.token.text ?? '')
+  )
+    return /^\p{Ll}+$/u.test(text) && !isPluralWord(text) && (mayBeObject(after) || isGerund(after))
   if (!isPluralWord(text)) return false
   // "Thanks to"
   if (text === 'thanks') return next === 'to'
@@ -227,6 +240,7 @@ export const isMisreadVerb = (
     return mayBeObject(after) || goesOnVerb.test(after?.token.text ?? '')
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
+  if (opensVerb(before, beforeThat) && mayBeObject(after)) return true
   // "methods that use syntactic features", "to link the layers", but "to use cases"
   if (afterThat.test(word.text) || (before.token.text === 'that' && plainVerbs.base.has(word.text)))
     return /^(?:that|to)$/iu.test(before.token.text) && isNounLike(after) && after.token.key !== 'case'

@@ -1,3 +1,4 @@
+import { compoundAdjectiveEndings } from '../../../text/compound-adjective-endings.ts'
 import { functionWords } from '../../../text/function-words.ts'
 import type { Token } from '../../../text/token.ts'
 import { tokenize } from '../../../text/tokenize.ts'
@@ -14,8 +15,10 @@ const longest = 4
 const saysHow = /(?:al|ar|ive|ic|ous|ed|ing|able|ible|ly|[ao]ry|ent|ant)$/u
 
 /** Compounds that papers of every field say of what they have: "real-world", "zero-shot", "multi-step". */
-const saysHowMuch =
-  /^(?:bi|inter|intra|mono|multi|non|post|pre|re|semi|sub|tri|uni)$|^(?:all|closed|few|full|general|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\s-]+$|^real-(?:time|world)$|^data sets?$|^[^\s-]+-(?:agnostic|aware|based|dependent|driven|efficient|free|independent|invariant|level|like|oriented|preserving|related|specific|wise)$/iu
+const saysHowMuch = new RegExp(
+  `^(?:bi|inter|intra|mono|multi|non|post|pre|re|semi|sub|tri|uni)$|^(?:all|closed|few|full|general|high|large|long|low|many|mid|multi|non|one|open|short|single|small|three|two|well|zero)-[^\\s-]+$|^real-(?:time|world)$|^data sets?$|^[^\\s-]+-(?:${compoundAdjectiveEndings})$`,
+  'iu',
+)
 
 /** One or two letters, which stand for too much; a size; what is left of a formula's markup. */
 const notation =
