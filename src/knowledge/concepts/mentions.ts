@@ -2,6 +2,7 @@ import { acronymDefinitions } from './acronyms/acronym-definitions.ts'
 import type { ConceptLexicon, KnownConcept } from './known/concept-lexicon.ts'
 import { conceptsNamed } from './known/concepts-named.ts'
 import { extractedPhrases } from './phrases/extracted-phrases.ts'
+import { generalRarity } from '../text/general-rarity.ts'
 import { knownCandidates } from './known/known-candidates.ts'
 import { knownMention } from './known/known-mention.ts'
 import { longForms } from './acronyms/long-forms.ts'
@@ -17,6 +18,7 @@ import { phraseMention } from './phrases/phrase-mention.ts'
 import { raiseExtracted } from './raise-extracted.ts'
 import type { Reading } from '../text/reading.ts'
 import { spelledOut } from './acronyms/spelled-out.ts'
+import { stemWord } from '../text/stem-word.ts'
 import { tagWords } from '../text/tag-words.ts'
 import { wordUnits } from './units/word-units.ts'
 
@@ -36,6 +38,16 @@ const phrasesByToken = (phrases: NounPhrase[]): (NounPhrase | undefined)[] => {
 /** "Vision-language" is what is left of "vision-language model", and no other thing. */
 const isLeftOver = (name: string, slug: string, { bySlug }: ConceptLexicon): boolean =>
   /^[^\s-]+(?:-[^\s-]+)+$/u.test(name) && (bySlug.has(`${slug}-model`) || bySlug.has(`${slug}-learning`))
+
+/** Words of every field have a general rarity below it: "galaxy" has, "erythropoietin" has none. */
+const rareWord = 7
+
+/** "Galaxy" says nothing more beside "elliptical galaxy", where it is no rare word. */
+const isMereHead = ({ slug, basis, score }: Mention, others: Mention[]): boolean =>
+  basis === 'PHRASE' &&
+  /^[a-z]+$/u.test(slug) &&
+  others.some((other) => other.score >= score && other.slug.endsWith(`-${slug}`)) &&
+  generalRarity(stemWord(slug)) < rareWord
 
 /**
  * The concepts of a paper, most central first: those of the lexicon (`hits`), those that its sources state, and up to twenty in all the phrases that
@@ -80,6 +92,7 @@ export const mentions = (
     const isListed = lexicon.bySlug.has(mention.slug) || lexicon.phraseSlugs.has(mention.slug)
     if (isListed && mention.basis !== 'LEXICON') continue
     if (isLeftOver(mention.name, mention.slug, lexicon)) continue
+    if (extracted === undefined && (isMereHead(mention, known) || isMereHead(mention, fresh))) continue
     taken.add(mention.slug)
     fresh.push(mention)
   }
