@@ -101,6 +101,10 @@ const isParticiple = (word: string): boolean =>
 /** Letters by their names, but for those by which measures and substances go: "alpha", "kappa". */
 const greek = /^(?:chi|epsilon|eta|lambda|mu|nu|omega|phi|psi|rho|sigma|theta|xi|zeta)$/iu
 
+/** What is told apart by letters: "immunoglobulin G", "vitamin K"; elsewhere one behind a noun written small is a variable: "the finite group H". */
+const hasLetter =
+  /^\p{Lu}|^(?:agglutinin|class|coenzyme|complex|cyclin|cytochrome|factor|globulin|glycoprotein|granzyme|grade|group|hepatitis|immunoglobulin|influenza|lamin|lipoprotein|phase|phylloquinone|prostaglandin|protein|subtype|substance|type|vitamin)$/u
+
 /** A letter that stands for a number or a function: "n", "O(", "the formula Phi". Many names begin with one ("k nearest neighbours"). */
 const isVariable = (reading: Reading, unit: WordUnit, isLast: boolean): boolean => {
   const token = reading.tokens[unit.from]
@@ -112,7 +116,9 @@ const isVariable = (reading: Reading, unit: WordUnit, isLast: boolean): boolean 
   // "Deployed U" of "deployed U.S. Marines"
   if (isLast)
     return (
-      /\p{Ll}/u.test(token.text) || /^(?:\(|\.\p{Lu})/u.test(reading.source.slice(token.end, token.end + 2))
+      /\p{Ll}/u.test(token.text) ||
+      /^(?:\(|\.\p{Lu})/u.test(reading.source.slice(token.end, token.end + 2)) ||
+      (/^[F-HJ-MO-UWYZ]$/u.test(token.text) && !hasLetter.test(reading.tokens[unit.from - 1]?.text ?? ''))
     )
   return /[abcdijmnoruvwxy]/u.test(token.text)
 }

@@ -2,15 +2,17 @@ import { listedWords } from './listed-words.ts'
 
 const listed = `
 ability: cognitive reading spatial
+advantage: comparative competitive differential evolutionary first-mover fitness incumbency location mechanical mover quantum selective
 comparison: multiple pairwise
 consequence: logical
 count: bacterial blood cell photon platelet word
 day: feast holy labor working
 deal: green new
 degree: academic bachelor doctoral topological university vertex
+effort: catch fishing listening mental sampling vocal
 evidence: forensic
-form: automorphic bilinear business canonical cusp differential dirichlet hermitian intersection jordan killing modular normal quadratic sesquilinear sonata symplectic
- verb volume
+form: automorphic bilinear business canonical cusp differential dirichlet hermitian intersection jordan killing modular normal quadratic sesquilinear sonata
+ symplectic verb volume
 importance: feature permutation variable
 improvement: policy quality
 influence: social undue
@@ -29,7 +31,7 @@ section: caesarean cesarean conic cross frozen golden thin
 sense: common discrete number word
 success: academic reproductive school
 supplement: dietary food nutritional
-type: abstract blood cell data dependent algebraic forest inductive mating recursive soil vegetation wild
+type: abstract algebraic blood cell data dependent forest inductive mating recursive soil vegetation wild
 understanding: language scene speech video
 use: alcohol antibiotic cannabis condom contraceptive drug energy fair land language marijuana media opioid substance tobacco tool water
 variety: abelian affine algebraic flag projective schubert shimura toric

@@ -11,17 +11,21 @@ arbitrary: lagrangian waveform
 asymptotically: flat stable
 available: bandwidth
 bad: debt faith
+basic: assembly belief block education emotion english fibroblast helix income level literacy math medium need needs process protein psychological
+ reproduction research science set skill solution
 best: approximation interest response
 brief: intervention psychotherapy
 broad: ligament spectrum
 clear: cell sky water
-comparative: advantage anatomy biology constitutional economics education effectiveness genomic genomics government grammar history law linguistic linguistics
- literature mythology philology philosophy physiology politics psychology religion
+comparative: advantage anatomy biology constitutional economics education effectiveness genomic genomics government grammar history law linguistic
+ linguistics literature mythology philology philosophy physiology politics psychology religion
 complete: bipartite blood boolean graph intersection lattice metabolic metric partial remission response
 computably: enumerable
+contemporary: archaeology art dance fiction history music philosophy
 critically: endangered ill
 current: account
 densely: connected
+developed: country economy market nation region society state world
 distinct: element
 doubly: fed robust stochastic
 effective: action charge connectivity dose field hamiltonian lagrangian mass medium number permittivity population potential refractive reproduction
@@ -36,14 +40,14 @@ famous: last
 feasible: direction point region set
 final: cause state
 finitely: generated presented
-first: aid amendment chern cohomology contact empire episode homology intermediate international lady language law nation order passage person price principle
- republic responder temple trimester variation world
+first: aid amendment chern cohomology contact empire episode homology intermediate international lady language law nation order passage person price
+ principle republic responder temple trimester variation world
 fully: connected convolutional homomorphic
-fundamental: attribution class constant cycle diagram domain force frequency group interaction lemma limit matrix mode motion particle physics polygon representation
- right solution theorem unit weight
+fundamental: attribution class constant cycle diagram domain force frequency group interaction lemma limit matrix mode motion particle physics polygon
+ representation right solution theorem unit weight
 future: contract light
 general: adaptation algebraic anesthesia anesthetic assembly circulation covariance education election equilibrium fertility hospital intelligence linear
- linguistics medicine packet paralysis practice practitioner recursion relativistic relativity semantics staff strike surgeon surgery topology will
+ linguistics medicine packet paralysis practice practitioner purpose recursion relativistic relativity semantics staff strike surgeon surgery topology will
 generic: drug medicine point
 genetically: engineered modified
 geometrically: frustrated
@@ -58,6 +62,7 @@ holistic: medicine nursing scoring
 immediate: early memory release
 imperfect: competition information recall
 increasing: return
+individual: difference education fishing freedom liberty participant psychology right transferable
 inferior: alveolar colliculus frontal mesenteric olivary parietal temporal turbinate vena
 inherent: power safety
 initial: algebra boundary condition data feedback mass object public segment singularity state topology value
@@ -78,6 +83,7 @@ lowest: unoccupied
 main: asteroid belt chain clause effect group memory sequence verb
 major: axis bleeding depression depressive histocompatibility league premise scale trauma
 mean: absolute arterial corpuscular curvature field free reversion square squared streamwise variance
+measured: lamination
 mentally: ill
 minimally: invasive
 minor: allele axis groove histocompatibility planet premise salivary
@@ -99,6 +105,7 @@ overall: equipment survival
 own: price
 paper: chromatography mill money mulberry
 partially: observable observed ordered
+past: life perfect tense
 personally: identifiable
 poor: law metabolizer
 popular: art culture fiction front literature music press religion science sovereignty uprising vote
@@ -121,23 +128,29 @@ same: sex
 scalable: coding oversight vector video
 second: amendment cancer chern coming empire fundamental growth harmonic international language law messenger moment order person quantization republic sound
  temple trimester variation vatican world
+selected: ion reaction
 serious: adverse crime game
 several: complex
 sexually: transmitted
-simple: algebra cell exponential fluid game graph group harmonic knot lie linear module pendulum perceptron polygon polytope random recurrent ring sequence shear
+simple: algebra cell exponential fluid game graph group harmonic knot lie linear module pendulum perceptron polygon polytope random recurrent ring sequence
+ shear
 simply: connected
 socially: assistive
-special: area drawing economic education effect force function geometry lagrangian linear operation orthogonal relativistic relativity school unitary
+special: area drawing economic education effect force function geometry lagrangian linear operation orthogonal purpose relativistic relativity school unitary
 specific: activity capacity conductance energy gravity growth heat humidity immunotherapy impulse intelligence leaf performance phobia resistance surface
  volume weight
-strong: acid ai artificial authentication base component consistency convergence converse coupling cryptography duality electrolyte equivalence field force gravitational interaction law
- lensing lottery normalization perfect stability typing
+strong: acid ai artificial authentication base component consistency convergence converse coupling cryptography duality electrolyte equivalence field force
+ gravitational interaction law lensing lottery normalization perfect stability typing
 strongly: connected correlated regular
 successful: aging
+successive: approximation cancellation convex interference overrelaxation
 sufficient: dimension reason statistic
 superior: canal cervical colliculus court frontal mesenteric olivary parietal sagittal temporal vena
 systematic: bias error map mapping musicology review risk sampling theology uncertainty
+theoretical: astrophysics biology chemistry computer ecology ethics linguistics mechanics neuroscience philosophy physics population sampling saturation
+ sociology statistics
 third: amendment eye gender language law molar order party person reich republic rome space ventricle way world
+tight: binding bound closure coupling frame gas glycemic junction oil reservoir
 topologically: associating ordered
 total: absorption body cholesterol chromatic coloring correlation cross curvature dissolved domination energy factor fertility hip internal ionizing knee
  least mesorectal order ordering organic ozone parenteral phosphorus positivity quality reflection suspended synthesis unimodularity variation war
