@@ -1,4 +1,5 @@
 import type { AffiliationPart } from './affiliation-part.ts'
+import { isField } from './words/is-field.ts'
 import { isKnownTown } from './words/is-known-town.ts'
 import type { NamedOrganization } from './index/named-organization.ts'
 import { ownOrganization } from './own-organization.ts'
@@ -7,6 +8,7 @@ import { ownOrganization } from './own-organization.ts'
 const mayEmploy = ({ kind, text }: AffiliationPart): boolean =>
   (kind === 'OTHER' || kind === 'GENERIC') &&
   !isKnownTown(text) &&
+  !isField(text) &&
   /^(?:[A-Z]{3,}|\p{Lu}\S*(?:\s\S+)+)$/u.test(text)
 
 /** Whom a post is with that stands first among the parts of an affiliation, "Research Fellow, Birka House"; an editor's is a journal. */

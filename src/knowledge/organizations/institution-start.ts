@@ -8,10 +8,10 @@ import type { OrganizationIndex } from './index/organization-index.ts'
 
 /** Where a university begins that says so with its first word. */
 const opening =
-  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|(?:(?:freie|katholische|medizinische|technische|tierärztliche)n?\s)?universität\s(?=\p{Lu})|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|institutes?)\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
+  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|(?:(?:freie|katholische|medizinische|technische|tierärztliche)n?\s)?universität\s(?=\p{Lu})|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|(?:[\p{L}]+\s){0,3}(?:institutes?|cent(?:er|re)|council|laboratory|academy)\s(?:of|for))\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
 
 /** A university's or a hospital's own name behind its department's. */
-const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College)\b)/gu
+const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College|Academy(?=\sof\s))\b)/gu
 
 /** "Birka Institute of Optics and Fine Mechanics", without the academy that it is of. */
 const ofFields = /^(?:\p{Lu}\S*\s){1,2}Institute\sof\s.*?(?<last>\S+)$/u

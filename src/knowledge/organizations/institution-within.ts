@@ -11,7 +11,11 @@ import type { OrganizationIndex } from './index/organization-index.ts'
 import { withoutDepartment } from './split/without-department.ts'
 
 const tails =
-  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=(?:\p{Lu}\p{Ll}+n\s)?(?:Univ|Hochschule|Akademie|Max-Planck-G|Fraunhofer-G)|[^,]*\s(?:AG|GmbH|KG)\.?(?:\s\(|$))|\sam\s+(?=\S*(?:Institut|Krankenhaus|Klinikum))|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
+  /\s(?:at|of|in|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:an\s)?(?:der|della|de\sla|da)\s+(?=(?:\p{Lu}\p{Ll}+n\s)?(?:Univ|TU\s|FH\s|LMU\b|RWTH\b|Hochschule|Akademie|Max-Planck-G|Fraunhofer-G)|[^,]*\s(?:AG|GmbH|KG)\.?(?:\s\(|$))|\sam\s+(?=\S*(?:Institut|Krankenhaus|Klinikum))|\s(?:de\sl|dell)['’]\s?(?=Univ)/gu
+
+/** "Things Services of Birka Hospital": a department behind its field. */
+const servesWhole =
+  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){1,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|division|section|group|team)\s(?:of|at)\s|^(?:ehem\.\s)?AG\s/iu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300
@@ -61,12 +65,13 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
   if (written.length > longestPart) return written
   const text = knownOrganization(index, written) === null ? (besideDepartment(written) ?? written) : written
   const isPart = isUnit(text) || mayBePart(text)
+  const serves = servesWhole.test(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
     const whole = text.slice(at + tail.length)
     const startsInside = /^\s(?:at|from|am|an|der|dell|della|de|da)\b/u.test(tail)
       ? !/^univ/iu.test(text)
-      : isPart
+      : isPart || serves
     if (
       !startsInside ||
       /\sministry\sof\s/iu.test(whole) ||
@@ -75,7 +80,7 @@ export const institutionWithin = (index: OrganizationIndex, written: string): st
     )
       continue
     if (knownOrganization(index, whole) !== null) return whole
-    const unlisted = isUnit(text) ? withoutField(whole) : whole
+    const unlisted = isUnit(text) || serves ? withoutField(whole) : whole
     if (unlisted !== whole) return unlisted
     if (!joinsUniversity.test(whole) && !joinsUnit(whole)) return whole
   }

@@ -1,6 +1,7 @@
 import type { AffiliationPart } from './affiliation-part.ts'
 import { employerAmongParts } from './employer-among-parts.ts'
 import { governmentFields } from './words/government-fields.ts'
+import { isAddress } from './words/is-address.ts'
 import { isField } from './words/is-field.ts'
 import { isKnownTown } from './words/is-known-town.ts'
 import { isNobody } from './words/is-nobody.ts'
@@ -34,6 +35,11 @@ const isTownAlone = (parts: AffiliationPart[], [, state = '', country = '', ...m
   isRegion(country) &&
   more.length === 0
 
+/** "Birka, B1 2AB, Sweden", "Sverige, Sweden": a place, and nobody in it. */
+const isPlaceAlone = (written: string[]): boolean =>
+  written.length > 1 &&
+  written.every((part, at) => isRegion(part) || isAddress(part) || (at === 0 && isKnownTown(part)))
+
 /** How many parts a school's town may be among. */
 const nearest = 12
 
@@ -56,7 +62,7 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   const whole = parts.flatMap((part) => (part.kind === 'WHOLE' ? part.organizations : []))
   if (whole.length > 0) return whole
   if (isPost(written[0] ?? '')) return employerAmongParts(parts)
-  if (isNobody(written[0] ?? '') || isTownAlone(parts, written) || parts[0]?.kind === 'PLACE') return []
+  if (isNobody(written[0] ?? '') || isTownAlone(parts, written) || isPlaceAlone(written) || parts[0]?.kind === 'PLACE') return []
   const generic = parts.find(({ kind }) => kind === 'GENERIC')
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))

@@ -39,7 +39,10 @@ const isStateLetters = (text: string, [next = '']: string[]): boolean =>
 
 /** With its country or, where none is named, its town. */
 const inCountry = (name: string, following: string[]): string =>
-  [name, ...[following.findLast(isRegion) ?? following.find(isKnownTown) ?? []].flat()].join(', ')
+  [
+    name.replace(/\s*\([A-Z]{2,8}\)$/u, ''),
+    ...[following.findLast(isRegion) ?? following.find(isKnownTown) ?? []].flat(),
+  ].join(', ')
 
 /** "Birka Medical School": an institution where none is named beside it. */
 const isSchool = /^\p{Lu}\S*\s.*\b(?:medical|dental|business|law|veterinary)\sschool(?:\s\([^()]*\))?$/iu
@@ -93,8 +96,11 @@ const besideKnown = (
   return known === null ? undefined : { known, department: right }
 }
 
+/** "Hospital", as what a comma or a bad scan has left of a name */
+const isBareKind = /^(?:the\s)?(?:academy|cent(?:er|re)|clinic|college|hospital|institute|school|univ(?:ersity)?)\.?$/iu
+
 /** "P.O. Box 12", "BP 12" */
-const isBox = /^(?:P\.?\s?O\.?\s?Box\b|B\.?P\.?\s?\d)/iu
+const isBox = /^(?:P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
 
 const partOf = (
   index: OrganizationIndex,
@@ -108,6 +114,7 @@ const partOf = (
   if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written)))
     return { kind: 'PLACE', text: written }
   if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
+  if (isBareKind.test(written)) return { kind: 'UNIT', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
   const exact = knownOrganization(index, written) ?? ownerBehindSign(index, written)
@@ -142,7 +149,7 @@ const partOf = (
   })
   if (organizations.length > 0) return { kind: 'WHOLE', organizations, text }
   if (!isFirst && isAddress(text)) return { kind: 'PLACE', text }
-  if (!isFirst && (isSharedLaboratory(index, text, before) || isCompany(text)))
+  if (!isFirst && (isSharedLaboratory(index, text, before) || (isCompany(text) && !isUnit(text))))
     return { kind: 'WHOLE', organizations: ownOrganization(text), text }
   if (isUnit(text)) return { kind: 'UNIT', text }
   return { kind: isInstitution(text) || isSchool.test(text) ? 'GENERIC' : 'OTHER', text }

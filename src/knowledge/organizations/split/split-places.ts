@@ -18,6 +18,9 @@ const hasCampuses = (name: string): boolean =>
   isRegion(/^univ\S*\s+of\s+(\S.*)$/iu.exec(name)?.[1] ?? '') ||
   /^(?:indian|national)\sinst\S*\sof\s(?:science|tech)/iu.test(name)
 
+/** "University of Technology", "Univ Technol": nothing without the place behind it. */
+const isOfFieldAlone = (name: string): boolean => /^univ\S*\s(?:of\s)?techn\S*$/iu.test(name)
+
 type Cut = [name: string, place: string]
 
 /** The last words of a text, as many as asked for, and what is before them. */
@@ -35,7 +38,7 @@ const behind = (
   return [3, 2, 1]
     .filter((count) => words.length - count > 1 || isLongAcronym(words.slice(0, -count).join(' ')))
     .map((count) => cutAt(words, count))
-    .find(([name, place]) => isPlace(place, name) && isPlacedName(index, name))
+    .find(([name, place]) => isPlace(place, name) && !isOfFieldAlone(name) && isPlacedName(index, name))
 }
 
 /** "Institute for Things Birka", while a "Universitas Islam Bandung" has its town in its name. */

@@ -57,7 +57,7 @@ export const splitUnpunctuated = (
   part: string,
   [next = '']: string[],
 ): string[] => {
-  if (/^B\.?P\.?\s?\d/u.test(part) || part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part))
+  if (/^B\.?\s?P\.?\s?\d/u.test(part) || part.length > longest || !/\s\S+\s/u.test(part) || opensPlace(part))
     return [part]
   const country = countryBeforeKnown(index, part)
   if (country !== undefined) return country

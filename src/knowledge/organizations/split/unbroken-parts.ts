@@ -4,6 +4,9 @@ import { isUnit } from '../words/is-unit.ts'
 
 /** "BIRKA, University" */
 const isEnd = /^univ(?:ersity|\.)?$/iu
+/** "Birka University Teaching, Hospital" */
+const isHospital = /^hospital$/iu
+const mayBeHospitals = /\S\s(?:teaching|general|memorial|children['’]s|medical|college)$/iu
 /** "Universidad, Birkana", "University of, Birka" */
 const isBeginning = /^(?:universi(?:dad|dade|tas|t[àé])|univ\S*\s(?:of|de|di))$/iu
 /** "The University, Birka", as the British write */
@@ -24,6 +27,8 @@ export const unbrokenParts = (parts: string[]): string[] =>
     const before = joined.at(-1)
     const isBroken =
       before !== undefined &&
-      (isBeginning.test(before) || (isEnd.test(part) && !isUnit(before) && !isInstitution(before)))
+      (isBeginning.test(before) ||
+        (isHospital.test(part) && mayBeHospitals.test(before)) ||
+        (isEnd.test(part) && !isUnit(before) && !isInstitution(before)))
     return isBroken ? [...joined.slice(0, -1), `${before} ${part}`] : [...joined, part]
   }, [])

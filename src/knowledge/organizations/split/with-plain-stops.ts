@@ -1,5 +1,7 @@
 import { latexAccents } from '../../../domain/latex-accents.ts'
 import { plainText } from '../../../domain/plain-text.ts'
+import { isInstitution } from '../words/is-institution.ts'
+import { withJoinedAccents } from './with-joined-accents.ts'
 
 const wide = new Map([
   ['，', ', '],
@@ -18,11 +20,15 @@ const bareUniversity = /(dell['’]Università)(?=\s(?:and|e)\s+[A-Z]{3,}[\s,-]+
 const stateFirst =
   /(?<=^|,\s)(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Iowa|Kansas|Kentucky|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming) Univ\.(?=,)/gu
 
+/** "Birka Institute of Things (Deemed to be University)", "Birka Deemed University" */
+const deemed =
+  /(?<=^|,\s*)([^,]*[^,\s(])[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu
+
 /** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
 export const withPlainStops = (stated: string): string =>
   latexAccents(stated.replace(/\s?\\\\(?=\s|$)/gu, ', '))
     .split(lineBreak)
-    .map(plainText)
+    .map((line) => withJoinedAccents(plainText(line)))
     .join('\n')
     .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
     .replace(/,([”"])/gu, '$1,')
@@ -34,9 +40,11 @@ export const withPlainStops = (stated: string): string =>
     )
     .replace(/#[NR]#/gu, ' ')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
-    .replace(/(?<=\S)[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu, '')
+    .replace(deemed, (_, name: string) => (isInstitution(name) ? name : `${name} University`))
+    .replace(/,?\s*\(?\b(?:istituto\sdi\sricovero\se\scura\sa\scarattere\sscientifico|IRCCS)\)?(?=,|\s\(IRCCS\)|$)/giu, '')
     .replace(/,\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s\1(?=,|$)/gu, ', $1, $1')
     .replace(stateFirst, 'Univ. of $1')
+    .replace(/(?<=\p{Ll}{3})(?=[A-Z]{4,}(?:[\s,;]|$))/gu, ', ')
     .replace(/\\&/gu, '&')
     .replace(/(?<=\b(?:university|college|institute|hospital)):\s/giu, ', ')
     .replace(/,\s(LLC|Inc\.?|Ltd\.?|GmbH)\s(?=\d)/gu, ' $1, ')

@@ -38,7 +38,7 @@ export const withoutDepartment = (name: string): string => {
     const whole = form.exec(name.trim())?.groups?.whole?.replace(/\s(?:and|&|et|und|y|e)$/iu, '')
     if (
       whole !== undefined &&
-      (/\S\S\s|\p{Script=Han}|\p{Script=Hangul}|^univ/iu.test(whole) || /^[A-Z]{3,}$/u.test(whole)) &&
+      (/\S\S\s|\p{Script=Han}|\p{Script=Hangul}/u.test(whole) || /^[A-Z]{3,}$/u.test(whole)) &&
       isInstitution(whole)
     )
       return firstOfTwo(whole)

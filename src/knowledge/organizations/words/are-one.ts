@@ -2,7 +2,7 @@
 const opensFields =
   /\b(?:univ\S*|academy|school|college|institute)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
 const continuesFields =
-  /^(?:allied|applied|arts?|business|design|economics|engineering|finance|forestry|health|humanities|informatics|law|management|medic\w+|nutrition|pharmacy|public\s+(?:administration|affairs|health|policy)|sciences?|technology|telecommunications|veterinary|welfare)\b/iu
+  /^(?:allied|applied|adolescents?|arts?|business|child(?:ren)?|design|economics|emerging|engineering|finance|forestry|health|humanities|informatics|law|management|maternal|medic\w+|mental|mother|nutrition|pharmacy|public\s+(?:administration|affairs|health|policy)|sciences?|technology|telecommunications|veterinary|welfare|women|youth)\b/iu
 
 /** "Birka Hospitals Lund & Malmö NHS Trust" */
 const continuesTrust = /^\p{Lu}\S+\sNHS\s(?:Foundation\s)?Trust$/u

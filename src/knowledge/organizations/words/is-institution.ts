@@ -14,7 +14,7 @@ const institution = new RegExp(
     String.raw`\bhospitals?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+(?:hospitalier|intégré)|^chu\s\S|\bhosp[ií]tal(?!it|et)|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b|rigshospital`,
     String.raw`\bclinic\b|\bcl[ií]nica\s|\bmedical\s+c(?:enter|entre|ity)\b|\bazienda\s+(?:ospedal|sanitar|usl)|\bcancer\s+cent(?:er|re)\b|\bnhs\b|\bhealth(?:\s?care)?\s+(?:system|care|authority|board|service|trust)|\bhealthcare$|\bhealth\s+partners\b`,
     String.raw`\bmus[eé](?:um|o|e)\b|\blibrary\b|bibliothe|\bbiblioth[eè]que|\bbiblioteca|\barchives?\b|\bobservatory\b|\bobservato(?:ire|rio)\b|\bbotanic(?:al)?\s+gardens?\b`,
-    String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\bbureau\s+of\b|\bgovernment\b|\bauthority\b|\badministration\b|\bcommission\b|\bcomisi[oó]n\b|\bcomissão\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,
+    String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\b(?:bureau|board)\s+of\b(?!\s(?:directors|editors|governors|trustees))|\bgovernment\b|\bauthority\b|\badministration\b|\bcommission\b|\bcomisi[oó]n\b|\bcomissão\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,
     String.raw`\bbank\s+of\b|\b(?:central|national|federal\s+reserve|reserve|development|world|investment)\s+bank\b|\bbanque\b|\bbank$|\bbanc[ao]\b|\bfederal\s+reserve\b`,
     String.raw`\bfoundation\b(?!\s+models?\b)|\bfonda(?:tion|zione)\b|\bfunda(?:ción|ção|cio)\b|stiftung\b|(?<!\band\s)\bsociety\b|\bgesellschaft\b|\bassociation\b|\borgani[sz]ation\b|\bfederation\b|\bconsorti(?:um|o)\b|\bsurvey\b|\btrust\b|\S\scollaboration$`,
     String.raw`\bnational\s+(?:lab|cent(?:er|re))|\bcentre\s+national|\bcent(?:er|re)s\s+for\s+disease|\bhelmholtz-|\bmax[\s-]planck|\bfraunhofer\b|\bleibniz-`,
@@ -24,7 +24,7 @@ const institution = new RegExp(
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:and|&|research)\s|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
+  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:(?:and|&)\s|research\b)|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
 const company =

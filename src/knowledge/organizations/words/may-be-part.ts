@@ -1,7 +1,8 @@
+import { isCenter } from './is-center.ts'
 import { isField } from './is-field.ts'
 
 const generic =
-  /^(?:[ivx]+\.\s)?(?!academy\s+of\s+(?:\p{L}+\s+)?sciences\b)(?:the\s+)?(?:(?:research|national\s+research)\s+)?(?:inst\w*|istituto|instytut|academy|college|cent(?:er|re|ro|rum)|zentrum|clinic|hospital|clínica|observatory|museum|library|archives?)\.?\s+(?:of|for|für|f\.|de\s+l[ao]s?|de|di|du|des|on|voor|fuer|för|za|d['’](?=\p{L}))(?:(?<=['’])|(?![\p{L}]))/iu
+  /^(?:[ivx]+\.\s)?(?!academy\s+of\s+(?:[\p{L}&]+\s+){0,4}sciences\b)(?:the\s+)?(?:(?:research|national\s+research)\s+)?(?:inst\w*|istituto|instytut|academy|college|cent(?:er|re|ro|rum)|zentrum|clinic|hospital|clínica|observatory|museum|library|archives?)\.?\s+(?:of|for|für|f\.|de\s+l[ao]s?|de|di|du|des|on|voor|fuer|för|za|d['’](?=\p{L}))(?:(?<=['’])|(?![\p{L}]))/iu
 
 /** "Physikalisches Institut", "II. Mathematisches Institut", "Argelander-Institut für Astronomie"; institutes of the great societies are whole. */
 const german =
@@ -31,8 +32,18 @@ const isFieldInstitute = (text: string): boolean => {
   return name !== undefined && isField(name)
 }
 
-/** Whether an institution is called after what it does, as many are, so that it is one with what stands behind it: "Institute of Physics", but not "Alan Turing Institute". */
-export const mayBePart = (text: string): boolean =>
+const isOnePart = (text: string): boolean =>
   [generic, german, danish, slavic, telegraphic, namedTelegraphic, shortField].some((form) =>
     form.test(text),
   ) || isFieldInstitute(text)
+
+/** "Physikalisches Institut and Center for Things" */
+const arePartsJoined = (text: string): boolean =>
+  [...text.matchAll(/\s(?:and|und|&)\s/gu)]
+    .slice(0, 4)
+    .map(({ index: at, 0: and }) => [text.slice(0, at), text.slice(at + and.length)])
+    .some((sides) => sides.every((side) => isOnePart(side) || isCenter(side)))
+
+/** Whether an institution is called after what it does, as many are, so that it is one with what stands behind it: "Institute of Physics", but not "Alan Turing Institute". */
+export const mayBePart = (text: string): boolean =>
+  isOnePart(text) || arePartsJoined(text)

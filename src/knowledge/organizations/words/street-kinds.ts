@@ -2,7 +2,7 @@
 export const streetKinds = {
   /** Before the name: "Rue Doe". */
   leading:
-    'bd|blvd|boulevard|rue|avenue|avenida|av|passeig|paseo|via|viale|piazza(?:le)?|calle|carrer|rua|strada|all[ée]e|chemin|corso|route',
+    'bd|blvd|boulevard|rue|avenue|avenida|av|passeig|paseo|via|viale|piazza(?:le)?|calle|carrer|rua|strada|all[ée]e|chemin|corso|route|jalan|jl',
   /** Behind the name: "Doe Road". */
   trailing:
     'street|road|rd|avenue|ave|boulevard|blvd|drive|lane|highway|plaza|parkway|pkwy|circus|stra(?:ss|ß)e|str|weg|allee|platz',
