@@ -36,11 +36,14 @@ const isTownWithRegions = (index: OrganizationIndex, text: string): boolean => {
   )
 }
 
+/** "Birka Laboratory of Things, 10405 Birka" */
+const namesLaboratory = /^[^,]*\S\s(?:laborator(?:y|ies)|cent(?:er|re))\s(?:of|for)\s/iu
+
 const isBareAddress = (index: OrganizationIndex, text: string): boolean =>
   isRegion(text) ||
   isTownWithRegion(index, text) ||
   isTownWithRegions(index, text) ||
-  (long.test(text) && isAddress(text) && !isInstitution(text))
+  (long.test(text) && isAddress(text) && !isInstitution(text) && !namesLaboratory.test(text))
 
 /** "Warszawa" behind a full name; among nicknames it is one: "MIT; Leeds". */
 const isTownBehind = (index: OrganizationIndex, text: string, before: string): boolean =>

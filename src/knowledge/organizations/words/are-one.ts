@@ -1,3 +1,5 @@
+import { isField } from './is-field.ts'
+
 /** "University of Health and Welfare Hospital": fields on both sides, and one name. */
 const opensFields =
   /\b(?:univ\S*|academy|school|college|institute)\s(?:of|for)\s(?:the\s)?(?:\p{L}+\s)?\p{L}+$/iu
@@ -7,6 +9,11 @@ const continuesFields =
 /** "Birka Hospitals Lund & Malmö NHS Trust" */
 const continuesTrust = /^\p{Lu}\S+\sNHS\s(?:Foundation\s)?Trust$/u
 
+/** "Birka Water and Environment Pty Ltd" */
+const formBehind = /\s(?:(?:co|gmbh|inc|limited|llc|ltd|plc|pty)\.?\s?)+$/iu
+const continuesCompany = (right: string): boolean => formBehind.test(right) && isField(right.replace(formBehind, ''))
+
 /** Whether an "and" joins words of one name. */
 export const areOne = (left: string, right: string): boolean =>
-  (opensFields.test(left) && continuesFields.test(right)) || continuesTrust.test(right)
+  (opensFields.test(left) && continuesFields.test(right)) || continuesTrust.test(right) ||
+  continuesCompany(right)
