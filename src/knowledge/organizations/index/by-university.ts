@@ -3,7 +3,7 @@ import { organizationKey } from './organization-key.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 
 const university =
-  /\buniv|^(?:university|imperial|king['’]s) college london\b|\binstitute of technology\b|\s(?:hospital|laboratory|clinic)\b|\bacademy of (?:\p{L}+ )?sciences\b/iu
+  /\buniv|^imperial college\b|^(?:university|king['’]s) college london\b|\binstitute of technology\b|\s(?:hospital|laboratory|clinic)\b|\bacademy of (?:\p{L}+ )?sciences\b/iu
 
 /** What a university calls a part that stands behind its name, a field or a town before it: "Cancer Institute", "Centre for Clinical Research", "Medical School". */
 const part =

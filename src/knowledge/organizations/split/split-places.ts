@@ -62,6 +62,15 @@ const isTownOf = (index: OrganizationIndex, place: string, name: string): boolea
   !isUnit(place) &&
   calledSo(index, name) !== null
 
+/** "Jane Doe College of Medicine Birka": one word or two before a country, behind three or more that are known. */
+const isBehindKnown = (index: OrganizationIndex, place: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?$/u.test(place) &&
+  /\S\s\S+\s\S/u.test(name) &&
+  !hasCampuses(name) &&
+  !isUnit(place) &&
+  place.split(' ').every((word) => fieldKind(word) === null) &&
+  calledSo(index, name) !== null
+
 /** "University of Birka Birka"; and "Birka University Paris": a town that is known behind a name that is, or before a country. */
 const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {
   if (!/^\p{Lu}/u.test(place) || isInstitution(place)) return false
@@ -74,7 +83,7 @@ const isTownBehind = (index: OrganizationIndex, place: string, name: string, isP
     !isUnit(place)
   )
     return true
-  if (isTownOf(index, place, name)) return true
+  if (isTownOf(index, place, name) || (isPlaced && isBehindKnown(index, place, name))) return true
   if (!isKnownTown(place)) return false
   return !hasCampuses(name) && (knownOrganization(index, name) !== null || (isPlaced && isClosed(name)))
 }

@@ -68,7 +68,8 @@ export const splitUnpunctuated = (
     .flatMap((text) => splitPostcode(index, text))
   const two = twoKnown(index, name)
   if (two !== undefined && address.length === 0) return two
-  const [first = name, ...places] = splitPlaces(index, name, isRegion(next))
+  const isBeforePlace = address.length > 0 || isRegion(next)
+  const [first = name, ...places] = splitPlaces(index, name, isBeforePlace)
   const start = institutionStart(index, first)
   const isPlaced = places.length > 0 || isRegion(next)
   const named =

@@ -14,7 +14,7 @@ const named = [
   /^(?<whole>\p{Lu}\S{3,})\s+(?:\p{Lu}\S*\s+){1,2}AI\s+(?:Labs?|Research)$/u,
   /^(?<whole>[A-Z&]{2,})\s+(?:\p{Lu}\S*\s+){0,3}(?:Research|R&D)\s+(?:Lab|Cent(?:er|re))\S*$/u,
   /^(?<whole>[A-Z]{2,})\s+(?:\S+\s+){1,4}(?:Group|Lab|Laboratory|Team|Department|Unit|Institute|Center|Centre|School|(?:School|Institute|Center|Centre)\s+(?:of|for)\s.+)$/u,
-  /^(?<whole>[A-Z]{3,})\s+(?:School|Institute|Center|Centre)\s+(?:of|for)\s.+$/u,
+  /^(?<whole>[A-Z]{3,})\s+(?:School|Institute|Center|Centre|Department|Faculty|Division)\s+(?:of|for)\s.+$/u,
   /^(?<whole>\S+\s\S+)\s+(?:\S+\s+){0,2}(?:School|College|Department|Faculty)\s+(?:of|for)\s.+$/u,
 ]
 

@@ -6,7 +6,7 @@ const generic =
 
 /** "Physikalisches Institut", "II. Mathematisches Institut", "Argelander-Institut für Astronomie"; institutes of the great societies are whole. */
 const german =
-  /^(?!Max|Kaiser|Leibniz|Fraunhofer|Helmholtz)[\p{L}-]+-Institut(?:\sf[uü]r\s|$)|^(?:[IVX]+\.\s)?\p{Lu}\p{L}+(?:isches|liches)\s(?:Institut|Seminar|Laboratorium)(?:\s[A-Z])?(?:$|\s(?=Univ))/u
+  /^(?!Max|Kaiser|Leibniz|Fraunhofer|Helmholtz)[\p{L}-]+-Institut(?:\sf[uü]r\s|$)|^(?:[IVX]+\.\s)?\p{Lu}\p{L}+(?:isches|liches)\s(?:Institut|Seminar|Laboratorium)(?:\s[A-Z]|\s\([^()]+\))?(?:$|\s(?=Univ))/u
 
 /** "Datalogisk Institut" */
 const danish = /^\p{Lu}\p{L}+isk\s[Ii]nstitu(?:t|tt|tion)$/u
