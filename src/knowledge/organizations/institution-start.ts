@@ -1,6 +1,7 @@
 import { fieldKind } from './words/field-kind.ts'
 import { isField } from './words/is-field.ts'
 import { isInstitution } from './words/is-institution.ts'
+import { isNameless } from './words/is-nameless.ts'
 import { isUnit } from './words/is-unit.ts'
 import { mayBePart } from './words/may-be-part.ts'
 import { organizationKey } from './index/organization-key.ts'
@@ -64,6 +65,7 @@ const endingStart = (text: string): number => {
     const before = text.slice(0, index)
     if (/\s(?:of|for)\s.*\s(?:of|at)$/iu.test(before)) return -1
     const name = groups?.name ?? ''
+    if (isNameless(name)) continue
     const words = name.split(' ')
     const fields = words.findLastIndex((word) => fieldKind(word) === 'NOUN') + 1
     const isAfterSmall = /\s(?:of|for|in|at|and|&|the)$/iu.test(before)

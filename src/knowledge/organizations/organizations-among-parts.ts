@@ -7,6 +7,7 @@ import { isKnownTown } from './words/is-known-town.ts'
 import { isNobody } from './words/is-nobody.ts'
 import { isPost } from './words/is-post.ts'
 import { isRegion } from './words/is-region.ts'
+import { isStreet } from './words/is-street.ts'
 import type { NamedOrganization } from './index/named-organization.ts'
 import type { OrganizationIndex } from './index/organization-index.ts'
 import { ownOrganization } from './own-organization.ts'
@@ -40,6 +41,12 @@ const isPlaceAlone = (written: string[]): boolean =>
   written.length > 1 &&
   written.every((part, at) => isRegion(part) || isAddress(part) || (at === 0 && isKnownTown(part)))
 
+/** "Doe Lane, Birka, B1 2AB": a house's address, and nobody in it. */
+const isStreetAlone = (parts: AffiliationPart[]): boolean =>
+  parts.length > 2 &&
+  isStreet(parts[0]?.text ?? '') &&
+  parts.every(({ kind }) => kind === 'OTHER' || kind === 'PLACE')
+
 /** How many parts a school's town may be among. */
 const nearest = 12
 
@@ -62,7 +69,7 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   const whole = parts.flatMap((part) => (part.kind === 'WHOLE' ? part.organizations : []))
   if (whole.length > 0) return whole
   if (isPost(written[0] ?? '')) return employerAmongParts(parts)
-  if (isNobody(written[0] ?? '') || isTownAlone(parts, written) || isPlaceAlone(written) || parts[0]?.kind === 'PLACE') return []
+  if (isNobody(written[0] ?? '') || isTownAlone(parts, written) || isPlaceAlone(written) || isStreetAlone(parts) || parts[0]?.kind === 'PLACE') return []
   const generic = parts.find(({ kind }) => kind === 'GENERIC')
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))

@@ -57,6 +57,8 @@ const inOtherWords = (name: string): string[] => [
   name.replace(/(?<=univ\S*\s\S.*)\s(?:de|di|da|do)\s\p{Lu}[\p{L}-]+$/iu, ''),
   // "BIRKA Malmö"
   isKnownTown(/^[A-Z]{3,}\s(?<town>\S.*)$/u.exec(name)?.groups?.town ?? '') ? (name.split(' ')[0] ?? '') : '',
+  // "Birka University Hospital in Malmö"
+  /^(?<whole>.*\b(?:hospital|clinic|institute))\sin\s\p{Lu}[\p{L}-]+$/iu.exec(name)?.groups?.whole ?? '',
   // "NOAA's National Service of Things"
   /^(?<owner>[A-Z]{3,})['’]s\s\S/u.exec(name)?.groups?.owner ?? '',
   // "World Council of Things (WCT) Regional Office"

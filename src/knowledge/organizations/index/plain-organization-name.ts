@@ -1,3 +1,4 @@
+import { fieldKind } from '../words/field-kind.ts'
 import { isAcronymOf } from '../words/is-acronym-of.ts'
 
 /** Forms of companies, at the end of a name and after a comma or not. */
@@ -37,7 +38,8 @@ const withoutAcronym = (name: string): string => {
 
 /** "The Aerospace Corporation" would be nothing without its form. */
 const isArticled = (name: string, form: string): boolean =>
-  /^the\s\S+$/iu.test(name.slice(0, -form.length)) && /^\s+corporation$/iu.test(form)
+  /^\s+corp(?:oration|\.)?$/iu.test(form) &&
+  (/^the\s\S+$/iu.test(name.slice(0, -form.length)) || fieldKind(name.slice(0, -form.length)) !== null)
 
 /**
  * An organisation's name without what sources put around it: numbers and signs of footnotes, its abbreviation in brackets, "The" before a university,

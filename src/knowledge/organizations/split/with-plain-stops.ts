@@ -38,7 +38,10 @@ export const withPlainStops = (stated: string): string =>
       /^(?:the\s)?universities\sof\s(\p{Lu}\S+)\s(?:and|&)\s(?=\p{Lu}\S+(?:,|$))/iu,
       'University of $1; University of ',
     )
+    .replace(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:and|e|en|et|och|oder|og|or|und|y)\s)/gu, '')
     .replace(/#[NR]#/gu, ' ')
+    .replace(/¤[a-z\d]?\s*/gu, '')
+    .replace(/\bXi\s?['’]\s?an\b/gu, "Xi'an")
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
     .replace(deemed, (_, name: string) => (isInstitution(name) ? name : `${name} University`))
     .replace(/,?\s*\(?\b(?:istituto\sdi\sricovero\se\scura\sa\scarattere\sscientifico|IRCCS)\)?(?=,|\s\(IRCCS\)|$)/giu, '')

@@ -2,7 +2,7 @@ import { isApprover } from '../words/is-approver.ts'
 
 /** A footnote's mark in front of a name, a space between them: "4 Institute of Things", "a Birka University"; and what German and English journals put before one. */
 const mark =
-  /^[*†‡§¶]+\s*(?=\p{Lu})|^(?:\d{1,2}(?:\s?[.:)])?|[a-h][.,]?)\s+(?=\p{Lu}\S)|^[Ee]x-(?=\p{Lu})|^(?:[Aa]us\s(?:de[mr])|[Ff]rom\sthe)\s(?=\p{L})/u
+  /^[*†‡§¶]+\s*(?=\p{Lu})|^(?:\d{1,2}(?:\s?[.:)])?|[a-h][.,]?)\s+(?=\p{Lu}\S)|^[Ee]x-(?=\p{Lu})|^(?:[Cc]\/[Oo]|p\/a)\s(?=\p{L})|^(?:[Aa]us\s(?:de[mr])|[Ff]rom\sthe)\s(?=\p{L})/u
 
 /** The same without the space, "aBirka Health Laboratories"; "eBay" is a name, and so may be what begins with an "e". */
 const glued = /^[a-df-h](?=\p{Lu}\p{Ll}+\s\p{Lu})/u

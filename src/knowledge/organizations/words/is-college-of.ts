@@ -10,12 +10,13 @@ const schools = [
   /\s(?:medical|law|business|dental|engineering)\s(?:college|school)$/iu,
   /^(?!univ).*\S\s(?:college|school|faculty)\s(?:of|for)\s(?:the\s)?(?:agricultur|arts|business|communication|dent|economics|education|health|humanities|law|life|management|medicine|nursing|osteopathic|pharmac|physicians|policy|public|sciences?\b|social|veterinary)/iu,
   /^(?!univ).*\S\sschool\s(?:of|for)\s/iu,
+  /^teachers['’]?\scollege$/iu,
 ]
 
 /** "Stanford Institute for Things, Stanford University": an institute that is called after the university behind it; after a town or a state many are called. */
 const sharesName = (index: OrganizationIndex, text: string, next: string): boolean => {
   const name =
-    /^(?<name>\p{Lu}\p{L}{3,})\s.*\b(?:Institute|(?<!Medical\s)Cent(?:er|re)|Laboratory|School|Observatory)\b/u.exec(
+    /^(?<name>(?:(?:De|La|San|Santa|St\.?)\s)?\p{Lu}\p{L}{3,})\s.*\b(?:Institute|(?<!Medical\s)Cent(?:er|re)|Laboratory|School|Observatory)\b/u.exec(
       text,
     )?.groups?.name
   return (
