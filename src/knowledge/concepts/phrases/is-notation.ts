@@ -19,6 +19,9 @@ const reportsResults = /\d\s?%\s?(?:CI|confidence)/u
 /** "Volume XV": the number of something. "IV" and "X" are short for things as well. */
 const romanNumber = /^(?:I{2,3}|VI{1,3}|IX|XI{1,3}|XI?V|XVI{1,3}|XIX)$/u
 
+/** What is counted by ground and time: "ha-1 yr-1". */
+const inRates = /^(?:ha|yr|d|h|s)$/u
+
 const isUnit = (word: string): boolean => units.has(word) || squared.test(word)
 
 /** Whether tokens are nothing but units, "mIU/L", or what a paper that reports results of a trial does so by, "CIs"; "L" and "C" are units beside others only. */
@@ -28,6 +31,8 @@ export const isNotation = ({ source, tokens }: Reading, from: number, to: number
   if (words.length === 1 && romanNumber.test(first)) return true
   if (words.length === 1 && isResultSign(first)) return reportsResults.test(source)
   if (words.length === 1 && inWords.test(first)) return true
+  if (words.every((word) => inRates.test(word) || word === '1' || isUnit(word)) && words.includes('1'))
+    return true
   return (
     words.some(isUnit) &&
     words.every((word) => isUnit(word) || part.test(word) || (words.length > 1 && timed.test(word)))

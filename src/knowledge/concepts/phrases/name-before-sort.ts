@@ -4,7 +4,7 @@ import { spellingAt } from '../spelling-at.ts'
 
 /** What a name may have behind it without being another thing: "the KeelNet model" is KeelNet. Folded as foldWord does. */
 const sortsOfNames = new Set(
-  `algorithm approach architecture benchmark corpus dataset framework method model problem task toolkit`.split(
+  `algorithm approach architecture benchmark corpus dataset framework method model package paradigm platform problem software system task tool toolkit`.split(
     ' ',
   ),
 )

@@ -34,7 +34,7 @@ supplement: dietary food nutritional
 type: abstract algebraic blood cell data dependent forest inductive mating recursive soil vegetation wild
 understanding: language scene speech video
 use: alcohol antibiotic cannabis condom contraceptive drug energy fair land language marijuana media opioid substance tobacco tool water
-variety: abelian affine algebraic flag projective schubert shimura toric
+variety: abelian affine algebraic complex flag irreducible projective quasi-projective schubert shimura smooth toric
 view: materialized scene street tree world
 way: milky third
 work: care domestic night remote sex shift social wage

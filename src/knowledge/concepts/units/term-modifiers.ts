@@ -62,7 +62,7 @@ holistic: medicine nursing scoring
 immediate: early memory release
 imperfect: competition information recall
 increasing: return
-individual: difference education fishing freedom liberty participant psychology right transferable
+individual: based difference education fishing freedom level liberty participant patient psychology right transferable
 inferior: alveolar colliculus frontal mesenteric olivary parietal temporal turbinate vena
 inherent: power safety
 initial: algebra boundary condition data feedback mass object public segment singularity state topology value

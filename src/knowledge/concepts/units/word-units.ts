@@ -34,7 +34,9 @@ const doesAgain =
 const doAgain =
   /^(?:fine-tune|pre-train|re-train|co-train|re-weight|(?:down|up|over|under|re)-sample|re-compute|over-fit|under-fit)$/u
 /** What taggers take for nouns and is none: "using", "gestures like pressing", "discretize". */
-const never = new Set('using like via vs versus include includes facilitate facilitates'.split(' '))
+const never = new Set(
+  'take takes using like via vs versus include includes facilitate facilitates'.split(' '),
+)
 const isVerbal = (word: string): boolean =>
   word.length > 6 && /(?:ize|ify|izes|ifies)$/u.test(word) && /^\p{L}+$/u.test(word)
 const hyphen = /^[-‐‑–/+]$/u

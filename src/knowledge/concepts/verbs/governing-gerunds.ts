@@ -11,24 +11,40 @@ const always = `
 `
 
 const beforeObject = `
-  abstracting accelerating acquiring adapting adding adjusting adopting advancing aggregating aiding alerting aligning allocating altering annotating answering
-  approximating arguing assembling assigning attaching attacking attaining attracting attributing auditing augmenting automating balancing beating boosting
-  borrowing breaking bringing bypassing calculating categorising categorizing changing characterising characterizing clarifying classifying closing collecting
-  communicating composing comprehending compressing compromising conducting configuring connecting controlling coordinating correcting covering crafting
-  curating customising customizing debugging deciding decomposing deconstructing decoupling decreasing deducing defending defining delineating delivering
-  democratizing demonstrating demystifying deploying detecting diagnosing differentiating disambiguating disclosing disentangling disparaging dissecting
-  distilling distinguishing distributing eliciting eliminating elucidating embracing emphasizing employing empowering encountering encouraging enforcing
-  engaging enriching enumerating evicting exchanging executing exposing extracting fabricating fine-tuning forming fostering fusing gathering generating
-  grasping grounding guaranteeing handling harnessing highlighting hosting imitating imposing indicating inducing influencing injecting inspecting integrating
-  interpreting inverting jamming keeping linearizing linking listing locating lowering managing manipulating maximising meeting merging minimising modifying modulating
-  monitoring motivating navigating observing offering operationalizing optimising optimizing organising organizing parallelising parallelizing parameterising
-  parameterizing patching penalising penalizing perceiving personalising personalizing perturbing pinpointing placing playing posing predicting preparing
-  prioritizing proposing protecting pursuing pushing quantising quantizing querying raising rationing reaching realising realizing receiving recognising
-  recognizing recommending recovering refining reflecting regulating reimagining relating releasing removing repairing representing repurposing resolving
-  respecting restoring restricting resuming retrieving reusing sacrificing satisfying securing segmenting selecting sending separating shaping simulating
-  solving specifying splitting storing streamlining strengthening stressing structuring suppressing synthesising synthesizing taming targeting transferring
-  transforming translating triggering truncating tweaking undertaking unleashing updating utilising validating viewing visualising visualizing weakening
-  winnowing withholding
+  abstracting accelerating accepting accessing accommodating acknowledging acquiring adapting adding adjusting admitting adopting advancing advocating
+  affecting affirming aggregating aiding alerting aligning allocating altering amplifying annotating answering anticipating appending approximating arguing
+  articulating asking assembling asserting assigning assimilating assisting associating attaching attacking attaining attracting attributing auditing
+  augmenting automating balancing beating becoming biasing bolstering boosting borrowing breaking bringing broadening bypassing calculating calibrating
+  catching categorising categorizing certifying changing characterising characterizing circumventing citing claiming clarifying classifying closing
+  collecting communicating compiling complementing completing complicating composing comprehending compressing compromising concatenating concealing
+  conceptualizing condensing conducting configuring confirming conflating confronting connecting consolidating constituting constraining contrasting
+  controlling conveying coordinating correcting corroborating corrupting covering crafting curating customising customizing debating debugging deceiving
+  deciding deciphering decomposing deconstructing decoupling decreasing deducing defending deferring defining degrading delaying delineating delivering
+  democratizing demonstrating demystifying denoting depicting deploying detailing detecting devising diagnosing differentiating directing disambiguating
+  discarding discerning disclosing discretizing discussing disentangling disparaging displaying disregarding disrupting dissecting disseminating distilling
+  distinguishing distorting distributing disturbing diversifying documenting elevating eliciting eliminating elucidating embracing emphasising emphasizing
+  employing empowering emulating encapsulating encountering encouraging endowing enforcing engaging enjoying enriching enumerating equipping eroding evading
+  evicting exacerbating exceeding exchanging executing exerting exhausting experiencing exposing expressing extracting fabricating facing favoring favouring
+  fetching fine-tuning flagging fooling forcing formalizing forming fostering fulfilling furthering fusing gaining gathering generalizing generating
+  geocoding getting granting grasping grounding guaranteeing guiding hampering handling harboring harming harmonizing harnessing helping hiding highlighting
+  hindering hoping hosting hurting hypothesizing ignoring illuminating illustrating imitating impacting impairing impeding implying imposing incentivizing
+  incurring indicating inducing inflating influencing informing infusing inhabiting inheriting injecting inserting inspecting installing instantiating
+  instructing integrating intensifying internalizing interpreting inverting inviting invoking isolating jamming justifying keeping knowing lacking launching
+  laying letting linearizing linking listing localizing locating lowering managing manifesting manipulating mastering maximising meeting memorizing
+  mentioning merging mimicking minimising mirroring misclassifying misrepresenting modifying modulating monitoring motivating narrowing navigating
+  necessitating needing neglecting noting obscuring observing obviating occupying offering omitting operationalizing optimising optimizing orchestrating
+  organising organizing outlining outperforming outputting overlooking parallelising parallelizing parameterising parameterizing patching paving penalising
+  penalizing perceiving permitting perpetuating personalising personalizing perturbing picking pinpointing placing playing populating posing positing
+  powering precluding predicting preferring preparing prepending prescribing prioritizing proposing protecting prototyping pursuing pushing putting
+  quantising quantizing querying raising rationing reaching realising realizing rebuilding recasting receiving recognising recognizing recommending
+  recomputing reconstructing recovering rectifying redefining redesigning referencing refining reflecting reformulating refuting regenerating registering
+  regulating reimagining reinforcing relating releasing relocating removing repairing replicating repositioning representing repurposing requesting rescoring
+  resembling reshaping resisting resolving respecting restoring restricting resuming retrieving reusing reversing revising revolutionizing risking
+  sacrificing safeguarding satisfying securing seeing segmenting selecting sending separating shaping showcasing simulating situating skipping solving
+  sparking specifying splitting spurring standardizing storing streamlining strengthening stressing structuring submitting substituting subtracting
+  suggesting summarizing supplying suppressing surfacing surpassing sustaining synchronizing synthesising synthesizing tailoring taming targeting tightening
+  tokenizing transcribing transferring transforming translating traversing triggering truncating tweaking undermining underscoring undertaking uniting
+  unleashing updating upholding utilising validating valuing verbalizing viewing violating visualising visualizing weakening winnowing withholding witnessing
 `
 
 /** Gerunds that govern what follows instead of naming anything: some wherever they stand, others only where an object may follow ("by defining classes"). */

@@ -39,10 +39,10 @@ const asks = /^(?:how|why|whether)$/u
 const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 /** Nouns that are verbs behind a plural and before what they do something to: "models face critical limits". */
 const behindPlural =
-  /^(?:access|answer|blend|cause|cover|demand|display|drive|engineer|experience|face|fear|feature|form|host|influence|hold|like|link|mark|measure|mix|need|place|question|release|report|repurpose|risk|scale|share|store|support|target|use|want)$/u
+  /^(?:access|answer|blend|cause|contrast|copy|cover|debate|demand|desire|display|document|doubt|drive|engineer|estimate|exchange|experience|face|fear|feature|filter|finance|force|form|fragment|gain|group|guide|hold|host|increase|influence|judge|label|like|limit|link|map|mark|match|measure|mix|model|monitor|need|neglect|permit|place|plan|pose|process|profile|prolong|promise|prompt|query|question|rank|record|release|report|repurpose|respect|review|reward|risk|route|sample|scale|schedule|search|sense|shape|share|shift|signal|sort|stage|store|stress|study|supply|support|surface|survey|switch|target|test|touch|track|trade|transfer|transport|treat|trigger|trust|update|use|value|view|visit|want|wish|witness|yield)$/u
 /** Of those and others, what has an object in the singular too: "firms lease capital". */
 const takesNoun =
-  /^(?:benefit|cause|delay|delegate|drive|experience|face|fear|hold|impact|influence|lack|lease|mistake|need|purchase|split|trigger|view|want)$/u
+  /^(?:benefit|cause|change|delay|delegate|desire|drive|experience|face|fear|fragment|hold|impact|influence|lack|lease|mistake|need|neglect|prolong|promise|purchase|shape|split|trigger|view|want)$/u
 /** Plurals that other nouns have before them: "systems need analysis". */
 const attributivePlural =
   /^(?:arms|communications|customs|data|earnings|goods|graphics|materials|news|operations|relations|rights|sales|savings|sciences|securities|services|sports|systems)$/u
@@ -231,11 +231,11 @@ export const isMisreadVerb = (
   if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
   if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
   if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
-  if (behindPlural.test(word.text) && isPluralNoun(before) && isManyOrTold(after)) return true
+  const isBehindMany = isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? '')
+  if (behindPlural.test(word.text) && isBehindMany && isManyOrTold(after)) return true
   // "Layouts risk vanishing gradients"
   if (word.text === 'risk' && isPluralNoun(before)) return isGerund(after)
-  if (takesNoun.test(word.text) && isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? ''))
-    return after?.wordClass === 'NOUN'
+  if (takesNoun.test(word.text) && isBehindMany) return after?.wordClass === 'NOUN'
   if (isPluralWord(word.text) && writing.test(before?.token.text ?? '') && beforeThat?.token.key === 'this')
     return mayBeObject(after) || goesOnVerb.test(after?.token.text ?? '')
   if (before === undefined || after === undefined) return false

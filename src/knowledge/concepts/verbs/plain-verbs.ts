@@ -1,25 +1,29 @@
 /** Verbs of abstracts that are hardly ever nouns, neither as they stand here nor with an s: "exploits" and "yields" may be nouns, "captures" is not. */
 const bases =
-  `accelerate achieve acquire activate adapt adjust admit adopt aggregate align alleviate alter alternate ameliorate analyse analyze approximate assign
-  attain attenuate augment avoid bear bind bootstrap capture categorise categorize cause characterise characterize combine comprise compromise
-  concatenate conduct confer consider construct contain convert correlate counter craft dampen debias decouple decrease deduce deepen define demonstrate
-  derive describe detect determine diagnose disambiguate disclose discourage discover disentangle disrupt distil distort elicit eliminate elucidate
-  embed employ enable encourage enforce enhance enrich ensure entail enumerate establish evoke exacerbate examine exhibit exploit explore expose extend
-  extract facilitate favor favour formalise formalize fuse generalise generalize generate govern guarantee guide hamper harness hinder identify
-  illustrate impair impose improve incentivize include incorporate increase incur induce infer inform inhibit initialise initialize inject inpaint
-  instantiate integrate introduce investigate invoke involve lack leverage lift localise localize lower maintain manipulate maximise maximize mediate
-  minimise minimize mitigate modify modulate necessitate obtain offer optimise optimize orchestrate outperform overcome overfit parse perform permit
-  possess preclude predict prefigure preserve prevent prioritise prioritize produce prolong promote propagate propose prove provide prune quantise
-  quantize raise rasterize recapitulate reconcile reconstruct reduce refine reframe regularise regularize regulate reimagine reinforce reinterpret
-  remain remove replace represent reprogram repurpose require reshape resolve restore retain rethink retrieve reveal revisit reweight satisfy select separate
-  simplify simulate solve speculate strengthen suffer suggest suit summarise summarize suppress surpass synergize synthesise synthesize tackle tighten
-  transcribe uncover underlie undermine undertake unify unlock unveil use utilise utilize validate verify visualise visualize withstand yield`.split(
-    /\s+/u,
-  )
+  `accelerate accommodate accompany achieve acquire activate adapt adjust admit adopt aggregate align alleviate alter alternate ameliorate analyse
+  analyze approximate ascertain assign attach attain attenuate attract augment avoid await bear bind bootstrap capture categorise categorize cause
+  characterise characterize circumvent combine complicate comprehend comprise compromise concatenate conceal conduct confer confine confirm conflate
+  connect conserve consider constitute constrain construct consume contain contradict contribute convert correlate counter craft curtail dampen debias
+  decouple decrease deduce deepen define delineate demonstrate deploy derive describe detect determine devise diagnose differentiate diminish
+  disambiguate disclose discourage discover disentangle disregard disrupt distil distinguish distort dominate elevate elicit eliminate elucidate embed
+  employ enable encompass encourage endorse endow enforce engage enhance enlarge enrich ensure entail enumerate establish evaluate evoke evolve
+  exacerbate examine exceed excel exhibit explain exploit explore expose extend extract facilitate favor favour formalise formalize fulfil fulfill fuse
+  garner generalise generalize generate govern guarantee guide hamper harness hinder identify illustrate impair imply impose improve incentivize include
+  incorporate increase incur indicate induce infer inform inherit inhibit initialise initialize inject inpaint insert inspire instantiate integrate
+  interpret introduce invade invent investigate invoke involve lack leverage lift localise localize lower maintain manipulate maximise maximize mediate
+  minimise minimize mitigate modify modulate necessitate negate neglect negotiate observe obtain occupy offer operate oppose optimise optimize
+  orchestrate outpace outperform overcome overfit overlook oversee parse perceive perform permit persuade portray possess precede preclude predict
+  predispose prefigure prescribe preserve presuppose prevent prioritise prioritize produce prohibit prolong promote propagate propose prove provide
+  prune pursue quantise quantize raise rasterize recapitulate receive recommend reconcile reconstruct reduce refine reframe refute regularise regularize
+  regulate reimagine reinforce reinterpret relate relieve remain remove replace represent reprogram repurpose require resemble reshape resolve restore
+  restrict retain rethink retrieve reveal revise revisit reweight satisfy select separate simplify simulate solve speculate stimulate strengthen submit
+  substantiate suffer suggest suit summarise summarize suppress surpass surround sustain synergize synthesise synthesize tackle tighten transcribe
+  transmit uncover underlie undermine underpin underscore undertake unify unlock unveil uphold use utilise utilize validate verify violate visualise
+  visualize weaken widen withstand yield`.split(/\s+/u)
 
 /** Of these, the forms that are nouns as well. */
 const nounsWithS = new Set(
-  'aggregates alternates bears counters crafts embeds exploits guides lifts offers permits suits yields'.split(
+  'aggregates alternates bears counters crafts embeds exploits guides inserts lifts offers permits relates suits yields'.split(
     ' ',
   ),
 )
@@ -39,7 +43,7 @@ const beforePlural =
 
 /** Of those, what hardly any compound has in the plural: verbs between a singular and any other noun ("compression drives representation"). */
 const betweenNouns =
-  'balances boosts breaks causes drives guides highlights influences renders shapes yields'.split(' ')
+  'balances boosts breaks causes drives fears guides highlights influences renders shapes yields'.split(' ')
 
 const thirdPerson = (base: string): string =>
   /(?:[sxz]|ch|sh)$/u.test(base)
