@@ -21,6 +21,8 @@ afterAll(() => graph.close())
 
 const idOf = (name: string): string => globalId('Paper', name)
 
+const neverEmbedded = () => Promise.reject(new Error('asked'))
+
 const found = async (mode: string, query: string, where = '{}'): Promise<string[]> => {
   const { data, errors } = await ask(
     graph,
@@ -96,6 +98,18 @@ test('SEMANTIC finds all of a filter with a model of which nothing is known', as
     async () => ({ ...lexicalEmbedder, name: 'http://models.example/one' }),
   )
   expect(data.search.totalCount).toBe(3)
+})
+
+test('SEMANTIC finds nothing for what its model cannot read, and HYBRID what the words find', async () => {
+  const english = async () => ({ ...lexicalEmbedder, name: 'bge-small', embedQuery: neverEmbedded })
+  const asked = (mode: string) =>
+    ask(graph, `{ search(query: "日本語", mode: ${mode}) { mode edges { node { id } } } }`, {}, english)
+
+  expect((await asked('SEMANTIC')).data.search).toEqual({ mode: 'SEMANTIC', edges: [] })
+  expect((await asked('HYBRID')).data.search).toEqual({
+    mode: 'HYBRID',
+    edges: [{ node: { id: idOf('p12') } }],
+  })
 })
 
 test('HYBRID is the mode unless told, and gives 1 to a paper that is first in both', async () => {

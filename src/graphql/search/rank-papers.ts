@@ -3,6 +3,8 @@ import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
 import { rankByVector } from '../../graph/reads/search/rank-by-vector.ts'
 import { rankByWords } from '../../graph/reads/search/rank-by-words.ts'
 import type { Ranking } from '../../graph/reads/search/ranking.ts'
+import { ranking } from '../../graph/reads/search/ranking.ts'
+import { isReadBy } from '../../knowledge/embedders/is-read-by.ts'
 import { leastQueryCosine } from '../../knowledge/similarity/least-query-cosine.ts'
 import type { Context } from '../context.ts'
 import { fuseRankings } from './fuse-rankings.ts'
@@ -19,12 +21,13 @@ const byWords: Rank = async ({ graph }, query, where) => ({
   mode: 'KEYWORD',
 })
 
-/** The vector of a query, and from which cosine with it on a paper is found; a Failure where it cannot be made. */
+/** The vector of a query, null where the embedder cannot read it, and from which cosine with it on a paper is found; a Failure where it cannot be made. */
 const embedded = async ({ embedder, corpus }: Context, query: string) => {
   const words = await corpus()
   try {
     const maker = await embedder(words)
-    return { vector: await maker.embedQuery(query, words), leastCosine: leastQueryCosine(maker) }
+    const vector = isReadBy(maker, query) ? await maker.embedQuery(query, words) : null
+    return { vector, leastCosine: leastQueryCosine(maker) }
   } catch (error) {
     if (error instanceof Failure) return error
     throw error
@@ -35,6 +38,7 @@ const embedded = async ({ embedder, corpus }: Context, query: string) => {
 const nearTo = async (context: Context, query: string, where: PaperFilter): Promise<Ranking | Failure> => {
   const made = await embedded(context, query)
   if (made instanceof Failure) return made
+  if (made.vector === null) return ranking([])
   return leaveOutUnrelated(await rankByVector(context.graph, made.vector, where), made.leastCosine)
 }
 
