@@ -82,18 +82,26 @@ test('facets of all papers of the graph are the counts that are kept', async () 
             "high": 0,
             "low": 3,
           },
+          "p1": Integer {
+            "high": 0,
+            "low": 3,
+          },
         },
         "text": "RETURN [
       true,
       COLLECT {
-        MATCH (n1:Organization)
-        WHERE n1.byPaperCount >= '0000000001'
-        WITH n1
-        ORDER BY n1.byPaperCount DESC
+        MATCH (first_1:Organization)
+        WHERE first_1.byPaperCount >= '0000000001'
+        WITH first_1
+        ORDER BY first_1.byPaperCount DESC
         LIMIT $p0
+        WITH min(left(first_1.byPaperCount, 10)) AS least_1
+        MATCH (n1:Organization)
+        WHERE n1.byPaperCount >= least_1
         WITH n1, n1.paperCount AS paperCount1
         WITH n1, paperCount1
         ORDER BY paperCount1 DESC, n1.slug ASC
+        LIMIT $p1
         RETURN [true, paperCount1, [n1.slug]]
       },
       COLLECT {

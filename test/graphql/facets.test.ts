@@ -48,6 +48,16 @@ test('facets of all papers', async () => {
   })
 })
 
+test('of those with equally many papers the first by slug are within the limit, of all papers and of some', async () => {
+  const limited = 'facets { topics(limit: 2) { topic { slug } } }'
+  const { data } = await ask(
+    graph,
+    `{ all: papers { ${limited} } some: papers(where: { minUpvotes: 0 }) { ${limited} } }`,
+  )
+  const expected = { facets: { topics: [{ topic: { slug: 'language' } }, { topic: { slug: 'translation' } }] } }
+  expect(data).toEqual({ all: expected, some: expected })
+})
+
 test('facets of what a filter leaves, whatever the page', async () => {
   const { data } = await ask(
     graph,

@@ -13,25 +13,33 @@ const mostFirst = { by: [{ value: 'paperCount', direction: 'DESC' }] } as const
 export const entityFacet = (
   { of, kind, limit }: EntityFacet,
   papers: ConnectionPapers,
-  { node, param }: Pick<CypherNames, 'node' | 'param'>,
+  { node, param, local }: Pick<CypherNames, 'node' | 'param' | 'local'>,
 ) => {
   const { label, relationship } = facetEntities[of]
-  const ofKind = typeof kind === 'string' ? [`${node}.kind = ${param(kind)}`] : []
-  if (areAllPapers(papers))
+  const ofKind = (of: string): string[] => (typeof kind === 'string' ? [`${of}.kind = ${param(kind)}`] : [])
+  if (areAllPapers(papers)) {
+    const first = local('first')
+    const least = local('least')
     return {
       clauses: [
-        `MATCH (${node}:${label})`,
-        `WHERE ${[`${node}.byPaperCount >= '0000000001'`, ...ofKind].join(' AND ')}`,
-        `WITH ${node}`,
-        `ORDER BY ${node}.byPaperCount DESC`,
+        // The index has equal ones the other way round: those with as many as the last of the first are looked at, too.
+        `MATCH (${first}:${label})`,
+        `WHERE ${[`${first}.byPaperCount >= '0000000001'`, ...ofKind(first)].join(' AND ')}`,
+        `WITH ${first}`,
+        `ORDER BY ${first}.byPaperCount DESC`,
         `LIMIT ${param(limit)}`,
+        `WITH min(left(${first}.byPaperCount, 10)) AS ${least}`,
+        `MATCH (${node}:${label})`,
+        `WHERE ${[`${node}.byPaperCount >= ${least}`, ...ofKind(node)].join(' AND ')}`,
       ],
       values: { paperCount: `${node}.paperCount` },
       order: mostFirst,
+      limit,
     }
+  }
   return {
     clauses: [...papers.clauses, `MATCH (${papers.rows.node})-[:${relationship}]->(${node}:${label})`],
-    where: ofKind,
+    where: ofKind(node),
     aggregate: { paperCount: 'count(*)' },
     order: mostFirst,
     limit,
