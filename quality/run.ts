@@ -1,25 +1,16 @@
-import { parseArgs } from 'node:util'
+import { optionsOrExit } from '../bench/options-or-exit.ts'
 import { openEmbedder } from '../src/ingest/readers/open-embedder.ts'
 import { silentProgress } from '../src/progress.ts'
 import { readReferenceData } from '../src/sources/seeds/read-reference-data.ts'
 import { seedsDirectory } from '../src/sources/seeds/seeds-directory.ts'
 import { failureLines } from './failure-lines.ts'
 import { measure } from './measure.ts'
+import { help, readOptions } from './options.ts'
 import type { QualityReport } from './quality-report.ts'
 import { readLabelledSet } from './read-labelled-set.ts'
 import { reportTable } from './report-table.ts'
 
-const { values: options } = parseArgs({
-  options: {
-    embedder: { type: 'string', default: 'lexical' },
-    final: { type: 'boolean', default: false },
-    failures: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-})
-
-if (!['lexical', 'bge-small'].includes(options.embedder))
-  throw new Error(`--embedder is lexical or bge-small, not '${options.embedder}'`)
+const options = optionsOrExit(readOptions, help)
 
 const embedder = await openEmbedder(options.embedder, {
   key: null,
