@@ -23,6 +23,7 @@ const isCity = (parts: AffiliationPart[], part: AffiliationPart): boolean => {
   const next = parts[parts.indexOf(part) + 1]
   return (
     isKnownTown(part.text) ||
+    (/^(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(part.text) && /^\d{4,6}$/u.test(next?.text ?? '')) ||
     (/^\p{Lu}\p{Ll}+$/u.test(part.text) && (next === undefined || isRegion(next.text)))
   )
 }

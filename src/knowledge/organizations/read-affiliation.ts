@@ -113,12 +113,16 @@ const partOf = (
     return { kind: 'PLACE', text: written }
   if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written)))
     return { kind: 'PLACE', text: written }
+  if (!isFirst && /^B\.?P\.?$/u.test(written) && following.some((part) => /\d{3}/u.test(part)))
+    return { kind: 'PLACE', text: written }
   if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
   if (isBareKind.test(written)) return { kind: 'UNIT', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
   const exact = knownOrganization(index, written) ?? ownerBehindSign(index, written)
-  if (exact !== null && isOfAnotherCountry(index, exact, written, following))
+  const isForeign = exact !== null && isOfAnotherCountry(index, exact, written, following)
+  if (isForeign && /^[A-Z]{2,6}$/u.test(written)) return { kind: 'OTHER', text: written }
+  if (isForeign)
     return { kind: 'WHOLE', organizations: ownOrganization(inCountry(written, following)), text: written }
   if (exact !== null) return { kind: 'WHOLE', organizations: [exact], text: written }
   const beside = besideKnown(index, written)

@@ -1,3 +1,4 @@
+import { areOne } from '../words/are-one.ts'
 import { isField } from '../words/is-field.ts'
 import { isInstitution } from '../words/is-institution.ts'
 import { isRegion } from '../words/is-region.ts'
@@ -42,7 +43,7 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
     const isNext =
       knownOrganization(index, next) !== null ||
       (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))
-    if (isBehindName && isTown && isNext && isNamed && !opensKnown(index, part)) {
+    if (isBehindName && isTown && isNext && isNamed && !areOne(town, next) && !opensKnown(index, part)) {
       affiliations.at(-1)?.push(town)
       affiliations.push([next])
       isBehindName = !isUnit(next)

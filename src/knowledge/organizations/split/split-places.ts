@@ -35,7 +35,7 @@ const behind = (
   isPlace: (place: string, name: string) => boolean,
 ): Cut | undefined => {
   const words = text.split(' ')
-  return [3, 2, 1]
+  return [4, 3, 2, 1]
     .filter((count) => words.length - count > 1 || isLongAcronym(words.slice(0, -count).join(' ')))
     .map((count) => cutAt(words, count))
     .find(([name, place]) => isPlace(place, name) && !isOfFieldAlone(name) && isPlacedName(index, name))

@@ -1,5 +1,6 @@
 import { latexAccents } from '../../../domain/latex-accents.ts'
 import { plainText } from '../../../domain/plain-text.ts'
+import { fieldKind } from '../words/field-kind.ts'
 import { isInstitution } from '../words/is-institution.ts'
 import { withJoinedAccents } from './with-joined-accents.ts'
 
@@ -24,11 +25,20 @@ const stateFirst =
 const deemed =
   /(?<=^|,\s*)([^,]*[^,\s(])[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu
 
+/** Words of many names, by how they begin. */
+const common = /^(?:academ|cent(?:er|re)$|colleg|depart|facult|hospit|institut|labor|medi[cz]|minist|nation|scien|technolog|univer)/iu
+
+/** "Uni- versity", which a line's end has broken, but not "Birka- campus". */
+const unbroken = (broken: string, beginning: string, end: string): string => {
+  const word = `${beginning}${end}`
+  return common.test(word) || fieldKind(word) !== null ? word : broken
+}
+
 /** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
 export const withPlainStops = (stated: string): string =>
   latexAccents(stated.replace(/\s?\\\\(?=\s|$)/gu, ', '))
     .split(lineBreak)
-    .map((line) => withJoinedAccents(plainText(line)))
+    .map((line) => withJoinedAccents(plainText(line).replace(/\bXi\s?['’´`]\s?an\b/gu, "Xi'an")))
     .join('\n')
     .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
     .replace(/,([”"])/gu, '$1,')
@@ -38,10 +48,10 @@ export const withPlainStops = (stated: string): string =>
       /^(?:the\s)?universities\sof\s(\p{Lu}\S+)\s(?:and|&)\s(?=\p{Lu}\S+(?:,|$))/iu,
       'University of $1; University of ',
     )
-    .replace(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:and|e|en|et|och|oder|og|or|und|y)\s)/gu, '')
+    .replace(/(\p{L}{2,})- (\p{Ll}{2,})/gu, unbroken)
+    .replace(/(?<=\s(?:and|&)),(?=\s)/gu, '')
     .replace(/#[NR]#/gu, ' ')
     .replace(/¤[a-z\d]?\s*/gu, '')
-    .replace(/\bXi\s?['’]\s?an\b/gu, "Xi'an")
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
     .replace(deemed, (_, name: string) => (isInstitution(name) ? name : `${name} University`))
     .replace(/,?\s*\(?\b(?:istituto\sdi\sricovero\se\scura\sa\scarattere\sscientifico|IRCCS)\)?(?=,|\s\(IRCCS\)|$)/giu, '')

@@ -1,4 +1,6 @@
 const contacts = [
+  // "(J.D.); (M.R.)"
+  /[;,]?\s*\((?:\p{Lu}\.[-\s]?){2,4}\)/gu,
   // "jane.doe, john.doe@leeds.ac.uk"
   /(?<![\w.])(?:[a-z]+(?:[.-][a-z]+)+,\s?){1,10}(?=[\w.+%-]{1,100}@)/gu,
   /\(?\s*\b(?:orcid(?:\s*id)?\s*:?\s*)?(?:https?:\/\/)?(?:www\.)?orcid\.org\/[\dX-]+\s*\)?/giu,

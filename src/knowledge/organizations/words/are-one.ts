@@ -9,6 +9,10 @@ const continuesFields =
 /** "Birka Hospitals Lund & Malmö NHS Trust" */
 const continuesTrust = /^\p{Lu}\S+\sNHS\s(?:Foundation\s)?Trust$/u
 
+/** "Women and Children's Hospital" */
+const endsWithWomen = /\b(?:women|maternity|maternal|mother)(?:['’]s)?$/iu
+const opensWithChildren = /^child/iu
+
 /** "Birka Water and Environment Pty Ltd" */
 const formBehind = /\s(?:(?:co|gmbh|inc|limited|llc|ltd|plc|pty)\.?\s?)+$/iu
 const continuesCompany = (right: string): boolean => formBehind.test(right) && isField(right.replace(formBehind, ''))
@@ -16,4 +20,5 @@ const continuesCompany = (right: string): boolean => formBehind.test(right) && i
 /** Whether an "and" joins words of one name. */
 export const areOne = (left: string, right: string): boolean =>
   (opensFields.test(left) && continuesFields.test(right)) || continuesTrust.test(right) ||
-  continuesCompany(right)
+  continuesCompany(right) ||
+  (endsWithWomen.test(left) && opensWithChildren.test(right))

@@ -8,7 +8,7 @@ import type { OrganizationIndex } from '../index/organization-index.ts'
 /** "Jane Doe College of Business"; one of engineering or of technology is its own in many countries. */
 const schools = [
   /\s(?:medical|law|business|dental|engineering)\s(?:college|school)$/iu,
-  /^(?!univ).*\S\s(?:college|school|faculty)\s(?:of|for)\s(?:the\s)?(?:agricultur|arts|business|communication|dent|economics|education|health|humanities|law|life|management|medicine|nursing|osteopathic|pharmac|physicians|policy|public|sciences?\b|social|veterinary)/iu,
+  /^(?!univ).*\S\s(?:college|school|faculty)\s(?:of|for)\s(?:the\s)?(?:agricultur|arts|business|communication|comput|dent|economics|education|health|humanities|law|life|management|medicine|nursing|osteopathic|pharmac|physicians|policy|public|sciences?\b|social|veterinary)/iu,
   /^(?!univ).*\S\sschool\s(?:of|for)\s/iu,
   /^teachers['’]?\scollege$/iu,
 ]

@@ -8,6 +8,9 @@ import type { OrganizationIndex } from '../index/organization-index.ts'
 /** What every country may have one of: "National Cancer Institute", "National Physical Laboratory". */
 const national = /^(?:the\s)?(?:national\s|(?:institute|cent(?:er|re))\s(?:of|for)\s)/iu
 
+/** Of universities: "UCCS, Lille, France" is no university's in Colorado. */
+const acronym = /^[A-Z]{2,6}$/u
+
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
 
 /** The codes of countries, as their internet domains end, by the names of countries in English and in lower case; former codes of a country are its too. */
@@ -33,7 +36,8 @@ const codesOfCountries = (): Map<string, string[]> => {
 
 const codes = codesOfCountries()
 
-const isCountrys = /^(?:[a-z]{2}|gov|mil|edu)$/u
+/** Some countries' domains are everybody's, and "eu" is no country. */
+const isCountrys = /^(?!(?:ai|cc|co|eu|io|me|tv)$)(?:[a-z]{2}|gov|mil|edu)$/u
 const american = /^(?:gov|mil|edu)$/u
 
 /** The countries that the domains of an organisation tell. */
@@ -60,11 +64,11 @@ const countriesOfNamed = (index: OrganizationIndex, parts: string[]): string[] =
  */
 export const isOfAnotherCountry = (
   index: OrganizationIndex,
-  { slug }: NamedOrganization,
+  { slug, name: known }: NamedOrganization,
   name: string,
   following: string[],
 ): boolean => {
-  if (!national.test(name)) return false
+  if (!national.test(name) && !(acronym.test(name) && /\buniv/iu.test(known))) return false
   const own = countriesOf(index.byName.get(organizationKey(slug)))
   const regions = following.filter(isRegion)
   const there =
