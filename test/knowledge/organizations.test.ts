@@ -146,7 +146,7 @@ describe('organisations of a paper', () => {
     ['University of Agriculture, Malmö', ['university-of-agriculture-malmo']],
     ['Birka Pumps, Ltd., Denver, CO', ['birka-pumps']],
     ['Birka Pumps, Reno, NV', ['birka-pumps']],
-    ['Birka Pumps A/S', ['birka-pumps-a-s']],
+    ['Birka Pumps A/S', ['birka-pumps']],
     ['Division of Pumps, Birka Pumps, Malmö', ['birka-pumps']],
     ['Birka Vision Lab, Malmö', ['birka-vision-lab']],
     ['Vision Lab, Malmö', ['vision-lab-malmo']],

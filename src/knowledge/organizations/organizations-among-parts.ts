@@ -70,7 +70,14 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
   const whole = parts.flatMap((part) => (part.kind === 'WHOLE' ? part.organizations : []))
   if (whole.length > 0) return whole
   if (isPost(written[0] ?? '')) return employerAmongParts(parts)
-  if (isNobody(written[0] ?? '') || isTownAlone(parts, written) || isPlaceAlone(written) || isStreetAlone(parts) || parts[0]?.kind === 'PLACE') return []
+  if (
+    isNobody(written[0] ?? '') ||
+    isTownAlone(parts, written) ||
+    isPlaceAlone(written) ||
+    isStreetAlone(parts) ||
+    parts[0]?.kind === 'PLACE'
+  )
+    return []
   const generic = parts.find(({ kind }) => kind === 'GENERIC')
   if (generic !== undefined)
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))

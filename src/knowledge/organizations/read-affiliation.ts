@@ -97,7 +97,8 @@ const besideKnown = (
 }
 
 /** "Hospital", as what a comma or a bad scan has left of a name */
-const isBareKind = /^(?:the\s)?(?:academy|cent(?:er|re)|clinic|college|hospital|institute|observatory|school|univ(?:ersity)?)\.?$/iu
+const isBareKind =
+  /^(?:the\s)?(?:academy|cent(?:er|re)|clinic|college|hospital|institute|observatory|school|univ(?:ersity)?)\.?$/iu
 
 /** "P.O. Box 12", "BP 12" */
 const isBox = /^(?:P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu

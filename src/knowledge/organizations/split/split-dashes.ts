@@ -56,7 +56,11 @@ export const splitDashes = (index: OrganizationIndex, text: string): string[] =>
   )
   if (isFirstAlone(index, sides)) return [unit]
   const isJoint = /\s(?:and|&)\s.*\buniv/iu.test(text)
-  if (!isJoint && wholes.length === 1 && wholes.some((side) => isWhole(index, side) || isName.test(side) || acronym.test(side)))
+  if (
+    !isJoint &&
+    wholes.length === 1 &&
+    wholes.some((side) => isWhole(index, side) || isName.test(side) || acronym.test(side))
+  )
     return wholes
   if (sides.every((side) => /\s/u.test(side) && isInstitution(side))) return sides
   const isOfUniversity = sides.length === 2 && acronym.test(unit) && /\buniv/iu.test(university)

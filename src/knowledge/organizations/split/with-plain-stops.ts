@@ -26,7 +26,8 @@ const deemed =
   /(?<=^|,\s*)([^,]*[^,\s(])[\s,]*\(?\s?\bdeemed[\s-](?:to[\s-]be[\s-])?(?:an?\s)?univ\p{L}*\)?/giu
 
 /** Words of many names, by how they begin. */
-const common = /^(?:academ|cent(?:er|re)$|colleg|depart|facult|hospit|institut|labor|medi[cz]|minist|nation|scien|technolog|univer)/iu
+const common =
+  /^(?:academ|cent(?:er|re)$|colleg|depart|facult|hospit|institut|labor|medi[cz]|minist|nation|scien|technolog|univer)/iu
 
 /** "Uni- versity", which a line's end has broken, but not "Birka- campus". */
 const unbroken = (broken: string, beginning: string, end: string): string => {
@@ -54,7 +55,10 @@ export const withPlainStops = (stated: string): string =>
     .replace(/¤[a-z\d]?\s*/gu, '')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
     .replace(deemed, (_, name: string) => (isInstitution(name) ? name : `${name} University`))
-    .replace(/,?\s*\(?\b(?:istituto\sdi\sricovero\se\scura\sa\scarattere\sscientifico|IRCCS)\)?(?=,|\s\(IRCCS\)|$)/giu, '')
+    .replace(
+      /,?\s*\(?\b(?:istituto\sdi\sricovero\se\scura\sa\scarattere\sscientifico|IRCCS)\)?(?=,|\s\(IRCCS\)|$)/giu,
+      '',
+    )
     .replace(/,\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s\1(?=,|$)/gu, ', $1, $1')
     .replace(stateFirst, 'Univ. of $1')
     .replace(/(?<=\p{Ll}{3})(?=[A-Z]{4,}(?:[\s,;]|$))/gu, ', ')

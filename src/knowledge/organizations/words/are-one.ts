@@ -15,10 +15,12 @@ const opensWithChildren = /^child/iu
 
 /** "Birka Water and Environment Pty Ltd" */
 const formBehind = /\s(?:(?:co|gmbh|inc|limited|llc|ltd|plc|pty)\.?\s?)+$/iu
-const continuesCompany = (right: string): boolean => formBehind.test(right) && isField(right.replace(formBehind, ''))
+const continuesCompany = (right: string): boolean =>
+  formBehind.test(right) && isField(right.replace(formBehind, ''))
 
 /** Whether an "and" joins words of one name. */
 export const areOne = (left: string, right: string): boolean =>
-  (opensFields.test(left) && continuesFields.test(right)) || continuesTrust.test(right) ||
+  (opensFields.test(left) && continuesFields.test(right)) ||
+  continuesTrust.test(right) ||
   continuesCompany(right) ||
   (endsWithWomen.test(left) && opensWithChildren.test(right))

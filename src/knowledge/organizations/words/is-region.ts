@@ -41,8 +41,13 @@ const withoutPostcode = (part: string): string =>
 
 /** "Republic of Croatia" */
 const withoutForm = (part: string): string =>
-  part.replace(/^(?:the\s)?(?:(?:democratic|federal|islamic|socialist)\s){0,2}(?:republic|kingdom|state)\sof\s(?:the\s)?/iu, '')
+  part.replace(
+    /^(?:the\s)?(?:(?:democratic|federal|islamic|socialist)\s){0,2}(?:republic|kingdom|state)\sof\s(?:the\s)?/iu,
+    '',
+  )
 
 /** Whether a part of an affiliation is a country or a state, its letters and a postcode included. */
 export const isRegion = (part: string): boolean =>
-  [part, withoutPostcode(part), withoutForm(part)].some((name) => regions.has(name.toLowerCase().replace(/’/gu, "'")))
+  [part, withoutPostcode(part), withoutForm(part)].some((name) =>
+    regions.has(name.toLowerCase().replace(/’/gu, "'")),
+  )

@@ -19,4 +19,8 @@ const counted =
 
 /** Whether a part of an affiliation is named as a part of an institution: "School of Computing", "Vision Group", "Dipartimento di Fisica". */
 export const isUnit = (text: string): boolean =>
-  unit.test(text) || unitBehind.test(text) || universitys.test(text) || campus.test(text) || counted.test(text)
+  unit.test(text) ||
+  unitBehind.test(text) ||
+  universitys.test(text) ||
+  campus.test(text) ||
+  counted.test(text)

@@ -45,5 +45,4 @@ const arePartsJoined = (text: string): boolean =>
     .some((sides) => sides.every((side) => isOnePart(side) || isCenter(side)))
 
 /** Whether an institution is called after what it does, as many are, so that it is one with what stands behind it: "Institute of Physics", but not "Alan Turing Institute". */
-export const mayBePart = (text: string): boolean =>
-  isOnePart(text) || arePartsJoined(text)
+export const mayBePart = (text: string): boolean => isOnePart(text) || arePartsJoined(text)
