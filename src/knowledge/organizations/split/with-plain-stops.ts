@@ -61,7 +61,7 @@ export const withPlainStops = (stated: string): string =>
     )
     .replace(/,\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s\1(?=,|$)/gu, ', $1, $1')
     .replace(stateFirst, 'Univ. of $1')
-    .replace(/(?<=\p{Ll}{3})(?=[A-Z]{4,}(?:[\s,;]|$))/gu, ', ')
+    .replace(/(?<=\p{Lu}\p{Ll}{3,10})(?=[A-Z]{4,}(?:[\s,;]|$))/gu, ', ')
     .replace(/\\&/gu, '&')
     .replace(/(?<=\b(?:university|college|institute|hospital)):\s/giu, ', ')
     .replace(/,\s(LLC|Inc\.?|Ltd\.?|GmbH)\s(?=\d)/gu, ' $1, ')

@@ -46,8 +46,8 @@ const withoutForm = (part: string): string =>
     '',
   )
 
+const isNamed = (name: string): boolean => regions.has(name.toLowerCase().replace(/’/gu, "'"))
+
 /** Whether a part of an affiliation is a country or a state, its letters and a postcode included. */
 export const isRegion = (part: string): boolean =>
-  [part, withoutPostcode(part), withoutForm(part)].some((name) =>
-    regions.has(name.toLowerCase().replace(/’/gu, "'")),
-  )
+  isNamed(part) || isNamed(withoutPostcode(part)) || (part.includes(' of ') && isNamed(withoutForm(part)))

@@ -37,9 +37,12 @@ const isOnePart = (text: string): boolean =>
     form.test(text),
   ) || isFieldInstitute(text)
 
+const joint = /\s(?:and|und|&)\s/gu
+
 /** "Physikalisches Institut and Center for Things" */
 const arePartsJoined = (text: string): boolean =>
-  [...text.matchAll(/\s(?:and|und|&)\s/gu)]
+  / (?:and|und|&) /u.test(text) &&
+  [...text.matchAll(joint)]
     .slice(0, 4)
     .map(({ index: at, 0: and }) => [text.slice(0, at), text.slice(at + and.length)])
     .some((sides) => sides.every((side) => isOnePart(side) || isCenter(side)))
