@@ -87,7 +87,8 @@ const explainedBehind = (reading: Reading, index: number): AcronymDefinition | n
 /** "A knowledge base KB": an acronym right behind the words whose first letters it is, each of them written small. */
 const explainedBefore = ({ tokens }: Reading, index: number): AcronymDefinition | null => {
   const acronym = tokens[index]?.text ?? ''
-  if (!/^\p{Lu}{2,6}$/u.test(acronym)) return null
+  // Nearly all words have a small letter there.
+  if (!/^.[^a-z]/u.test(acronym) || !/^\p{Lu}{2,6}$/u.test(acronym)) return null
   const from = index - acronym.length
   for (let at = from; at < index; at += 1) {
     const [token, next] = [tokens[at], tokens[at + 1]]

@@ -56,6 +56,14 @@ const general = new Set(
   ),
 )
 
+/** "April", "April-September 1970", "June 2004" */
+const months = new Set(
+  'January February March April May June July August September October November December'.split(' '),
+)
+const isDate = ({ tokens }: Reading, from: number, to: number): boolean =>
+  months.has(tokens[from]?.text ?? '') &&
+  tokens.slice(from, to + 1).every(({ text }) => months.has(text) || /^\d+$/u.test(text))
+
 /** What is numbered within a work: "Part 1". */
 const numbered = /^(?:chapter|experiment|figure|part|phase|section|stage|step|study|table|volume)$/iu
 
@@ -64,6 +72,7 @@ export const isEmptyPhrase = (reading: Reading, phrase: NounPhrase): boolean => 
   const { source, tokens } = reading
   const [first, last] = [phrase[0], phrase.at(-1)]
   if (first === undefined || last === undefined) return true
+  if (isDate(reading, first.from, last.to)) return true
   if (phrase.length === 1) {
     if (isNotation(reading, first.from, first.to)) return true
     if (first.from === first.to && isLabelOfSeries(reading, tokens[first.from]?.text ?? '')) return true

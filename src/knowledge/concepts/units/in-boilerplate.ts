@@ -29,10 +29,14 @@ const bareHeading =
   /(?:^|(?<=[.?!]\s)|(?<=\n))(?:Aims?|Background|Conclusions?|Discussion|Findings|Interpretation|Introduction|Methods?|Objectives?|Purpose|Results)(?=\s\p{Lu}\p{Ll}*\s)/gu
 const leastBareHeadings = 3
 
-const bareHeadings = (text: string): RegExp[] => {
-  const found = new Set([...text.matchAll(bareHeading)].map(([word]) => word))
-  return found.size < leastBareHeadings ? [] : [bareHeading]
-}
+/** The same run into the word behind: "BackgroundTides", "MethodsWe". */
+const runInHeading =
+  /(?:(?<=^|\n)|(?<=[.?!)]\s?))(?:Aims?|Background|Conclusions?|Discussion|Findings|Interpretation|Introduction|Methods?|Objectives?|Purpose|Results)(?=\p{Lu})\p{L}+/gu
+
+const bareHeadings = (text: string): RegExp[] =>
+  [bareHeading, runInHeading].filter(
+    (pattern) => new Set([...text.matchAll(pattern)].map(([word]) => word)).size >= leastBareHeadings,
+  )
 
 /** "© 2020 Keel Ltd. All rights reserved." */
 const rights =

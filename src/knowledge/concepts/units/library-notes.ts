@@ -22,9 +22,13 @@ const coverSheet =
 /** Where a library cuts a long abstract: "(ABSTRACT TRUNCATED AT 250 WORDS)". */
 const cut = /\(?\bABSTRACT (?:WAS )?TRUNCATED(?: AT \d+ WORDS)?\b\)?/gu
 
+/** What a review of a book begins with: "Edited by A. Keelson and B. Barge. Birka: Birka Press, 2005. 360p. $70.50 cloth." */
+const reviewed =
+  /\b(?:(?:[Ee]dited|[Tt]ranslated) by|By) \p{Lu}[^\n]{3,250}?\b(?:19|20)\d\d\. (?:[ivxl]+ ?[+,] ?)?\d{2,4} ?(?:pp?|pages)\.(?: \$[\d.]+(?: [a-z]+)?[.,]?)*/gu
+
 const mayHaveSome =
-  /TRUNCATED|Descriptor|ACM |CCS |Terms\b|[Kk]ey ?words|[Ss]ubmitted|The following resources/u
+  /TRUNCATED|Descriptor|ACM |CCS |Terms\b|[Kk]ey ?words|[Ss]ubmitted|(?:p|pages)\.|The following resources/u
 
 /** Patterns of what a library, a faculty or an editor puts beside a text, as far as the text may have any of it. */
 export const libraryNotes = (text: string): RegExp[] =>
-  mayHaveSome.test(text) ? [descriptors, generalTerms, submission, coverSheet, cut] : []
+  mayHaveSome.test(text) ? [descriptors, generalTerms, submission, coverSheet, cut, reviewed] : []

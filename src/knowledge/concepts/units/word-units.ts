@@ -1,6 +1,7 @@
 import { belongsToTerm } from './belongs-to-term.ts'
 import { endOfTermWithOf } from './end-of-term-with-of.ts'
 import { goesOnName } from './goes-on-name.ts'
+import { hasLostSpace } from './has-lost-space.ts'
 import { inAddress } from './in-address.ts'
 import { inBoilerplate } from './in-boilerplate.ts'
 import { inCredit } from './in-credit.ts'
@@ -169,7 +170,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
       isInInstitution[from]
     )
       return 'BREAK'
-    if (isNumberOfRecord(first)) return 'BREAK'
+    if (isNumberOfRecord(first) || hasLostSpace(first.text)) return 'BREAK'
     // The end of "out of-hospital"
     if (to > from && first.key === 'of') return 'BREAK'
     if (isInTitleName[from]) return 'NAME'
