@@ -8,6 +8,24 @@ const slugsIn = (text: string) =>
   knowledge.describe(madePaper('', text)).mentions.map((mention) => mention.slug)
 
 it.each([
+  [
+    'behind "that" and many',
+    'We read charts that display tidal levels.',
+    'tidal-level',
+    'display-tidal-level',
+  ],
+  ['behind "also"', 'We also overview tidal charts.', 'tidal-chart', 'overview-tidal-chart'],
+  ['behind "can better"', 'They can better capture tidal charts.', 'tidal-chart', 'capture-tidal-chart'],
+  ['before "most"', 'The keel layer causes most tides to fade.', 'keel-layer', 'keel-layer-cause'],
+  [
+    'of neglecting',
+    'The tidal models neglect harbor shadow.',
+    'tidal-model',
+    'tidal-model-neglect-harbor-shadow',
+  ],
+  ['of promising', 'Harbor models promise rapid tides.', 'tide', 'promise-rapid-tide'],
+  ['of moving on', 'A keel wave propagating through moorings is read.', 'keel-wave', 'keel-wave-propagating'],
+  ['of redefining', 'It is done for redefining harbor shadow.', 'harbor-shadow', 'redefining-harbor-shadow'],
   ['between a noun and a plural', 'The dredging policy charges tenants.', 'dredging-policy', 'charge'],
   ['behind a name between commas', 'Our pilot, Keelhaul, charges tenants by night.', 'tenant', 'charge'],
   ['between plurals', 'The tidal models face critical limits.', 'tidal-model', 'tidal-models-face'],
@@ -80,7 +98,7 @@ it.each([
   ],
   ['behind "that"', 'An algorithm is proposed that ranks harbor pilots.', 'harbor-pilot', 'rank'],
   ['behind "could"', 'The valve could decrease tidal irritation.', 'tidal-irritation', 'decrease'],
-  ['behind "to"', 'Pilots meet to aggregate individual charts.', 'individual-chart', 'aggregate'],
+  ['behind "to"', 'Pilots meet to aggregate narrow charts.', 'narrow-chart', 'aggregate'],
   [
     'without an object',
     'We saw that most tidal sensors correlate.',

@@ -85,3 +85,22 @@ describe('the name of a phrase', () => {
     expect(mentionOf('language-model', 'Large Language Models', text)?.spelling).toBe('language model')
   })
 })
+
+it.each([
+  [
+    'where it is no part of a compound',
+    'A Tidal-thinking-oriented Course',
+    'It is a course of tidal thinking.',
+    'tidal thinking',
+  ],
+  [
+    'with all its capitals over small words',
+    '',
+    'Sum-of-Barges Programming (SBP) is read.',
+    'Sum-of-Barges Programming',
+  ],
+  ['with the capital of a family', '', 'It is read (Lepidoptera: Keelidae).', 'Keelidae'],
+  ['with the rest of its adjective', '', 'We read general purpose keels.', 'general purpose keel'],
+])('a phrase is written %s', (_, title, text, name) => {
+  expect(knowledge.describe(madePaper(title, text)).mentions.map((mention) => mention.name)).toContain(name)
+})

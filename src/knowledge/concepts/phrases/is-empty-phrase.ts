@@ -13,7 +13,7 @@ const modifiesNothing =
 const isAdjective = new RegExp(`-(?:${compoundAdjectiveEndings})$`, 'u')
 /** Nouns behind "high" and "low" that are still adjectives together, and what begins with a preposition: "high-quality", "out-of-sample", "on-line". */
 const isAdverbial =
-  /^(?:high|low)-(?!.*(?:ality|ing)s?$)\p{L}+$|^(?:easy|end|hard|out|state|up)-(?:of|to)-|^(?:in|on|off)-(?:axis|board|chip|country|demand|depth|device|diagonal|domain|field|grid|hospital|house|label|line|person|policy|screen|season|shell|shore|site|street|the-\p{L}+)$/iu
+  /^(?:high|low)-(?!.*(?:onality|ing)s?$)\p{L}+$|^(?:easy|end|hard|out|state|up)-(?:of|to)-|^(?:in|on|off)-(?:axis|board|chip|country|demand|depth|device|diagonal|domain|field|grid|hospital|house|label|line|person|policy|screen|season|shell|shore|site|street|the-\p{L}+)$/iu
 /** "Step-by-step", "day-to-day". */
 const isAdverb = /^(\p{L}+)-(?:by|to)-\1$/iu
 const isNounAfterAll = /(?:ity|ness|ing|ion|ment|ance|ence|sion|ware|agent)s?$/u
@@ -72,9 +72,8 @@ export const isEmptyPhrase = (reading: Reading, phrase: NounPhrase): boolean => 
   const { source, tokens } = reading
   const [first, last] = [phrase[0], phrase.at(-1)]
   if (first === undefined || last === undefined) return true
-  if (isDate(reading, first.from, last.to)) return true
+  if (isDate(reading, first.from, last.to) || isNotation(reading, first.from, last.to)) return true
   if (phrase.length === 1) {
-    if (isNotation(reading, first.from, first.to)) return true
     if (first.from === first.to && isLabelOfSeries(reading, tokens[first.from]?.text ?? '')) return true
     if (first.from === first.to) return vagueWords.has(tokens[first.from]?.key ?? '')
     const written = source.slice(tokens[first.from]?.start, tokens[first.to]?.end)
