@@ -41,6 +41,11 @@ it('a phrase ends before what counts or tells apart', () => {
   expect(namesIn('At the harbor stage different moorings are read.')).toEqual(['harbor stage', 'mooring'])
 })
 
+it('what is counted in brackets is no acronym', () => {
+  const names = namesIn('At 12 moorings another berth ebbed (12AB).')
+  expect(names.filter((name) => name.includes('12'))).toEqual([])
+})
+
 it('words of a list in brackets are no acronyms', () => {
   expect(
     namesIn('The survey allows us to investigate six families (Aneas, Bargis, Hullis).').filter((name) =>

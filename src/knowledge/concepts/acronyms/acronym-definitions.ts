@@ -8,9 +8,9 @@ export type AcronymDefinition = { acronym: string; from: number; to: number }
 const isAcronym = (text: string): boolean =>
   /^[\p{Lu}\p{N}]?[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u.test(text) && text.length > 1 && text.length < 11
 
-/** "Six families (Keelas, Bargis, ...)": words that a list of examples begins with are no acronyms, though letters fit. */
-const beginsList = ({ source }: Reading, { text, end }: Token): boolean =>
-  /^\p{Lu}\p{Ll}{3,}$/u.test(text) && source[end] === ','
+/** "Six families (Keelas, Bargis, ...)", "at 12 moorings storms ebbed (12AB)": a word that a list of examples begins with and what is counted are no acronyms, though letters fit. */
+const mayFitByChance = ({ source }: Reading, { text, end }: Token): boolean =>
+  /^\p{N}/u.test(text) || (/^\p{Lu}\p{Ll}{3,}$/u.test(text) && source[end] === ',')
 
 /**
  * Reads the long form backwards from the bracket: each letter of the acronym in turn within the words, the first one at the start
@@ -111,7 +111,7 @@ export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
     if (!isAcronym(acronym) || definitions.has(acronym)) continue
     const from =
       initialsStart(reading, acronym, index - 1) ??
-      (beginsList(reading, token) ? null : longFormStart(reading, acronym, index - 1))
+      (mayFitByChance(reading, token) ? null : longFormStart(reading, acronym, index - 1))
     if (from !== null && (from < index - 1 || isOfOneWord(acronym, before)))
       definitions.set(acronym, { acronym, from, to: index - 1 })
   }

@@ -14,7 +14,7 @@ const bases =
   minimise minimize mitigate modify modulate necessitate negate neglect negotiate observe obtain occupy offer operate oppose optimise optimize
   orchestrate outpace outperform overcome overfit overlook oversee parse perceive perform permit persuade portray possess precede preclude predict
   predispose prefigure prescribe preserve presuppose prevent prioritise prioritize produce prohibit prolong promote propagate propose prove provide
-  prune pursue quantise quantize raise rasterize recapitulate receive recommend reconcile reconstruct reduce refine reframe refute regularise regularize
+  prune pursue quantise quantize raise rasterize recapitulate reconfigure receive recommend reconcile reconstruct reduce refine reframe refute regularise regularize
   regulate reimagine reinforce reinterpret relate relieve remain remove replace represent reprogram repurpose require resemble reshape resolve restore
   restrict retain rethink retrieve reveal revise revisit reweight satisfy select separate simplify simulate solve speculate stimulate strengthen submit
   substantiate suffer suggest suit summarise summarize suppress surpass surround sustain synergize synthesise synthesize tackle tighten transcribe
@@ -37,7 +37,7 @@ const inCompounds = new Set(
 
 /** Verbs that are nouns as often; as such they hardly stand before another plural: "the policy charges tenants". */
 const beforePlural =
-  `answers balances boosts breaks bridges causes changes charges controls covers cuts drives drops estimates exploits exports funds grants grounds guides
+  `answers balances boosts breaks bridges causes changes charges controls covers cuts drives drops estimates exploits exports fears funds grants grounds guides
   hides highlights impacts influences lifts limits links maps marks mines moves offers positions profiles ranks renders rewards risks shapes shifts
   signals skips steers studies targets tracks trades transfers traps updates yields`.split(/\s+/u)
 
