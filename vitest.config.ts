@@ -21,6 +21,7 @@ const pure = [
     'rewritten-query',
     'schema',
   ]),
+  ...named('graph', ['graph-failure']),
   ...named('pothos-neo4j', ['canonical', 'definition']),
   ...named('server', [
     'cors',

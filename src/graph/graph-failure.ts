@@ -16,6 +16,13 @@ export const graphFailure = (error: unknown): Failure | null => {
     return new Failure('DISK_FULL', 'Neo4j has no space left on its disk. Make room and start it again.', {
       cause: error,
     })
+  // What Neo4j says of a full disk at a commit has no word of the disk.
+  if (error.code === 'Neo.DatabaseError.Transaction.TransactionLogError')
+    return new Failure(
+      'DISK_FULL',
+      'Neo4j cannot write to its disk: most likely no space is left there. Make room and start it again; its log says what it was.',
+      { cause: error },
+    )
   if (isLost(error.code))
     return new Failure(
       'NEO4J_UNREACHABLE',
