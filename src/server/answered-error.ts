@@ -89,11 +89,14 @@ const codeOf = ({ extensions }: GraphQLError): string =>
     ? extensions['code']
     : 'BAD_REQUEST'
 
-/** How large a body may be, where it was larger. */
-const tooLarge = (code: string): string | null =>
-  code === 'REQUEST_ENTITY_TOO_LARGE'
-    ? `A request's body has ${mostBytes.toLocaleString('en')} bytes at most. Ask, or import, in parts.`
-    : null
+/** What to do, where a library's message leaves that to guess: how large a body may be, and where a query is looked for. */
+const plainer = (code: string, message: string): string => {
+  if (code === 'REQUEST_ENTITY_TOO_LARGE')
+    return `A request's body has ${mostBytes.toLocaleString('en')} bytes at most. Ask, or import, in parts.`
+  return message === 'Must provide query string.'
+    ? `There is no query: post {"query": "{ … }"} with the header 'Content-Type: application/json', or pass it as ?query=… in the address.`
+    : message
+}
 
 /**
  * The error as a client sees it, always with `extensions.code`. Errors for the client keep their message; of an unexpected one nothing is said
@@ -103,7 +106,7 @@ export const answeredError = (error: unknown): GraphQLError => {
   const cause = causeOf(error)
   if (cause instanceof GraphQLError && error instanceof GraphQLError) {
     const code = codeOf(error)
-    return reworded(error, tooLarge(code) ?? error.message, 400, { ...error.extensions, code })
+    return reworded(error, plainer(code, error.message), 400, { ...error.extensions, code })
   }
   const kind = kindOf(error, cause)
   const requestId = requestScope.getStore() ?? 'none'

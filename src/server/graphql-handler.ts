@@ -17,6 +17,7 @@ import { requestLimits } from './request-limits.ts'
 import { requestScope } from './request-scope.ts'
 import { responseCompression } from './response-compression.ts'
 import { textCache } from './text-cache.ts'
+import { toldMediaType } from './told-media-type.ts'
 import { turnLimit } from './turn-limit.ts'
 import { writeGuard } from './write-guard.ts'
 
@@ -75,6 +76,7 @@ export const graphqlHandler = ({ graph, embedder, writes, corsOrigins }: Graphql
       turnLimit(mostAtOnce),
       // A client that hangs up ends what is left of its request.
       useExecutionCancellation(),
+      toldMediaType,
       conditionalGet(),
       responseCompression,
     ],

@@ -15,3 +15,27 @@ const audits = serverAudits({ url: () => `${server.url}/graphql`, fetchFn: fetch
 test.each(audits)('GraphQL over HTTP: $name', async ({ fn }) => {
   expect(await fn()).toMatchObject({ status: 'ok' })
 })
+
+test.each([
+  ['a body of plain text', { 'content-type': 'text/plain' }, 415, 'Content-Type: application/json'],
+  [
+    'an answer as a table',
+    { 'content-type': 'application/json', accept: 'text/csv' },
+    406,
+    'ask for application/json',
+  ],
+  [
+    'JSON that is sent as a form, as curl does unless told',
+    { 'content-type': 'application/x-www-form-urlencoded' },
+    200,
+    'Content-Type: application/json',
+  ],
+])('%s is refused with what to do', async (_name, headers, status, message) => {
+  const body = JSON.stringify({ query: '{ __typename }' })
+  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })
+
+  expect([response.status, await response.json()]).toMatchObject([
+    status,
+    { errors: [{ message: expect.stringContaining(message), extensions: { code: 'BAD_REQUEST' } }] },
+  ])
+})
