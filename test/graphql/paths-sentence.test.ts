@@ -75,12 +75,12 @@ test.each<[forwards: string, backwards: string, LinkFact]>([
   ],
   [
     '“First” is from Acme (a source states it and its code, model, data or page is published there).',
-    'Acme is an institution of “First” (a source states it and its code, model, data or page is published there).',
+    'Acme is an institution behind “First” (a source states it and its code, model, data or page is published there).',
     fact('FROM', first, acme, { evidence: ['STATED', 'REPOSITORY'] }),
   ],
   [
     '“First” is from the University of Dundee.',
-    'The University of Dundee is an institution of “First”.',
+    'The University of Dundee is an institution behind “First”.',
     fact('FROM', first, node('Organization', 'University of Dundee')),
   ],
   [

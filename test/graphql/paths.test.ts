@@ -68,7 +68,7 @@ test('a path begins and ends where it was asked to, and each step leads on from 
   ])
   expect(path.steps[0].reason).toBe('Ada is the first author of “Further models”.')
   expect(path.sentence).toBe(
-    'Ada is the first author of “Further models”; “Further models” is from Acme (a source states it), which is an institution of “Further models” (a source states it); “Further models” is about the topic “Vision”.',
+    'Ada is the first author of “Further models”; “Further models” is from Acme (a source states it), which is an institution behind “Further models” (a source states it); “Further models” is about the topic “Vision”.',
   )
 })
 

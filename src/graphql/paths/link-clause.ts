@@ -64,7 +64,7 @@ const clauses: Record<LinkType, Clauses> = {
   },
   FROM: {
     forwards: (fact, end) => `is from ${end}${known(fact)}`,
-    backwards: (fact, end) => `is an institution of ${end}${known(fact)}`,
+    backwards: (fact, end) => `is an institution behind ${end}${known(fact)}`,
   },
   WRITTEN_BY: {
     forwards: ({ position }, end) =>
