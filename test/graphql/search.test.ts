@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Statement } from '../../src/graph/statement.ts'
+import { leaveOutWordless } from '../../src/graphql/search/leave-out-wordless.ts'
 import { globalId } from '../../src/graphql/global-id.ts'
 import type { VectorMaker } from '../../src/graph/reads/search/corpus-reader.ts'
 import { lexicalEmbedder } from '../../src/knowledge/embedders/lexical-embedder.ts'
@@ -98,6 +99,29 @@ test('SEMANTIC finds all of a filter with a model of which nothing is known', as
     async () => ({ ...lexicalEmbedder, name: 'http://models.example/one' }),
   )
   expect(data.search.totalCount).toBe(3)
+})
+
+test('by vectors of words alone, what has no word of the query is left out, and then nothing is cut off', async () => {
+  const papers = ['p05', 'p01', 'p07', 'p12'].map((id) => ({ id, score: 0.6 }))
+
+  const left = await leaveOutWordless(graph, { papers, isCut: true }, 'a river and its harbour')
+  const whole = await leaveOutWordless(graph, { papers: papers.slice(0, 1), isCut: true }, 'a river')
+
+  expect(left).toEqual({ papers: [papers[0], papers[2]], isCut: false })
+  expect(whole).toEqual({ papers: papers.slice(0, 1), isCut: true })
+})
+
+test('SEMANTIC with a model asks for no words of papers', async () => {
+  const model = async () => ({ ...lexicalEmbedder, name: 'http://models.example/one' })
+  const asked = (one: Statement) => one.text.includes('wordProfile')
+  const query = '{ search(query: "rivers", mode: SEMANTIC) { totalCount } }'
+
+  sent = []
+  await ask(graph, query, {}, model)
+  const byModel = sent.filter(asked)
+  await ask(graph, query)
+
+  expect([byModel.length, sent.filter(asked).length]).toEqual([0, 1])
 })
 
 test('SEMANTIC finds nothing for what its model cannot read, and HYBRID what the words find', async () => {
@@ -223,10 +247,10 @@ const countOf = async (mode: string, where: string, first: number): Promise<numb
 
 test.each([
   ['KEYWORD', '{}', 3],
-  ['SEMANTIC', '{}', 4],
-  ['SEMANTIC', '{ topic: "language" }', 5],
-  ['HYBRID', '{}', 5],
-  ['HYBRID', '{ topic: "language" }', 6],
+  ['SEMANTIC', '{}', 5],
+  ['SEMANTIC', '{ topic: "language" }', 6],
+  ['HYBRID', '{}', 6],
+  ['HYBRID', '{ topic: "language" }', 7],
 ])('%s where %s sends so many statements for one paper as for five: %i', async (mode, where, expected) => {
   expect([await countOf(mode, where, 1), await countOf(mode, where, 5)]).toEqual([expected, expected])
 })

@@ -26,7 +26,7 @@ const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
 /** Where words stand within a token of such a script: from the left, the longest first. */
 const marksWithin = ({ text, start }: Token, words: readonly Token[]): Mark[] => {
   const marks: Mark[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const word = words.find((one) => text.startsWith(one.text, at))
     if (word) marks.push({ start: start + at, end: start + at + word.text.length, word: stemOf(word) })
     at += word ? word.text.length : 1

@@ -6,9 +6,11 @@ import type { Ranking } from '../../graph/reads/search/ranking.ts'
 import { ranking } from '../../graph/reads/search/ranking.ts'
 import { isReadBy } from '../../knowledge/embedders/is-read-by.ts'
 import { leastQueryCosine } from '../../knowledge/similarity/least-query-cosine.ts'
+import { unrelatedCosine } from '../../knowledge/similarity/unrelated-cosine.ts'
 import type { Context } from '../context.ts'
 import { fuseRankings } from './fuse-rankings.ts'
 import { leaveOutUnrelated } from './leave-out-unrelated.ts'
+import { leaveOutWordless } from './leave-out-wordless.ts'
 import type { SearchMode } from './search-mode.ts'
 
 /** What a search found, and how: by words alone where it was asked for by both and nothing could be embedded. */
@@ -21,13 +23,16 @@ const byWords: Rank = async ({ graph }, query, where) => ({
   mode: 'KEYWORD',
 })
 
-/** The vector of a query, null where the embedder cannot read it, and from which cosine with it on a paper is found; a Failure where it cannot be made. */
+/**
+ * The vector of a query, null where the embedder cannot read it, from which cosine with it on a paper is found, and whether it is one of words alone; a Failure where it
+ * cannot be made.
+ */
 const embedded = async ({ embedder, corpus }: Context, query: string) => {
   const words = await corpus()
   try {
     const maker = await embedder(words)
     const vector = isReadBy(maker, query) ? await maker.embedQuery(query, words) : null
-    return { vector, leastCosine: leastQueryCosine(maker) }
+    return { vector, leastCosine: leastQueryCosine(maker), isOfWords: unrelatedCosine(maker) === null }
   } catch (error) {
     if (error instanceof Failure) return error
     throw error
@@ -39,7 +44,8 @@ const nearTo = async (context: Context, query: string, where: PaperFilter): Prom
   const made = await embedded(context, query)
   if (made instanceof Failure) return made
   if (made.vector === null) return ranking([])
-  return leaveOutUnrelated(await rankByVector(context.graph, made.vector, where), made.leastCosine)
+  const near = leaveOutUnrelated(await rankByVector(context.graph, made.vector, where), made.leastCosine)
+  return made.isOfWords ? leaveOutWordless(context.graph, near, query) : near
 }
 
 const byMeaning: Rank = async (context, query, where) => {
@@ -49,10 +55,7 @@ const byMeaning: Rank = async (context, query, where) => {
 }
 
 const byBoth: Rank = async (context, query, where) => {
-  const [worded, near] = await Promise.all([
-    byWords(context, query, where),
-    nearTo(context, query, where),
-  ])
+  const [worded, near] = await Promise.all([byWords(context, query, where), nearTo(context, query, where)])
   if (!(near instanceof Failure)) return { ranking: fuseRankings([worded.ranking, near]), mode: 'HYBRID' }
   context.onUnembedded(near)
   return worded
@@ -61,7 +64,7 @@ const byBoth: Rank = async (context, query, where) => {
 const rankIn: Record<SearchMode, Rank> = { KEYWORD: byWords, SEMANTIC: byMeaning, HYBRID: byBoth }
 
 /**
- * The papers of a filter for a query, the best first. One statement for KEYWORD, two to four for SEMANTIC, three to five for HYBRID, which goes by words alone where the query
+ * The papers of a filter for a query, the best first. One statement for KEYWORD, two to four for SEMANTIC, three to five for HYBRID, one more where vectors are of words alone; HYBRID goes by words alone where the query
  * cannot be embedded, and says so.
  */
 export const rankPapers = (

@@ -6,6 +6,7 @@ import { findByWords } from '../../../src/graph/reads/search/find-by-words.ts'
 import { findNearestPapers } from '../../../src/graph/reads/search/find-nearest-papers.ts'
 import { findSharingPapers } from '../../../src/graph/reads/search/find-sharing-papers.ts'
 import { paperComparables } from '../../../src/graph/reads/search/paper-comparables.ts'
+import { paperWords } from '../../../src/graph/reads/search/paper-words.ts'
 import { paperTexts } from '../../../src/graph/reads/search/paper-texts.ts'
 import { paperVector } from '../../../src/graph/reads/search/paper-vector.ts'
 
@@ -303,4 +304,19 @@ test('a filter of another value is the same text', () => {
   expect(findByWords('title:"b"', other, 5).text).toBe(findByWords('title:"a"', filter, 1_001).text)
   expect(findNearestPapers([0, 1], other, 5, 5).text).toBe(findNearestPapers([1, 0], filter, 9, 9).text)
   expect(compareMatching([0, 1], other, 5).text).toBe(compareMatching([1, 0], filter, 9).text)
+})
+
+test('reads the words of papers', () => {
+  expect(paperWords.statement(['p'])).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "keys": [
+          "p",
+        ],
+      },
+      "text": "UNWIND $keys AS key
+    MATCH (n:Paper {id: key})
+    RETURN key, coalesce(n.wordProfile, '') AS wordProfile",
+    }
+  `)
 })
