@@ -96,6 +96,20 @@ describe('known concepts in a text', () => {
     expect(found.map((mention) => mention.slug)).toEqual(['ovarian-tumor', 'gene-expression'])
   })
 
+  it('come behind what stands by itself where they are but a part of a longer name', () => {
+    const tidalGate = {
+      slug: 'tidal-gate',
+      name: 'tidal gate',
+      kind: 'OTHER' as const,
+      aliases: [],
+      topic: null,
+    }
+    const { describe: read } = createKnowledge({ ...madeReference, concepts: [tidalGate] })
+    const slugs = (text: string) => read(madePaper('', text)).mentions.map(({ slug }) => slug)
+    expect(slugs('Pilots oil northern tidal gates by night.').slice(-2)).toEqual(['night', 'tidal-gate'])
+    expect(slugs('Of tidal gates, pilots read by night.').slice(0, 1)).toEqual(['tidal-gate'])
+  })
+
   it("keep the paper's own spelling", () => {
     expect(mentionsIn('On Pretraining')[0]).toMatchObject({ name: 'pre-training', spelling: 'Pretraining' })
   })

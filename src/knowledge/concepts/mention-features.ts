@@ -37,7 +37,7 @@ export type MentionFeatures = {
   loneGerund: number
   beginsWithParticiple: number
   adjectiveAndNoun: number
-  /** In the lexicon, or stated. */
+  /** In the lexicon, or stated, and somewhere more than a part of a longer phrase, which names something else. */
   known: number
 }
 
@@ -102,6 +102,6 @@ export const mentionFeatures = (
     loneGerund: flag(first === 'GERUND' && units.length === 1),
     beginsWithParticiple: flag(first === 'PARTICIPLE'),
     adjectiveAndNoun: flag(first === 'ADJECTIVE' && units.length === 2),
-    known: flag(concept !== null),
+    known: flag(concept !== null && withinLonger.length < places.length),
   }
 }

@@ -35,6 +35,12 @@ const phrasesByToken = (phrases: NounPhrase[]): (NounPhrase | undefined)[] => {
   return at
 }
 
+/** A word that is written like a known concept but was not found to be it is another thing of the same name. */
+const isListed = ({ slug, spelling }: Mention, lexicon: ConceptLexicon): boolean =>
+  lexicon.bySlug.has(slug) ||
+  lexicon.phraseSlugs.has(slug) ||
+  lexicon.sharedAcronyms.has(spelling.replace(/s$/u, ''))
+
 /** "Vision-language" is what is left of "vision-language model", and no other thing. */
 const isLeftOver = (name: string, slug: string, { bySlug }: ConceptLexicon): boolean =>
   /^[^\s-]+(?:-[^\s-]+)+$/u.test(name) && (bySlug.has(`${slug}-model`) || bySlug.has(`${slug}-learning`))
@@ -87,10 +93,8 @@ export const mentions = (
   for (const { candidate, score } of scored) {
     if (known.length + fresh.length >= most) break
     const mention = mentionOf(candidate, score)
-    // A word that is written like a known concept but was not found to be it is another thing of the same name.
     if (mention.slug === '' || taken.has(mention.slug)) continue
-    const isListed = lexicon.bySlug.has(mention.slug) || lexicon.phraseSlugs.has(mention.slug)
-    if (isListed && mention.basis !== 'LEXICON') continue
+    if (mention.basis !== 'LEXICON' && isListed(mention, lexicon)) continue
     if (isLeftOver(mention.name, mention.slug, lexicon)) continue
     if (extracted === undefined && (isMereHead(mention, known) || isMereHead(mention, fresh))) continue
     taken.add(mention.slug)

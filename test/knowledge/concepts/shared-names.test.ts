@@ -45,6 +45,14 @@ const concepts: ConceptEntry[] = [
     topic: null,
     sharedNames: { IS: ['inlet', 'sluice', 'lock'] },
   },
+  {
+    slug: 'lagoon-anchor-mooring-procedure',
+    name: 'lagoon anchor mooring procedure',
+    kind: 'METHOD',
+    aliases: ['LAMP', 'LAMP rope'],
+    topic: null,
+    sharedNames: { LAMP: ['lagoon', 'anchor', 'mooring'] },
+  },
 ]
 const knowledge = createKnowledge({ ...madeReference, concepts })
 const knownIn = (text: string) =>
@@ -52,6 +60,7 @@ const knownIn = (text: string) =>
     .describe(madePaper('', text))
     .mentions.filter(({ basis }) => basis === 'LEXICON')
     .map(({ slug }) => slug)
+const slugsIn = (text: string) => knowledge.describe(madePaper('', text)).mentions.map(({ slug }) => slug)
 
 describe('a name that several concepts share', () => {
   it.each([
@@ -131,5 +140,25 @@ describe('a name that several concepts share', () => {
       return knowledge.describe(paper).mentions.map(({ slug }) => slug)
     })
     expect(kinds).toEqual([['berth-allocation'], ['barge-accuracy']])
+  })
+
+  it('is not known by the kind alone that its neighbours show where the lexicon has one meaning of many', () => {
+    expect(knownIn('Pilots compare the LAMP method with ours.')).toEqual([])
+    expect(knownIn('In the lagoon, pilots compare the LAMP method with an anchor.')).toEqual([
+      'lagoon-anchor-mooring-procedure',
+    ])
+  })
+
+  it('stays a phrase where the one meaning that is known is not meant, and is none where several are known', () => {
+    expect(slugsIn('We read LAMP, by night.')).toContain('lamp')
+    expect(slugsIn('Of lamps, pilots read. A lamp is red.')).toContain('lamp')
+    expect(slugsIn('We read BA, by night.')).not.toContain('ba')
+  })
+
+  it('is not spelled out within a phrase where nothing tells that its one known meaning is meant', () => {
+    expect(slugsIn('Harbors burn for LAMP pilots.')).toContain('lamp-pilot')
+    expect(slugsIn('In the lagoon, an anchor holds LAMP pilots.')).toContain(
+      'lagoon-anchor-mooring-procedure-pilot',
+    )
   })
 })

@@ -51,7 +51,7 @@ export const longForms = (
     if (here !== undefined) return here.thing
     if (definitions.some((definition) => definition.acronym === acronym)) return undefined
     const [listed, ...others] = conceptsNamed(lexicon, acronym)
-    return others.length === 0 ? listed : undefined
+    return others.length > 0 || listed?.contexts.has(acronym) ? undefined : listed
   }
   return (acronym) => {
     const before = known.get(acronym)

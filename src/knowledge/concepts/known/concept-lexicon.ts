@@ -2,6 +2,7 @@ import type { ConceptEntry } from '../../../domain/reference-data.ts'
 import { addPhrase } from '../../names/add-phrase.ts'
 import { completeKeyTree } from '../../names/complete-key-tree.ts'
 import { countOf } from '../../text/count-of.ts'
+import { nameStyle } from '../../names/name-style.ts'
 import { emptyBook, type PhraseBook } from '../../names/phrase-book.ts'
 import { phraseSlug } from '../../names/phrase-slug.ts'
 import { sharedContexts, type SharedContexts } from './shared-contexts.ts'
@@ -18,9 +19,13 @@ export type KnownConcept = Omit<ConceptEntry, 'sharedNames'> & {
 export type ConceptLexicon = {
   book: PhraseBook<KnownConcept>
   bySlug: Map<string, KnownConcept>
-  /** Its names as phrases would be slugged, which is not always a concept's own slug: "finetuning" for fine-tuning. */
+  /** Its names as phrases would be slugged, which is not always a concept's own slug: "finetuning" for fine-tuning. A lamp is none of LAMP. */
   phraseSlugs: Set<string>
+  /** The acronyms that several of its concepts go by. */
+  sharedAcronyms: Set<string>
 }
+
+const isAcronym = (name: string): boolean => nameStyle(name) === 'ACRONYM'
 
 const words = (name: string): string[] => tokenize(name).map((token) => token.key)
 
@@ -35,7 +40,13 @@ const runs = (name: string): string[] => {
 /** Builds the look-ups of a lexicon once. */
 export const conceptLexicon = (entries: ConceptEntry[]): ConceptLexicon => {
   const within = countOf(entries.flatMap((entry) => [...new Set(runs(entry.name))]))
-  const lexicon: ConceptLexicon = { book: emptyBook(), bySlug: new Map(), phraseSlugs: new Set() }
+  const acronyms = countOf(entries.flatMap(({ name, aliases }) => [name, ...aliases].filter(isAcronym)))
+  const lexicon: ConceptLexicon = {
+    book: emptyBook(),
+    bySlug: new Map(),
+    phraseSlugs: new Set(),
+    sharedAcronyms: new Set([...acronyms].flatMap(([acronym, times]) => (times > 1 ? [acronym] : []))),
+  }
   for (const { sharedNames = {}, ...entry } of entries) {
     const others = Math.max(0, (within.get(words(entry.name).join(' ')) ?? 1) - 1)
     const concept = {
@@ -46,7 +57,7 @@ export const conceptLexicon = (entries: ConceptEntry[]): ConceptLexicon => {
     lexicon.bySlug.set(entry.slug, concept)
     for (const name of [entry.name, ...entry.aliases]) {
       addPhrase(lexicon.book, name, concept)
-      lexicon.phraseSlugs.add(phraseSlug(name))
+      if (!isAcronym(name)) lexicon.phraseSlugs.add(phraseSlug(name))
     }
   }
   completeKeyTree(lexicon.book.keys)

@@ -13,7 +13,10 @@ export type MeaningSigns = {
   kind: ConceptKind
 }
 
-/** How much it tells that the paper writes the concept out elsewhere, that it is of the kind that its neighbours show, and each other concept of its topic. */
+/**
+ * How much it tells that the paper writes the concept out elsewhere, that it is of the kind that its neighbours show (which tells known meanings apart, but
+ * a lone one not from all that no lexicon has), and each other concept of its topic.
+ */
 const ofSpelling = 3
 const ofKind = 1.5
 const ofTopicMate = 0.4
@@ -39,22 +42,28 @@ const stemsOf = (concept: KnownConcept): ReadonlySet<string> => {
   return stems
 }
 
-/** Words of the concept's own names that the paper uses, by how rare they are; those that another meaning's names have too tell nothing. */
-const ofNames = (concept: KnownConcept, concepts: KnownConcept[], terms: ReadonlySet<string>): number => {
+/** Words of the concept's own names that the paper uses, by how rare they are; the shared name itself ("SAT solver") and those that another meaning's names have too tell nothing. */
+const ofNames = (
+  concept: KnownConcept,
+  { name, concepts }: SharedName,
+  terms: ReadonlySet<string>,
+): number => {
+  const itself = new Set(textTerms(tokenize(name)))
   const isOthers = (stem: string): boolean =>
     concepts.some((other) => other !== concept && stemsOf(other).has(stem))
   let sum = 0
   for (const stem of stemsOf(concept))
-    if (terms.has(stem) && !isOthers(stem)) sum += generalRarity(stem) / rarest
+    if (terms.has(stem) && !itself.has(stem) && !isOthers(stem)) sum += generalRarity(stem) / rarest
   return sum
 }
 
 /** How much a paper speaks for one of the concepts that share a name; about 1 for each word or sign that papers which mean it have. */
 export const meaningEvidence = (
   concept: KnownConcept,
-  { name, concepts }: SharedName,
+  shared: SharedName,
   { terms, named, kind }: MeaningSigns,
 ): number => {
+  const { name, concepts } = shared
   const context = concept.contexts.get(name) ?? []
   const words = context
     .filter((stems) => stems.every((stem) => terms.has(stem)))
@@ -62,9 +71,9 @@ export const meaningEvidence = (
   const mates = [...named].filter(({ topic }) => topic !== null && topic === concept.topic).length
   return (
     words +
-    ofNames(concept, concepts, terms) +
+    ofNames(concept, shared, terms) +
     (named.has(concept) ? ofSpelling : 0) +
-    (kind !== 'OTHER' && kind === concept.kind ? ofKind : 0) +
+    (concepts.length > 1 && kind !== 'OTHER' && kind === concept.kind ? ofKind : 0) +
     ofTopicMate * Math.min(mostTopicMates, mates)
   )
 }
