@@ -38,6 +38,11 @@ describe.each(madePairs)('similarity of made pair $pair', ({ a, b }) => {
     expect(pairSimilarity(b, a, among)).toEqual(similarity)
   })
 
+  it('is never lower for the concepts that both have', () => {
+    const without = pairSimilarity({ ...a, concepts: [] }, { ...b, concepts: [] }, among)
+    expect(similarity.score).toBeGreaterThanOrEqual(without.score - 1e-12)
+  })
+
   it('shows what each shared concept adds, strongest first', () => {
     const weights = similarity.sharedConcepts.map((concept) => concept.weight)
     expect(sum(weights)).toBeCloseTo(ofConcepts?.contribution ?? 0, 12)
@@ -147,6 +152,23 @@ describe('similarity of two papers', () => {
     expect(pairSimilarity(withConcept, other, among).score).toBe(
       pairSimilarity({ ...withConcept, concepts: [] }, other, among).score,
     )
+  })
+
+  it('is higher for an idea that both share, even where they differ in all their others', () => {
+    const [a, b] = [{ concepts: about('warp') }, { concepts: about('weft') }].map((ideas, index) =>
+      plainComparable(`${index}`, 'Warp and weft on a loom', { embedding: [1, 0], ...ideas }),
+    )
+    const near = { ...loom, ...a, embedding: [0.9, Math.sqrt(1 - 0.9 ** 2)] }
+    const other = { ...loom, ...b }
+    expect(pairSimilarity(near, other, among).score).toBeGreaterThan(
+      pairSimilarity({ ...near, concepts: [] }, { ...other, concepts: [] }, among).score,
+    )
+  })
+
+  it('has what shared concepts add stay in sight where the texts are the same', () => {
+    const one = { ...loom, concepts: about('warp') }
+    const { parts } = pairSimilarity(one, { ...one, id: 'again' }, among)
+    expect(parts.find(({ name }) => name === 'concepts')?.contribution).toBeGreaterThan(0.02)
   })
 
   it('is 0 where concepts alone are known and none is shared', () => {

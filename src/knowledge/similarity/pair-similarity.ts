@@ -15,7 +15,7 @@ const textLikeness = (a: Comparable, b: Comparable, unrelatedCosine: number): Te
 /**
  * How alike two papers are, and what the score is made of: meaning (the cosine of a language model's vectors), words (that of their weighted words),
  * concepts (overlap of the ideas that they are about) and direct topics (Jaccard index). A part that neither paper has anything for is absent and the
- * others count more, so equal papers score 1; concepts count the more, the more those that are shared tell. Symmetric. Throws RangeError for embeddings of different lengths.
+ * others count more, so equal papers score 1; concepts that both have add the more, the more they tell, and never take away. Symmetric. Throws RangeError for embeddings of different lengths.
  */
 export const pairSimilarity = (
   a: Comparable,

@@ -20,7 +20,7 @@ type Concepts = [ExplainedConcept, ...ExplainedConcept[]]
 const mostNamed = 2
 
 /** Ideas that carry a smaller share of a score leave it to the texts to say why two papers are alike. */
-const carriesLittle = 0.1
+const carriesLittle = 0.06
 
 /** The concepts that say something beside those before them. */
 const newOnes = ([strongest, ...others]: Concepts): ExplainedConcept[] => {
