@@ -54,7 +54,9 @@ test('of those with equally many papers the first by slug are within the limit, 
     graph,
     `{ all: papers { ${limited} } some: papers(where: { minUpvotes: 0 }) { ${limited} } }`,
   )
-  const expected = { facets: { topics: [{ topic: { slug: 'language' } }, { topic: { slug: 'translation' } }] } }
+  const expected = {
+    facets: { topics: [{ topic: { slug: 'language' } }, { topic: { slug: 'translation' } }] },
+  }
   expect(data).toEqual({ all: expected, some: expected })
 })
 

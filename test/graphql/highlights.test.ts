@@ -44,7 +44,11 @@ test('stop words only where there is nothing else to look for', () => {
 })
 
 test('words within a text of a script that puts no spaces between them', () => {
-  const inChinese = { title: '基于深度学习的机器翻译', abstract: '本文研究机器翻译。没有别的。', summary: null }
+  const inChinese = {
+    title: '基于深度学习的机器翻译',
+    abstract: '本文研究机器翻译。没有别的。',
+    summary: null,
+  }
   expect(highlights(inChinese, '机器翻译 学习')).toEqual([
     '基于深度<mark>学习</mark>的<mark>机器翻译</mark>',
     '本文研究<mark>机器翻译</mark>。',

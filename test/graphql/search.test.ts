@@ -22,7 +22,15 @@ afterAll(() => graph.close())
 
 const idOf = (name: string): string => globalId('Paper', name)
 
-const neverEmbedded = () => Promise.reject(new Error('asked'))
+const unknownModel = async () => ({ ...lexicalEmbedder, name: 'http://models.example/one' })
+
+const englishModel = async () => ({
+  ...lexicalEmbedder,
+  name: 'bge-small',
+  embedQuery: () => Promise.reject(new Error('asked')),
+})
+
+const asksForWords = ({ text }: Statement): boolean => text.includes('wordProfile')
 
 const found = async (mode: string, query: string, where = '{}'): Promise<string[]> => {
   const { data, errors } = await ask(
@@ -96,7 +104,7 @@ test('SEMANTIC finds all of a filter with a model of which nothing is known', as
     graph,
     '{ search(query: "a translator by distillation", mode: SEMANTIC, where: { topic: "vision" }) { totalCount } }',
     {},
-    async () => ({ ...lexicalEmbedder, name: 'http://models.example/one' }),
+    unknownModel,
   )
   expect(data.search.totalCount).toBe(3)
 })
@@ -112,28 +120,25 @@ test('by vectors of words alone, what has no word of the query is left out, and 
 })
 
 test('SEMANTIC with a model asks for no words of papers', async () => {
-  const model = async () => ({ ...lexicalEmbedder, name: 'http://models.example/one' })
-  const asked = (one: Statement) => one.text.includes('wordProfile')
   const query = '{ search(query: "rivers", mode: SEMANTIC) { totalCount } }'
 
   sent = []
-  await ask(graph, query, {}, model)
-  const byModel = sent.filter(asked)
+  await ask(graph, query, {}, unknownModel)
+  const byModel = sent.filter(asksForWords)
   await ask(graph, query)
 
-  expect([byModel.length, sent.filter(asked).length]).toEqual([0, 1])
+  expect([byModel.length, sent.filter(asksForWords).length]).toEqual([0, 1])
 })
 
-test('SEMANTIC finds nothing for what its model cannot read, and HYBRID what the words find', async () => {
-  const english = async () => ({ ...lexicalEmbedder, name: 'bge-small', embedQuery: neverEmbedded })
-  const asked = (mode: string) =>
-    ask(graph, `{ search(query: "日本語", mode: ${mode}) { mode edges { node { id } } } }`, {}, english)
+const inJapanese = (mode: string) =>
+  ask(graph, `{ search(query: "日本語", mode: ${mode}) { mode edges { node { id } } } }`, {}, englishModel)
 
-  expect((await asked('SEMANTIC')).data.search).toEqual({ mode: 'SEMANTIC', edges: [] })
-  expect((await asked('HYBRID')).data.search).toEqual({
-    mode: 'HYBRID',
-    edges: [{ node: { id: idOf('p12') } }],
-  })
+test('SEMANTIC finds nothing for what its model cannot read, and HYBRID what the words find', async () => {
+  const byMeaning = await inJapanese('SEMANTIC')
+  const byBoth = await inJapanese('HYBRID')
+
+  expect(byMeaning.data.search).toEqual({ mode: 'SEMANTIC', edges: [] })
+  expect(byBoth.data.search).toEqual({ mode: 'HYBRID', edges: [{ node: { id: idOf('p12') } }] })
 })
 
 test('HYBRID is the mode unless told, and gives 1 to a paper that is first in both', async () => {

@@ -127,6 +127,9 @@ test('an embedder that cannot be had is said so, and the log says why; what need
   expect(byWords.body).toEqual({ data: { search: { totalCount: 12 } } })
 })
 
+const askedFor = (mode: string): string =>
+  `{ search(query: "models", mode: ${mode}, first: 2) { mode totalCount edges { score node { id } } } }`
+
 test('what is searched by both ways while there is no embedder is found by words, says so, and the log says why', async () => {
   const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const bereft = await startHttpServer({
@@ -139,12 +142,9 @@ test('what is searched by both ways while there is no embedder is found by words
     host: '127.0.0.1',
     port: 0,
   })
-  const asked = (mode: string) =>
-    `{ search(query: "models", mode: ${mode}, first: 2) { mode totalCount edges { score node { id } } } }`
-
-  const byBoth = await call(bereft.url, { query: asked('HYBRID') })
-  const byWords = await call(bereft.url, { query: asked('KEYWORD') })
-  const whole = await call(server.url, { query: asked('HYBRID') })
+  const byBoth = await call(bereft.url, { query: askedFor('HYBRID') })
+  const byWords = await call(bereft.url, { query: askedFor('KEYWORD') })
+  const whole = await call(server.url, { query: askedFor('HYBRID') })
   await bereft.close()
 
   expect(byBoth.body).toEqual(byWords.body)

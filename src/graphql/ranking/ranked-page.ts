@@ -22,7 +22,10 @@ const fromCursor = (a: Ranked, [score, id]: readonly CursorValue[]): number =>
  * How many rows come before a cursor's paper, and how many with it: by where it stands now, as its score may be another than it was (an import changes how rare words
  * are, and in HYBRID every paper that comes in ahead moves the others); one that is gone, by the score that it had.
  */
-const placeOf = (rows: readonly Ranked[], cursor: readonly CursorValue[]): { before: number; upTo: number } => {
+const placeOf = (
+  rows: readonly Ranked[],
+  cursor: readonly CursorValue[],
+): { before: number; upTo: number } => {
   const place = rows.findIndex(({ id }) => id === String(cursor[1]))
   if (place !== -1) return { before: place, upTo: place + 1 }
   const before = rows.filter((row) => fromCursor(row, cursor) < 0).length

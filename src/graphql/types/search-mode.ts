@@ -13,7 +13,8 @@ export const searchMode = builder.enumType('SearchMode', {
         'By the meaning: papers whose vectors are near to that of the query, the nearest first. Those that are no nearer than unrelated texts are left out; not so with a model behind an address, where that is not known. A model of this machine reads English, and finds nothing for a query in another script.',
     },
     HYBRID: {
-      description: 'By both: papers that either way finds; those that it puts among the first come first. While what turns texts into vectors cannot be had or does not answer, by the words alone: `mode` of the connection says so.',
+      description:
+        'By both: papers that either way finds; those that it puts among the first come first. While what turns texts into vectors cannot be had or does not answer, by the words alone: `mode` of the connection says so.',
     },
   } as const,
 })

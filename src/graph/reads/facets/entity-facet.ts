@@ -16,7 +16,8 @@ export const entityFacet = (
   { node, param, local }: Pick<CypherNames, 'node' | 'param' | 'local'>,
 ) => {
   const { label, relationship } = facetEntities[of]
-  const ofKind = (of: string): string[] => (typeof kind === 'string' ? [`${of}.kind = ${param(kind)}`] : [])
+  const ofKind = (concept: string): string[] =>
+    typeof kind === 'string' ? [`${concept}.kind = ${param(kind)}`] : []
   if (areAllPapers(papers)) {
     const first = local('first')
     const least = local('least')
