@@ -12,6 +12,7 @@ const pure = [
   ),
   ...named('graphql', [
     '{count,filter,node,page}-statements',
+    'failure-rest',
     'fuse-rankings',
     'highlights',
     'leave-out-unrelated',

@@ -1,8 +1,8 @@
-import type { Failure } from '../failure.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { CorpusReader, VectorMaker } from '../graph/reads/search/corpus-reader.ts'
 import type { Embedder } from '../knowledge/embedders/embedder.ts'
 import type { Imports } from './imports/imports.ts'
+import type { FailureRest } from './search/failure-rest.ts'
 
 /** What a resolver has at hand: the graph; who makes vectors, and how common words are. */
 export type Context = {
@@ -12,8 +12,8 @@ export type Context = {
   signal: AbortSignal | undefined
   /** Opens the embedder that made the graph's vectors when it is first asked for; where there are none, the one that would make them. */
   embedder: (of: VectorMaker) => Promise<Embedder>
-  /** Is told why a search that was asked for by both ways goes by words alone. */
-  onUnembedded: (failure: Failure) => void
+  /** When a search that is asked for by both ways goes by words alone. */
+  embedderRest: FailureRest
   /** Read once a request, by whoever asks for it first. */
   corpus: CorpusReader
   /** null where the server takes no writes. */

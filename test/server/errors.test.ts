@@ -130,24 +130,29 @@ test('an embedder that cannot be had is said so, and the log says why; what need
 const askedFor = (mode: string): string =>
   `{ search(query: "models", mode: ${mode}, first: 2) { mode totalCount edges { score node { id } } } }`
 
-test('what is searched by both ways while there is no embedder is found by words, says so, and the log says why', async () => {
+test('what is searched by both ways while there is no embedder is found by words, says so, and the log says why; the embedder is then left alone', async () => {
+  const asked: string[] = []
   const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const bereft = await startHttpServer({
     graph,
     embedder: async () => ({
       ...lexicalEmbedder,
-      embedQuery: () =>
-        Promise.reject(new Failure('EMBEDDER_FAILED', 'http://localhost:1/v1 cannot be reached.')),
+      embedQuery: (query) => {
+        asked.push(query)
+        return Promise.reject(new Failure('EMBEDDER_FAILED', 'http://localhost:1/v1 cannot be reached.'))
+      },
     }),
     host: '127.0.0.1',
     port: 0,
   })
   const byBoth = await call(bereft.url, { query: askedFor('HYBRID') })
+  const again = await call(bereft.url, { query: askedFor('HYBRID') })
   const byWords = await call(bereft.url, { query: askedFor('KEYWORD') })
   const whole = await call(server.url, { query: askedFor('HYBRID') })
   await bereft.close()
 
-  expect(byBoth.body).toEqual(byWords.body)
+  expect([byBoth.body, again.body]).toEqual([byWords.body, byWords.body])
+  expect(asked).toEqual(['models'])
   expect(byBoth.body).toMatchObject({ data: { search: { mode: 'KEYWORD', totalCount: 12 } } })
   expect(whole.body).toMatchObject({ data: { search: { mode: 'HYBRID' } } })
   expect(log.mock.calls.map(([line]) => JSON.parse(String(line)))).toMatchObject([

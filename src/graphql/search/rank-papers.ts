@@ -55,10 +55,14 @@ const byMeaning: Rank = async (context, query, where) => {
 }
 
 const byBoth: Rank = async (context, query, where) => {
-  const [worded, near] = await Promise.all([byWords(context, query, where), nearTo(context, query, where)])
-  if (!(near instanceof Failure)) return { ranking: fuseRankings([worded.ranking, near]), mode: 'HYBRID' }
-  context.onUnembedded(near)
-  return worded
+  const [worded, near] = await Promise.all([
+    byWords(context, query, where),
+    context.embedderRest.isResting() ? null : nearTo(context, query, where),
+  ])
+  if (near instanceof Failure) context.embedderRest.failed(near)
+  return near === null || near instanceof Failure
+    ? worded
+    : { ranking: fuseRankings([worded.ranking, near]), mode: 'HYBRID' }
 }
 
 const rankIn: Record<SearchMode, Rank> = { KEYWORD: byWords, SEMANTIC: byMeaning, HYBRID: byBoth }
