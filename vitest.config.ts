@@ -23,6 +23,7 @@ const pure = [
     'schema',
   ]),
   ...named('graph', ['graph-failure']),
+  ...named('neo4j-server', ['stop-hint']),
   ...named('pothos-neo4j', ['canonical', 'definition']),
   ...named('server', [
     'cors',

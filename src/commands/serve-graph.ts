@@ -13,6 +13,7 @@ import { prepareGraph } from '../ingest/prepare-graph.ts'
 import type { Readers } from '../ingest/readers/readers.ts'
 import { browserHint } from '../neo4j-server/browser-hint.ts'
 import type { Neo4jHandle } from '../neo4j-server/neo4j-handle.ts'
+import { stopHint } from '../neo4j-server/stop-hint.ts'
 import type { Progress } from '../progress.ts'
 import { startHttpServer } from '../server/start-http-server.ts'
 import type { GraphqlOptions } from '../server/graphql-handler.ts'
@@ -60,7 +61,7 @@ const welcome = async (graph: Graph, config: Config, neo4j: Neo4jHandle, url: st
     `${browserHint(config, neo4j)}`,
     `In the graph: ${held.papers} papers, ${held.topics} topics, ${held.concepts} concepts, ${held.organizations} organisations, ` +
       `${held.listings} listings, ${held.relationships} relationships.`,
-    'Ctrl-C stops the server, and the Neo4j that it started.',
+    stopHint(neo4j),
     '',
   ].join('\n')
 }
