@@ -60,9 +60,12 @@ const byBoth: Rank = async (context, query, where) => {
     context.embedderRest.isResting() ? null : nearTo(context, query, where),
   ])
   if (near instanceof Failure) context.embedderRest.failed(near)
-  return near === null || near instanceof Failure
-    ? worded
-    : { ranking: fuseRankings([worded.ranking, near]), mode: 'HYBRID' }
+  const isLost = near === null || near instanceof Failure
+  // Scores stay those of a fusion, so that a page goes on where the one before it was found by both ways.
+  return {
+    ranking: fuseRankings([worded.ranking, isLost ? ranking([]) : near]),
+    mode: isLost ? 'KEYWORD' : 'HYBRID',
+  }
 }
 
 const rankIn: Record<SearchMode, Rank> = { KEYWORD: byWords, SEMANTIC: byMeaning, HYBRID: byBoth }

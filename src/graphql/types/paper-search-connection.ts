@@ -14,7 +14,7 @@ export const paperSearchConnection = builder.connectionObject<'Paper', FoundPape
       mode: t.expose('mode', {
         type: searchMode,
         description:
-          'How they were found: as was asked for, but KEYWORD for HYBRID while what turns texts into vectors cannot be had or does not answer.',
+          'How they were found: as was asked for, but KEYWORD for HYBRID while what turns texts into vectors cannot be had or does not answer; scores are those of what was asked for.',
       }),
       facets: t.expose('facets', {
         type: paperFacets,
