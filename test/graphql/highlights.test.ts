@@ -20,6 +20,11 @@ test('the summary where there is no abstract', () => {
   expect(highlights({ ...paper, abstract: null }, 'student')).toEqual(['About <mark>students</mark>.'])
 })
 
+test('the summary where the abstract has none of the words', () => {
+  const summarised = { ...paper, title: 'Models', summary: 'Tried on satellites.' }
+  expect(highlights(summarised, 'satellite')).toEqual(['Tried on <mark>satellites</mark>.'])
+})
+
 test('words that papers say of themselves, such as novel and experiments, as any other that is looked for', () => {
   const art = { ...paper, title: 'A novel study of art', abstract: 'Experiments on key exchange. The end.' }
   expect(highlights(art, 'novel art')).toEqual(['A <mark>novel</mark> study of <mark>art</mark>'])

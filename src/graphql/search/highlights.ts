@@ -51,7 +51,7 @@ const wordsOf = (term: string): Token[] => {
 }
 
 /**
- * Where a paper has words of a query's terms, whatever their endings and accents: the title, and the two sentences of the abstract (else of the summary) with the
+ * Where a paper has words of a query's terms, whatever their endings and accents: the title, and the two sentences of the abstract (of the summary where that has none) with the
  * most different ones, in their order. HTML: the text is escaped, the words are within <mark>.
  */
 export const highlights = ({ title, abstract, summary }: PaperTexts, query: string): string[] => {
@@ -69,13 +69,14 @@ export const highlights = ({ title, abstract, summary }: PaperTexts, query: stri
     const marks = tokenize(text).flatMap(marksOf)
     return { text, marks, different: new Set(marks.map(({ word }) => word)).size }
   }
-  const inText = Array.from(sentences.segment(abstract ?? summary ?? ''), ({ segment }) => found(segment))
-  const best = inText
-    .map((sentence, place) => ({ ...sentence, place }))
-    .filter(({ different }) => different > 0)
-    .sort((a, b) => b.different - a.different || a.place - b.place)
-    .slice(0, mostSentences)
-    .sort((a, b) => a.place - b.place)
+  const bestOf = (text: string | null) =>
+    Array.from(sentences.segment(text ?? ''), ({ segment }, place) => ({ ...found(segment), place }))
+      .filter(({ different }) => different > 0)
+      .sort((a, b) => b.different - a.different || a.place - b.place)
+      .slice(0, mostSentences)
+      .sort((a, b) => a.place - b.place)
+  const inAbstract = bestOf(abstract)
+  const best = inAbstract.length > 0 ? inAbstract : bestOf(summary)
   return [found(title), ...best]
     .filter(({ different }) => different > 0)
     .map(({ text, marks }) => marked(text, marks))
