@@ -25,6 +25,18 @@ test('the summary where the abstract has none of the words', () => {
   expect(highlights(summarised, 'satellite')).toEqual(['Tried on <mark>satellites</mark>.'])
 })
 
+test.each([
+  ['detection', 'Detecting'],
+  ['interaction', 'Interactive'],
+  ['retentive', 'Retention'],
+  ['prediction', 'predicted'],
+  ['votes', 'vote'],
+  ['generalization', 'Generative'],
+  ['efficiency', 'Efficient'],
+])('%s marks %s, as the full-text index takes the two for one', (query, title) => {
+  expect(highlights({ title, abstract: null, summary: null }, query)).toEqual([`<mark>${title}</mark>`])
+})
+
 test('words that papers say of themselves, such as novel and experiments, as any other that is looked for', () => {
   const art = { ...paper, title: 'A novel study of art', abstract: 'Experiments on key exchange. The end.' }
   expect(highlights(art, 'novel art')).toEqual(['A <mark>novel</mark> study of <mark>art</mark>'])

@@ -1,8 +1,8 @@
+import { stemmer } from 'stemmer'
 import { englishStopWords } from '../../domain/english-stop-words.ts'
 import { foldLetters } from '../../domain/fold-letters.ts'
 import type { PaperTexts } from '../../graph/reads/search/paper-texts.ts'
 import { queryTerms } from '../../graph/reads/search/query-terms.ts'
-import { stemWord } from '../../knowledge/text/stem-word.ts'
 import type { Token } from '../../knowledge/text/token.ts'
 import { tokenize } from '../../knowledge/text/tokenize.ts'
 
@@ -15,7 +15,8 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
 
-const stemOf = ({ key }: Token): string => stemWord(foldLetters(key))
+/** As the full-text index has it, so that every word by which it found a paper is marked. */
+const stemOf = ({ key }: Token): string => stemmer(foldLetters(key))
 
 /** A place in a text that has a word of the query, and which. */
 type Mark = { start: number; end: number; word: string }
