@@ -144,6 +144,10 @@ const isVersion = (reading: Reading, last: WordUnit, before: WordUnit | undefine
   /^[1-9](?!.*\.\d\d)/u.test(reading.tokens[last.from]?.text ?? '') &&
   !isResultSign(reading.tokens[before.to]?.text ?? '')
 
+/** What joins the two parts of a name, and is left where one of them names an institution: "of Birka". */
+const isOf = ({ tokens }: Reading, { from, to }: WordUnit): boolean =>
+  from === to && tokens[from]?.text === 'of'
+
 /** Takes off what names nothing: "novel" before, "results" behind, a number before. Empty where no name is left. */
 const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   let from = 0
@@ -157,6 +161,7 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
         isKindOfNumber(reading, last, phrase[to - 2]) ||
         (to > 1 && endsTerm(reading, last.from))) &&
       !isVariable(reading, last, true) &&
+      !isOf(reading, last) &&
       !(to > 1 && isParticiple(reading.tokens[last.to]?.text ?? ''))
     if (isName) break
     to -= 1
@@ -165,6 +170,7 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
     const isEmpty =
       (emptyModifiers.has(keyOf(reading, first)) && !belongsToTerm(reading, first.from)) ||
       isVariable(reading, first, false) ||
+      isOf(reading, first) ||
       (from === 0 && doesToMany(reading, first, phrase[to - 1] ?? first, to))
     if (first.role !== 'NUMBER' && !isEmpty) break
     from += 1

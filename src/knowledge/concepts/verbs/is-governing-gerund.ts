@@ -31,7 +31,7 @@ const made =
   /^(?:algorithm|approach|architecture|benchmark|framework|method|paper|pipeline|scheme|strategy|technique)s?$/u
 /** Behind what does it, and before where: "dust deriving from building sites". */
 const happens =
-  /^(?:accounting|acting|appearing|arising|belonging|coming|competing|consisting|converging|deriving|emanating|emerging|existing|going|moving|occurring|operating|originating|orbiting|pertaining|propagating|ranging|relating|remaining|residing|resulting|running|spanning|stemming|suffering|traveling|travelling|varying)$/u
+  /^(?:accounting|acting|aiming|appearing|arising|attempting|belonging|coming|competing|consisting|converging|deriving|emanating|emerging|existing|going|moving|occurring|operating|originating|orbiting|pertaining|propagating|ranging|relating|remaining|residing|resulting|running|seeking|striving|spanning|stemming|suffering|traveling|travelling|varying)$/u
 /** Behind what something lies under or around: "the vocabulary underlying it", but not "the underlying vocabulary". */
 const lies = /^(?:encompassing|surrounding|underlying|underpinning)$/u
 /** Gerunds that begin many names, and govern what is told by an adjective: "for computing weighted overlaps", but not "training sets". */
@@ -128,7 +128,7 @@ export const isGoverningGerund = (
   if (
     happens.test(word) &&
     before?.wordClass === 'NOUN' &&
-    /^(?:ADVERB|PREPOSITION)$/u.test(after?.wordClass ?? '')
+    (/^(?:ADVERB|PREPOSITION)$/u.test(after?.wordClass ?? '') || after?.token.text === 'to')
   )
     return true
   if (lies.test(word) && (before?.wordClass ?? '').endsWith('NOUN')) return true

@@ -106,6 +106,12 @@ const opensVerb = (before: Neighbour, beforeThat: Neighbour): boolean =>
   inserted.test(before?.token.text ?? '') &&
   (subject.test(beforeThat?.token.text ?? '') || auxiliary.test(beforeThat?.token.text ?? ''))
 
+/** "To secure and increase agricultural production": coordinated with a verb in its base form. */
+const followsBase = (before: Neighbour, beforeThat: Neighbour): boolean =>
+  /^(?:and|or)$/u.test(before?.token.text ?? '') &&
+  beforeThat?.wordClass === 'VERB' &&
+  !/(?:ed|ing|en|own|s)$/u.test(beforeThat.token.text)
+
 /** Whether a verb in its base form is one here: "people favour ending it", "to aggregate individual preferences", but not "to aggregate demand". */
 const isPlainBase = (word: Token, before: Neighbour, after: Neighbour): boolean => {
   if (/^to$/iu.test(before?.token.text ?? ''))
@@ -241,6 +247,8 @@ export const isMisreadVerb = (
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   if (opensVerb(before, beforeThat) && mayBeObject(after)) return true
+  if (followsBase(before, beforeThat) && (behindPlural.test(word.text) || takesNoun.test(word.text)))
+    return mayBeObject(after)
   // "methods that use syntactic features", "to link the layers", but "to use cases"
   if (afterThat.test(word.text) || (before.token.text === 'that' && plainVerbs.base.has(word.text)))
     return /^(?:that|to)$/iu.test(before.token.text) && isNounLike(after) && after.token.key !== 'case'
