@@ -1,9 +1,12 @@
+import { calledSo } from './index/called-so.ts'
 import { isField } from './words/is-field.ts'
 import { isInstitution } from './words/is-institution.ts'
 import { isUnit } from './words/is-unit.ts'
 import { mayBePart } from './words/may-be-part.ts'
+import type { OrganizationIndex } from './index/organization-index.ts'
 
-const joint = /\s+(?:and|&)\s+/gu
+const joint = /\s+(?:and|&|et|e|y|und)\s+/gu
+const english = /and|&/u
 const acronym = /^[A-Z]{3,8}$/u
 const department = /\s(?:department|faculty|division)$/iu
 
@@ -18,14 +21,21 @@ const isNamed = (text: string): boolean =>
     !isField(text.split(' ')[0] ?? ''))
 
 /**
- * The institution that a text names beside a department of another, "Department of Astronomy and Birka Observatory" or "BIRKA and Department of Physics"; undefined
- * where it names no such two.
+ * The institution that a text names beside a department of another, "Department of Astronomy and Birka Observatory", "BIRKA and Department of Physics", and the department, which may
+ * say whose it is where the institution is known: "INESC TEC and Faculty of Things of Birka University". Undefined where it names no such two.
  */
-export const besideDepartment = (text: string): string | undefined => {
+export const besideDepartment = (
+  index: OrganizationIndex,
+  text: string,
+): { institution: string; department: string } | undefined => {
   for (const { index: at, 0: and } of text.matchAll(joint)) {
     const [left, right] = [text.slice(0, at), text.slice(at + and.length)]
-    if (isDepartment(left) && isNamed(right) && / /u.test(right)) return right
-    if (isDepartment(right) && isNamed(left)) return left
+    if (isUnit(right) && calledSo(index, left) !== null) return { institution: left, department: right }
+    // Between words of other languages what nobody knows may be a field.
+    if (!english.test(and)) continue
+    if (isDepartment(left) && isNamed(right) && / /u.test(right))
+      return { institution: right, department: left }
+    if (isDepartment(right) && isNamed(left)) return { institution: left, department: right }
   }
   return undefined
 }

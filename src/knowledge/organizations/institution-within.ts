@@ -1,4 +1,3 @@
-import { besideDepartment } from './beside-department.ts'
 import { fieldKind } from './words/field-kind.ts'
 import { isAcronymOf } from './words/is-acronym-of.ts'
 import { isApprover } from './words/is-approver.ts'
@@ -61,9 +60,8 @@ const withoutField = (text: string): string => {
  * The institution that a part of an affiliation names together with a part of it: "Birka University" of "School of Medicine, Birka University" written without the comma, as
  * "School of Medicine of Birka University" or "Jane Doe Center at Birka University". Any other text stays as it is.
  */
-export const institutionWithin = (index: OrganizationIndex, written: string): string => {
-  if (written.length > longestPart) return written
-  const text = knownOrganization(index, written) === null ? (besideDepartment(written) ?? written) : written
+export const institutionWithin = (index: OrganizationIndex, text: string): string => {
+  if (text.length > longestPart) return text
   const isPart = isUnit(text) || mayBePart(text)
   const serves = servesWhole.test(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".

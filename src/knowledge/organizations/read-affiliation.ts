@@ -1,4 +1,5 @@
 import type { AffiliationPart } from './affiliation-part.ts'
+import { besideDepartment } from './beside-department.ts'
 import { calledSo } from './index/called-so.ts'
 import { calledThere } from './index/called-there.ts'
 import { frenchUnits } from './words/french-units.ts'
@@ -85,17 +86,6 @@ const numberingOwners = (index: OrganizationIndex, text: string): NamedOrganizat
     ({ groups }) => calledSo(index, groups?.owner ?? '') ?? [],
   )
 
-/** "INESC TEC and Faculty of Things": a known one, and the department of another beside it. */
-const besideKnown = (
-  index: OrganizationIndex,
-  text: string,
-): { known: NamedOrganization; department: string } | undefined => {
-  const { left = '', right = '' } =
-    /^(?<left>.+?)\s+(?:and|&|et|e|y|und)\s+(?<right>.+)$/u.exec(text)?.groups ?? {}
-  const known = isUnit(right) ? calledSo(index, left) : null
-  return known === null ? undefined : { known, department: right }
-}
-
 /** "Hospital", as what a comma or a bad scan has left of a name */
 const isBareKind =
   /^(?:the\s)?(?:academy|cent(?:er|re)|clinic|college|hospital|institute|observatory|school|univ(?:ersity)?)\.?$/iu
@@ -126,19 +116,23 @@ const partOf = (
   if (isForeign)
     return { kind: 'WHOLE', organizations: ownOrganization(inCountry(written, following)), text: written }
   if (exact !== null) return { kind: 'WHOLE', organizations: [exact], text: written }
-  const beside = besideKnown(index, written)
-  if (beside !== undefined) {
-    const part = partOf(index, beside.department, before, following)
-    const others = part.kind === 'WHOLE' ? part.organizations : []
-    return { kind: 'WHOLE', organizations: [beside.known, ...others], text: beside.department }
+  const beside = besideDepartment(index, written)
+  const isKnown = beside !== undefined && calledSo(index, beside.institution) !== null
+  if (beside !== undefined && (isKnown || !isCollegeOf(index, written, following))) {
+    const [institution, department] = [beside.institution, beside.department].map((side) => {
+      const part = partOf(index, side, before, following)
+      return part.kind === 'WHOLE' ? part.organizations : []
+    })
+    const organizations = [
+      ...(institution?.length ? institution : ownOrganization(beside.institution)),
+      ...(department ?? []),
+    ]
+    return { kind: 'WHOLE', organizations, text: beside.institution }
   }
   const owners = [hyphenedOwners, ownersBefore, numberingOwners].flatMap((of) => of(index, written))
   if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
   if (isCollegeOf(index, written, following)) return { kind: 'UNIT', text: written }
   const text = institutionWithin(index, unmarked(index, written))
-  // "INFM and Department of Physics"
-  if (text !== written && /^[A-Z]{3,8}$/u.test(text) && knownOrganization(index, text) === null)
-    return { kind: 'WHOLE', organizations: ownOrganization(text), text }
   const there = text === written ? undefined : calledThere(index, text, following)
   if (there !== undefined) return { kind: 'WHOLE', organizations: [there], text }
   const sides = joinedOrganizations(index, text)
