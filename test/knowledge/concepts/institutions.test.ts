@@ -11,7 +11,7 @@ describe('the name of an institution in a text', () => {
   it('is no concept: that is where something was done', () => {
     expect(
       namesIn(
-        'Harbor gates were read at the Keel Academy of Sciences, the Federal Center for Ship Design of the Ministry of Harbors, St. Birka Hospital and Tug University.',
+        'Harbor gates were read at the Keel Academy of Sciences, the Federal Center for Ship Design of the Ministry of Harbors, the Sluice Agency for Quay Repair, St. Birka Hospital and Tug University.',
       ),
     ).toEqual(['harbor gate'])
   })

@@ -1,3 +1,4 @@
+import { bodyKinds } from '../../text/body-kinds.ts'
 import type { Reading } from '../../text/reading.ts'
 import { tokensWithin } from './tokens-within.ts'
 
@@ -5,8 +6,7 @@ const word = String.raw`(?:St\.|\p{Lu}\.|\p{Lu}[\p{L}'’-]*)`
 /** What no name of an institution begins with, though a sentence may: "The", "At". */
 const opener =
   '(?:A|All|An|And|As|At|By|Each|Every|For|From|In|It|Most|Of|On|Our|Some|That|The|These|This|Those|To|With)'
-const sort =
-  '(?:Academ(?:y|ies)|Cent(?:er|re)s?|College|Department|Faculty|Hospitals?|Institutes?|Laborator(?:y|ies)|Ministry|School|Universit(?:y|ies))'
+const sort = `(?:College|${bodyKinds.named})`
 const more = String.raw`(?:(?:,\s|\s(?:(?:and|for|of)\s)?(?:the\s)?)${word}){0,6}`
 /** "Academy of Sciences", "Federal Center for Ship Design". */
 const ofSomething = String.raw`(?:(?!${opener}\s)${word}\s){0,5}${sort}\s(?:for|of)\s(?:the\s)?${word}${more}`
@@ -18,8 +18,7 @@ const institution = new RegExp(String.raw`(?<![\p{L}-])(?:${ofSomething}|${named
 const isThing =
   /\s(?:Atlas|Battery|Benchmark|Checklist|Classification|Collection|Corpus|Criteria|Data|Database|Dataset|Guidelines?|Index|Inventory|Method|Model|Project|Protocol|Questionnaire|Registry|Report|Scale|Score|Study|Survey|System|Template|Test)s?$/u
 
-const mayNameOne =
-  /Academ|Cent(?:er|re)|College|Department|Faculty|Hospital|Institute|Laborator|Ministry|School|Universit/
+const mayNameOne = new RegExp(sort, 'u')
 
 /**
  * Of each token of a paper, in order, whether it belongs to the name of an institution: that is where something was done, not what a paper is about. Not in a title
