@@ -518,6 +518,10 @@ describe('organisations of a paper', () => {
     ['Teachers College, Birka University, Malmö', ['birka-university']],
     ['Department of Justice and Health Services Research, Birka University', ['birka-university']],
     ['University Clinical Hospital, Birka University', ['birka-university']],
+    ['Medical College of Birka University, Lund', ['birka-university']],
+    ['Birka University Sch. of Medicine, Lund', ['birka-university']],
+    ['Birka University, Dept Tides & Meta, Lund', ['birka-university']],
+    ['Birka Hosp, Tide Test Ctr, DK-2400 Lund NV, Denmark', ['birka-hosp']],
     ['Centro Birka, Istituto di Ricovero e Cura a Carattere Scientifico (IRCCS), Milan', ['centro-birka']],
   ])('are whose a department or a legal form is: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
@@ -552,6 +556,8 @@ describe('organisations of a paper', () => {
     ['PG Scholar, Department of Things, Birka University', ['birka-university']],
     ['Birka Board of Fisheries, Malmö', ['birka-board-of-fisheries']],
     ['Aerospace Corp., Malmö', ['aerospace-corp']],
+    ['Birka Pharma GmbH & Co KG, Malmö', ['birka-pharma']],
+    ['TIDE WORKS INC,STAMFORD,CT 06906', ['tide-works']],
   ])('keep what belongs to their names: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })

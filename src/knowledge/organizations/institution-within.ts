@@ -14,7 +14,7 @@ const tails =
 
 /** "Things Services of Birka Hospital": a department behind its field. */
 const servesWhole =
-  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){1,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|division|section|group|team)\s(?:of|at)\s|^(?:ehem\.\s)?AG\s/iu
+  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){0,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|division|section|group|team|(?:business|dental|law|medical)\s(?:college|school))\s(?:of|at)\s|^(?:ehem\.\s)?AG\s/iu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300
@@ -94,6 +94,10 @@ export const institutionWithin = (index: OrganizationIndex, text: string): strin
     words
       .map((_, place) => words.slice(place).join(' '))
       .slice(2)
-      .find((rest) => index.byName.has(organizationKey(rest))) ?? withoutDepartment(text)
+      .find(
+        (rest, skipped) =>
+          // "Department of Physics & Astron": what an "and" joins is a field.
+          !/^(?:and|&)$/iu.test(words[skipped + 1] ?? '') && index.byName.has(organizationKey(rest)),
+      ) ?? withoutDepartment(text)
   )
 }

@@ -18,11 +18,15 @@ import { readAffiliation } from './read-affiliation.ts'
 const isNamed = (unit: string): boolean =>
   unit.split(' ').length > 2 && !/\s(?:of|for|de|di|für|in)\s/iu.test(unit)
 
+/** "BIRKA STATE POLICE LAB" */
+const isInCapitals = (text: string): boolean => text.includes(' ') && text === text.toUpperCase()
+
 /** A name of one word before a country is a city more often than an organisation. */
 const isCity = (parts: AffiliationPart[], part: AffiliationPart): boolean => {
   const next = parts[parts.indexOf(part) + 1]
   return (
     isKnownTown(part.text) ||
+    (isInCapitals(parts[0]?.text ?? '') && /^\p{Lu}+$/u.test(part.text)) ||
     (/^(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(part.text) && /^\d{4,6}$/u.test(next?.text ?? '')) ||
     (/^\p{Lu}\p{Ll}+$/u.test(part.text) && (next === undefined || isRegion(next.text)))
   )

@@ -102,6 +102,7 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
+  if (!isFirst && /^[A-Z]{1,2}-\d{4}/u.test(written)) return { kind: 'PLACE', text: written }
   if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written)))
     return { kind: 'PLACE', text: written }
   if (!isFirst && /^B\.?P\.?$/u.test(written) && following.some((part) => /\d{3}/u.test(part)))

@@ -13,7 +13,7 @@ const opensList =
   /^(?:.*\b(?:institut\w*(?:\s(?:federal|nacional|superior|tecnol[oó]gico))?|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,6}(?:ministry|bureau|council|agency|center|centre|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|in|für|de|des|di)\s+\S/iu
 const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
-  /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}$)/iu
+  /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}(?:\s\([A-Z]{2,8}\))?$)/iu
 
 const legalForm =
   /^(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|b\.?v|n\.?v|k\.?k|pty)\b[.,]?(?:\s+ltd\.?)?$/iu

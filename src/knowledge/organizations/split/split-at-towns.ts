@@ -36,6 +36,7 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
       (!common.test(town) &&
         !next.startsWith(town) &&
         !isInstitution(town) &&
+        !isUnit(town) &&
         !isField(town) &&
         knownOrganization(index, town) === null)
     // "Birka Technology and Science University"

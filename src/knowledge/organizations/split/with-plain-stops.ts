@@ -2,6 +2,7 @@ import { latexAccents } from '../../../domain/latex-accents.ts'
 import { plainText } from '../../../domain/plain-text.ts'
 import { fieldKind } from '../words/field-kind.ts'
 import { isInstitution } from '../words/is-institution.ts'
+import { isRegion } from '../words/is-region.ts'
 import { withJoinedAccents } from './with-joined-accents.ts'
 
 const wide = new Map([
@@ -35,6 +36,9 @@ const unbroken = (broken: string, beginning: string, end: string): string => {
   return common.test(word) || fieldKind(word) !== null ? word : broken
 }
 
+/** "Saint LouisMO, United States" */
+const gluedState = (letters: string): string => (isRegion(letters) ? `, ${letters}` : letters)
+
 /** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
 export const withPlainStops = (stated: string): string =>
   latexAccents(stated.replace(/\s?\\\\(?=\s|$)/gu, ', '))
@@ -51,6 +55,7 @@ export const withPlainStops = (stated: string): string =>
     )
     .replace(/(\p{L}{2,})- (\p{Ll}{2,})/gu, unbroken)
     .replace(/(?<=\s(?:and|&)),(?=\s)/gu, '')
+    .replace(/(?<=\p{Ll}{3})([A-Z]{2,3})(?=,\s|$)/gu, gluedState)
     .replace(/#[NR]#/gu, ' ')
     .replace(/¤[a-z\d]?\s*/gu, '')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')

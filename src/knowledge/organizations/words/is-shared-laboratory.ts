@@ -42,5 +42,7 @@ export const isSharedLaboratory = (
   acronym.test(text) &&
   !isKnownTown(text) &&
   before?.kind === 'WHOLE' &&
+  // Among capitals nothing tells an acronym from a town.
+  !/^[^\p{Ll}\d]*\p{Lu}{4,}\s\p{Lu}{3,}[^\p{Ll}\d]*$/u.test(before.text) &&
   !before.organizations.some(({ slug }) => agencies.has(slug)) &&
   !isUniversity(index, before)
