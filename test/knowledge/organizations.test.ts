@@ -521,7 +521,8 @@ describe('organisations of a paper', () => {
     ['Medical College of Birka University, Lund', ['birka-university']],
     ['Birka University Sch. of Medicine, Lund', ['birka-university']],
     ['Birka University, Dept Tides & Meta, Lund', ['birka-university']],
-    ['Birka Hosp, Tide Test Ctr, DK-2400 Lund NV, Denmark', ['birka-hosp']],
+    ['Key Laboratory of Things, Birka University, Ministry of Education, Lund', ['birka-university']],
+    ['Birka Hosp, Tide Test Ctr, DK-2400 Lund NV, Denmark', ['birka-hospital']],
     ['Centro Birka, Istituto di Ricovero e Cura a Carattere Scientifico (IRCCS), Milan', ['centro-birka']],
   ])('are whose a department or a legal form is: %s', (stated, slugs) => {
     expect(from([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
@@ -540,6 +541,14 @@ describe('organisations of a paper', () => {
     ['Doe Lane, Birka, Tidewater, B1 2AB, Sweden', []],
     ['Faculty of Letters, Zagreb, Republic of Croatia', []],
     ['Faculty of Things, Birka Tide, 23000, Morocco', []],
+    [
+      'Birka University, Lund; Birka Tide Works, 12 Doe Street, 10405 Lund, Sweden',
+      ['birka-university', 'birka-tide-works'],
+    ],
+    [
+      'Birka University; Division of Things (DOT), Birka Police, Lund, Sweden',
+      ['birka-university', 'birka-police'],
+    ],
     [
       'Birka University; Birka Laboratory of Things, 10405 Malmö',
       ['birka-university', 'birka-laboratory-of-things'],

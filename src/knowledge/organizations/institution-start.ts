@@ -6,6 +6,7 @@ import { isUnit } from './words/is-unit.ts'
 import { mayBePart } from './words/may-be-part.ts'
 import { organizationKey } from './index/organization-key.ts'
 import type { OrganizationIndex } from './index/organization-index.ts'
+import { withoutDepartment } from './split/without-department.ts'
 
 /** Where a university begins that says so with its first word. */
 const opening =
@@ -77,6 +78,8 @@ const endingStart = (text: string): number => {
 }
 
 const startIn = (index: OrganizationIndex, text: string): number => {
+  // "Birka Tide University Health Division" begins with its institution.
+  if (isUnit(text) && withoutDepartment(text) !== text) return -1
   const known = knownStart(index, text)
   if (!isUnit(text) && !mayBePart(text))
     return known > 0 && endsAsUnit(text.slice(0, known).trim()) ? known : text.search(behindGroup) + 1 || -1

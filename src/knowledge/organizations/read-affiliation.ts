@@ -96,18 +96,21 @@ const isBox = /^(?:P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
 const partOf = (
   index: OrganizationIndex,
   written: string,
-  before: AffiliationPart | undefined,
+  earlier: AffiliationPart[],
   following: string[],
 ): AffiliationPart => {
+  const before = earlier.at(-1)
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
-  if (!isFirst && /^[A-Z]{1,2}-\d{4}/u.test(written)) return { kind: 'PLACE', text: written }
+  if (!isFirst && /^(?:[A-Z]{1,2}-)?\d{4}/u.test(written)) return { kind: 'PLACE', text: written }
   if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written)))
     return { kind: 'PLACE', text: written }
   if (!isFirst && /^B\.?P\.?$/u.test(written) && following.some((part) => /\d{3}/u.test(part)))
     return { kind: 'PLACE', text: written }
-  if (isApprover(written, before?.text ?? '')) return { kind: 'PLACE', text: written }
+  // "Key Laboratory of Things, Birka University, Ministry of Education"
+  const approved = before?.kind === 'WHOLE' ? earlier.slice(-2) : earlier.slice(-1)
+  if (approved.some(({ text }) => isApprover(written, text))) return { kind: 'PLACE', text: written }
   if (isBareKind.test(written)) return { kind: 'UNIT', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
@@ -121,7 +124,7 @@ const partOf = (
   const isKnown = beside !== undefined && calledSo(index, beside.institution) !== null
   if (beside !== undefined && (isKnown || !isCollegeOf(index, written, following))) {
     const [institution, department] = [beside.institution, beside.department].map((side) => {
-      const part = partOf(index, side, before, following)
+      const part = partOf(index, side, earlier, following)
       return part.kind === 'WHOLE' ? part.organizations : []
     })
     const organizations = [
@@ -165,8 +168,7 @@ export const readAffiliation = (index: OrganizationIndex, written: string[]): Af
   for (let place = 0; place < written.length; place += 1) {
     const run = knownRun(index, written, keys, place)
     const text = written[place] ?? ''
-    if (run === null)
-      parts.push(partOf(index, text, parts.at(-1), written.slice(place + 1, place + 1 + farthest)))
+    if (run === null) parts.push(partOf(index, text, parts, written.slice(place + 1, place + 1 + farthest)))
     else parts.push({ kind: 'WHOLE', organizations: [run.organization], text })
     place += (run?.length ?? 1) - 1
   }

@@ -62,6 +62,7 @@ export const plainOrganizationName = (stated: string): string => {
     .replace(legalForm, (form) => (isArticled(whole, form) ? form : ''))
     .replace(stopsAfter, '')
     .replace(/^the\s+(?=univ)/iu, '')
+    .replace(/^the\s+(?=\p{Lu})/u, '')
     // "Institut der Freien Universität Birka"
     .replace(
       /^(Freie|Katholische|Medizinische|Pädagogische|Technische|Tierärztliche)n\s(?=Univ|Hochschule)/u,

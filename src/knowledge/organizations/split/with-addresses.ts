@@ -36,14 +36,15 @@ const isTownWithRegions = (index: OrganizationIndex, text: string): boolean => {
   )
 }
 
-/** "Birka Laboratory of Things, 10405 Birka" */
-const namesLaboratory = /^[^,]*\S\s(?:laborator(?:y|ies)|cent(?:er|re))\s(?:of|for)\s/iu
+/** "Main Street 3", "Birka", "New Birka", but not "Birka Laboratory of Things" or "Office of the Birka Examiner". */
+const opensAddress = ([first = '']: string[]): boolean =>
+  isAddress(first) || isRegion(first) || first.split(' ').length < 3
 
 const isBareAddress = (index: OrganizationIndex, text: string): boolean =>
   isRegion(text) ||
   isTownWithRegion(index, text) ||
   isTownWithRegions(index, text) ||
-  (long.test(text) && isAddress(text) && !isInstitution(text) && !namesLaboratory.test(text))
+  (long.test(text) && isAddress(text) && !isInstitution(text) && opensAddress(text.split(',')))
 
 /** "Warszawa" behind a full name; among nicknames it is one: "MIT; Leeds". */
 const isTownBehind = (index: OrganizationIndex, text: string, before: string): boolean =>

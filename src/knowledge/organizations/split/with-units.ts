@@ -1,4 +1,5 @@
 import { isAddress } from '../words/is-address.ts'
+import { isField } from '../words/is-field.ts'
 import { isInstitution } from '../words/is-institution.ts'
 import { isKnownTown } from '../words/is-known-town.ts'
 import { isRegion } from '../words/is-region.ts'
@@ -14,6 +15,12 @@ const isDepartment = (index: OrganizationIndex, text: string): boolean =>
   !index.byName.has(organizationKey(text)) &&
   !text.split(',').some((part) => isInstitution(part.trim()))
 
+/** "Division of Things, Birka Police, Malmö, Sweden": a name between the department and the places. */
+const namesAnother = (parts: string[]): boolean =>
+  parts.length > 3 &&
+  isRegion(parts.at(-1) ?? '') &&
+  parts.slice(1, -2).some((part) => !isUnit(part) && !isPlace(part) && !isField(part) && /\S\s\S/u.test(part))
+
 /**
  * Texts that a stop parted, each department with the institution behind it: "Department of Things; Birka University; Malmö", or the last with the one before it: "Birka
  * University / Department of Things". One that is known, or has a place behind it, stands by itself before others.
@@ -28,7 +35,7 @@ export const withUnits = (index: OrganizationIndex, texts: readonly string[]): s
   }, [])
   const [last = ''] = joined.slice(-1)
   const before = joined.at(-2) ?? ''
-  return isInstitution(before) && isDepartment(index, last)
+  return isInstitution(before) && isDepartment(index, last) && !namesAnother(last.split(/\s*,\s*/u))
     ? [...joined.slice(0, -2), `${before}, ${last}`]
     : joined
 }

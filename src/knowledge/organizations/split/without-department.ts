@@ -5,7 +5,7 @@ const forms = [
   /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:(?!and\s)[\p{L}.-]+\s+){1,3}(?:school|college|institute|center|centre|laboratory)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>.+?)\s+(?:department|dept\.?|school|sch\.?|college|faculty|division)\s+(?:of|for)\s.+$/iu,
   /^(?<whole>(?:.+\s)?univ(?:ersity|\.)?\s+of\s+\S+)\s+(?:medical|law|business|dental)\s+(?:school|college)$/iu,
-  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|faculty|laboratory|lab|group|school|law\s+cent(?:er|re)|node|campus)$/iu,
+  /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|division|faculty|laboratory|lab|group|school|section|law\s+cent(?:er|re)|node|campus)$/iu,
   /^(?<whole>univ\S*\s.+?)\s+(?:faculdade|facultad|escola|escuela|facult[eé]|fakult[aä]t|fakultas|facolt[aà]|wydział|laborat[oó](?:ire|rio)|d[eé]partement|departament[oa]?|dipartimento)\s.+$/iu,
   // A university's seat in another town: "Universidad Nacional de Birka Sede Malmö".
   /^(?<whole>univ\S*\s.+?)\s+(?:sede|campus|câmpus|seccional)\s+\p{L}.*$/iu,
