@@ -31,6 +31,9 @@ describe('folded words', () => {
     ['Δ', 'delta'],
     ['β2', 'beta2'],
     ['GPs', 'GP'],
+    ['APIs', 'API'],
+    ['GRUs', 'GRU'],
+    ['DBMSs', 'DBMS'],
   ])('"%s" and "%s" meet', (one, other) => {
     expect(foldWord(one)).toBe(foldWord(other))
   })

@@ -6,8 +6,8 @@ import { singularWord } from './singular-word.ts'
 export const foldWord = (word: string): string => {
   const plain = word
     .normalize('NFKD')
-    // "GPs": of so short a word only capitals tell that the s is a plural's.
-    .replace(/^(\p{Lu}{2})s$/u, '$1')
+    // "GPs", "APIs": only capitals tell that the s is a plural's.
+    .replace(/^(\p{Lu}{2,})s$/u, '$1')
     .replace(/['’]s?$/u, '')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()

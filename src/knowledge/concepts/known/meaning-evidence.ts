@@ -6,17 +6,17 @@ import type { SharedName } from './shared-name.ts'
 import { textTerms } from '../../text/text-terms.ts'
 import { tokenize } from '../../text/tokenize.ts'
 
-/** What a paper shows of its subject: its stems, the concepts that it names for certain, and the kind that what stands beside a shared name makes of it. */
+/**
+ * What a paper shows of its subject: its stems, the concepts that it names for certain, and the kind that what stands beside a shared name makes of it, which is OTHER
+ * for a lone meaning: a kind tells known meanings apart, but not one from all that no lexicon has.
+ */
 export type MeaningSigns = {
   terms: ReadonlySet<string>
   named: ReadonlySet<KnownConcept>
   kind: ConceptKind
 }
 
-/**
- * How much it tells that the paper writes the concept out elsewhere, that it is of the kind that its neighbours show (which tells known meanings apart, but
- * a lone one not from all that no lexicon has), and each other concept of its topic.
- */
+/** How much it tells that the paper writes the concept out elsewhere, that it is of the kind that its neighbours show, and each other concept of its topic. */
 const ofSpelling = 3
 const ofKind = 1.5
 const ofTopicMate = 0.4
@@ -63,8 +63,7 @@ export const meaningEvidence = (
   shared: SharedName,
   { terms, named, kind }: MeaningSigns,
 ): number => {
-  const { name, concepts } = shared
-  const context = concept.contexts.get(name) ?? []
+  const context = concept.contexts.get(shared.name) ?? []
   const words = context
     .filter((stems) => stems.every((stem) => terms.has(stem)))
     .reduce((sum, stems) => sum + weightOf(stems), 0)
@@ -73,7 +72,7 @@ export const meaningEvidence = (
     words +
     ofNames(concept, shared, terms) +
     (named.has(concept) ? ofSpelling : 0) +
-    (concepts.length > 1 && kind !== 'OTHER' && kind === concept.kind ? ofKind : 0) +
+    (kind !== 'OTHER' && kind === concept.kind ? ofKind : 0) +
     ofTopicMate * Math.min(mostTopicMates, mates)
   )
 }

@@ -55,7 +55,8 @@ export const resolveNames = (
     const named = new Set([...stated, ...certain.map(({ thing }) => thing)])
     const left: SharedName[] = []
     for (const name of open) {
-      const thing = chooseMeaning(name, { terms, named, kind: kindBeside(reading, name.places, certain) })
+      const kind = name.concepts.length > 1 ? kindBeside(reading, name.places, certain) : 'OTHER'
+      const thing = chooseMeaning(name, { terms, named, kind })
       if (thing === null) left.push(name)
       else for (const place of name.places) hits.push({ thing, ...place })
     }
