@@ -5,6 +5,7 @@ import { rarest } from '../../text/rarest.ts'
 import type { SharedName } from './shared-name.ts'
 import { textTerms } from '../../text/text-terms.ts'
 import { tokenize } from '../../text/tokenize.ts'
+import { wordOf } from '../../text/word-of.ts'
 
 /**
  * What a paper shows of its subject: its stems, the concepts that it names for certain, and the kind that what stands beside a shared name makes of it, which is OTHER
@@ -48,12 +49,12 @@ const ofNames = (
   { name, concepts }: SharedName,
   terms: ReadonlySet<string>,
 ): number => {
-  const itself = new Set(textTerms(tokenize(name)))
+  const itself = wordOf(name).term
   const isOthers = (stem: string): boolean =>
     concepts.some((other) => other !== concept && stemsOf(other).has(stem))
   let sum = 0
   for (const stem of stemsOf(concept))
-    if (terms.has(stem) && !itself.has(stem) && !isOthers(stem)) sum += generalRarity(stem) / rarest
+    if (terms.has(stem) && stem !== itself && !isOthers(stem)) sum += generalRarity(stem) / rarest
   return sum
 }
 
