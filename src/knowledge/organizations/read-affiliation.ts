@@ -59,7 +59,9 @@ const calledSides = (index: OrganizationIndex, text: string): NamedOrganization[
 /** "CIFASIS-CONICET", "Institute of Things (CIFASIS-CONICET)": the owners of a unit that are known, by the acronyms between its hyphens. */
 const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] => {
   const { before = '', inside = text } = /^(?<before>.*\S)\s*\((?<inside>[^()]*)\)$/u.exec(text)?.groups ?? {}
-  return (before === '' || mayBePart(before) ? inside.split(/\s*[,/]\s*/u) : [])
+  return (
+    before === '' || /^[A-Z]{3,8}$/u.test(before) || mayBePart(before) ? inside.split(/\s*[,/]\s*/u) : []
+  )
     .flatMap((side) => (/^[A-Z][A-Z\d]+(?:[-‐][A-Z]{3,})+$/u.test(side) ? side.split(/[-‐]/u) : []))
     .flatMap((side) => calledSo(index, side) ?? [])
 }
@@ -91,7 +93,7 @@ const isBareKind =
   /^(?:the\s)?(?:academy|cent(?:er|re)|clinic|college|hospital|institute|observatory|school|univ(?:ersity)?)\.?$/iu
 
 /** "P.O. Box 12", "BP 12" */
-const isBox = /^(?:P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
+const isBox = /^(?:Private\sBag\b|P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
 
 const partOf = (
   index: OrganizationIndex,

@@ -64,7 +64,7 @@ const isTownOf = (index: OrganizationIndex, place: string, name: string): boolea
 
 /** "Jane Doe College of Medicine Birka": one word or two before a country, behind three or more that are known. */
 const isBehindKnown = (index: OrganizationIndex, place: string, name: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?$/u.test(place) &&
+  /^(?:\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)$/u.test(place) &&
   /\S\s\S+\s\S/u.test(name) &&
   !hasCampuses(name) &&
   !isUnit(place) &&

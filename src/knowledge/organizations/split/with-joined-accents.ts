@@ -9,16 +9,17 @@ const marks = new Map([
   ['¸', '\u0327'],
   ['ˇ', '\u030c'],
   ['˘', '\u0306'],
+  ['˛', '\u0328'],
 ])
 
-const sign = /[¨´`ˆ˜˚¸ˇ˘]/u
+const sign = /[¨´`ˆ˜˚¸ˇ˘˛]/u
 
 /** "Cl´ınic": the letter has lost its dot for the accent. */
 const beforeDotless = /([¨´`ˆ])ı/gu
 
 /** "Wu¨rzburg", "Go¨ ttingen", but not "Universite´ de Birka" and "a` la", where a word of its own is behind the space or before it. */
 const behindLetter =
-  /(\p{L})([¨´`ˆ˜˚¸ˇ˘])(?:(?<!(?<!\p{L})a.)\s(?=\p{Ll})(?!(?:d[aeiou]s?|del|della|degli|e|en|et|for|für|in|l[aeo]s?|of|und|y|zu)(?![\p{L}¨´`ˆ˜˚¸ˇ˘])))?/gu
+  /(\p{L})([¨´`ˆ˜˚¸ˇ˘˛])(?:(?<!(?<!\p{L})a.)\s(?=\p{Ll})(?!(?:d[aeiou]s?|del|della|degli|e|en|et|for|für|in|l[aeo]s?|of|und|y|zu)(?![\p{L}¨´`ˆ˜˚¸ˇ˘˛])))?/gu
 
 /** "Medell ín", "L übeck": few words begin so, and none behind a piece of one. */
 const spaceBefore =

@@ -11,7 +11,7 @@ const institution = new RegExp(
     String.raw`\bcollege\b|\bcollegium\b|\bacadem(?:y|ia)\b|\bacad(?!\p{L})|\bacad[eé]mi[ea]\b|\bakademi|академия|科学院`,
     String.raw`\bpolyt[eé]c|\bpolit[eé]c|\bpolitech|hochschule\b|hogeschool|högskola|høgskole`,
     String.raw`\b[eé]cole\s+(?:normale|nationale|sup[eé]rieure|polytechnique|centrale|des\s+(?:mines|ponts|hautes))|\bcentrale\s|\bscuola\s+(?:normale|superiore)`,
-    String.raw`\bhosp(?:itals?)?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+(?:hospitalier|intégré)|^chu\s\S|\bhosp[ií]tal(?!it|et)|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b|rigshospital|(?<!ho)spital\b`,
+    String.raw`\bhosp(?:itals?)?\b|\bh[oô]pita(?:l|ux)\b|\bcentre\s+(?:hospitalier|intégré)|^chu\s\S|\bhosp[ií]tal(?!it|et)|\bospedale|krankenhaus|klinikum|sjukhus|sygehus|sykehus|ziekenhuis|\binfirmary\b|\bpoliclinico\b|医院|醫院|病院|병원|\bhospices\b|rigshospital|(?<!ho)spital\b|sternwarte`,
     String.raw`\bclinic\b|\bcl[ií]nica\s|\bmedical\s+c(?:enter|entre|ity)\b|\bazienda\s+(?:ospedal|sanitar|usl)|\bcancer\s+cent(?:er|re)\b|\bnhs\b|\bhealth(?:\s?care)?\s+(?:system|care|authority|board|service|trust)|\bhealthcare$|\bhealth\s+partners\b`,
     String.raw`\bmus[eé](?:um|o|e)\b|\blibrary\b|bibliothe|\bbiblioth[eè]que|\bbiblioteca|\barchives?\b|\bobservatory\b|\bobservato(?:ire|rio)\b|\bbotanic(?:al)?\s+gardens?\b`,
     String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\b(?:bureau|board)\s+of\b(?!\s(?:directors|editors|governors|trustees))|\bgovernment\b|\bc[aâ]mara\s+municipal\b|\bayuntamiento\b|\bprefeitura\b|\bmunicipality\b|\bauthority\b|\badministration\b|\bcommission\b|\bcomisi[oó]n\b|\bcomissão\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,
@@ -24,7 +24,7 @@ const institution = new RegExp(
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:(?:and|&)\s|research\b)|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
+  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|infections?|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:(?:and|&)\s|research\b)|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
 const company =

@@ -17,10 +17,15 @@ const universitys =
 const counted =
   /^(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|sixth)\s(?:[\p{L}&-]+\s){1,5}(?:clinic|department)(?:\s(?:of|at)\s|$)/iu
 
+/** "Nephrology Clinic" */
+const fieldClinic =
+  /^(?:[\p{L}-]+\s(?:and|&)\s)?(?:\p{L}+(?:ology|iatry|iatrics|surgery)|surgical|outpatient|pain)\sclinics?$/iu
+
 /** Whether a part of an affiliation is named as a part of an institution: "School of Computing", "Vision Group", "Dipartimento di Fisica". */
 export const isUnit = (text: string): boolean =>
   unit.test(text) ||
   unitBehind.test(text) ||
   universitys.test(text) ||
   campus.test(text) ||
-  counted.test(text)
+  counted.test(text) ||
+  fieldClinic.test(text)
