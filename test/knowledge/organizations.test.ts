@@ -501,6 +501,7 @@ describe('organisations of a paper', () => {
     ['¤Current address: Birka House', ['birka-house']],
     ['c/o Birka House, Malmö', ['birka-house']],
     ['Birka University, Malmö; (J.D.); (M.R.)', ['birka-university']],
+    ['Hô pital Birka, Malmö', ['hopital-birka']],
     ['Birka Teaching, Hospital, Malmö', ['birka-teaching-hospital']],
     ['Hospital, Birka University, Malmö', ['birka-university']],
   ])('are read through what a page or a scan has broken: %s', (stated, slugs) => {
@@ -523,6 +524,9 @@ describe('organisations of a paper', () => {
     ['Birka University, Dept Tides & Meta, Lund', ['birka-university']],
     ['Key Laboratory of Things, Birka University, Ministry of Education, Lund', ['birka-university']],
     ['Institute of Things, University and ETH Zurich, Switzerland', ['university-of-zurich', 'eth']],
+    ['Heart Center of Birka University Hospital, Lund', ['birka-university-hospital']],
+    ['Birka State University of the Ministry of Health of Russia, Lund', ['birka-state-university']],
+    ['Retired Elementary Teacher, Lund', []],
     ['Nephrology Clinic, Birka Hospital, Lund', ['birka-hospital']],
     ['Division of Hospital Infection, Birka Authority, Lund', ['birka-authority']],
     ['BIRKA (CNRS-LUND), Institut Birka de Choses', ['cnrs', 'institut-birka-de-choses']],
@@ -571,6 +575,12 @@ describe('organisations of a paper', () => {
     ['PG Scholar, Department of Things, Birka University', ['birka-university']],
     ['Birka Board of Fisheries, Malmö', ['birka-board-of-fisheries']],
     ['Aerospace Corp., Malmö', ['aerospace-corp']],
+    ['Institute of Tide Science (ITS) Ltd., Malmö', ['institute-of-tide-science']],
+    ["Birka Sheriff's Department, Tide Services Bureau, Malmö", ['birka-sheriff-s-department']],
+    [
+      'Birka University, Lund; Tide Trading, S.L.U., Doe Street 3, 10405 Lund, Sweden',
+      ['birka-university', 'tide-trading'],
+    ],
     ['Birka Pharma GmbH & Co KG, Malmö', ['birka-pharma']],
     ['TIDE WORKS INC,STAMFORD,CT 06906', ['tide-works']],
   ])('keep what belongs to their names: %s', (stated, slugs) => {

@@ -14,7 +14,7 @@ const tails =
 
 /** "Things Services of Birka Hospital": a department behind its field. */
 const servesWhole =
-  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){0,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|division|section|group|team|(?:business|dental|law|medical)\s(?:college|school))\s(?:of|at)\s|^(?:ehem\.\s)?AG\s/iu
+  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){0,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|division|section|group|team|(?:business|dental|law|medical)\s(?:college|school)|(?:eye|heart|stroke|trauma)\scent(?:er|re))\s(?:of|at)\s|^(?:ehem\.\s)?AG\s/iu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300
@@ -61,7 +61,8 @@ const withoutField = (text: string): string => {
  * "School of Medicine of Birka University" or "Jane Doe Center at Birka University". Any other text stays as it is.
  */
 export const institutionWithin = (index: OrganizationIndex, text: string): string => {
-  if (text.length > longestPart) return text
+  // "Institute of Things Ltd." is a company.
+  if (text.length > longestPart || (mayBePart(text) && /\s(?:gmbh|inc|ltd|llc)\.?$/iu.test(text))) return text
   const isPart = isUnit(text) || mayBePart(text)
   const serves = servesWhole.test(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".

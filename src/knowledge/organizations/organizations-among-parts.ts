@@ -28,7 +28,7 @@ const isCity = (parts: AffiliationPart[], part: AffiliationPart): boolean => {
     isKnownTown(part.text) ||
     (isInCapitals(parts[0]?.text ?? '') && /^\p{Lu}+$/u.test(part.text)) ||
     (/^(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(part.text) && /^\d{4,6}$/u.test(next?.text ?? '')) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(part.text) && (next === undefined || isRegion(next.text)))
+    (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(part.text) && (next === undefined || isRegion(next.text)))
   )
 }
 

@@ -23,6 +23,8 @@ const capital = /^(?:ACT|D\.?C\.?|DF|Distrito\sFederal)$/u
  * country of a "Ministry of Health".
  */
 export const placedName = (name: string, following: string[], before = ''): string => {
+  // "Institute of Things Ltd." has no namesakes.
+  if (/\s(?:gmbh|inc|ltd|llc)\.?$/iu.test(name)) return name
   const next = following[0]?.replace(/[\s–-]+\d{4,6}$/u, '') ?? ''
   const isPlaced = isRegion(/\S+$/u.exec(name)?.[0] ?? '')
   const isTown =

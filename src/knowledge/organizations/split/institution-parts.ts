@@ -16,7 +16,7 @@ const closesList =
   /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}(?:\s\([A-Z]{2,8}\))?$)/iu
 
 const legalForm =
-  /^(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|b\.?v|n\.?v|k\.?k|pty)\b[.,]?(?:\s+ltd\.?)?$/iu
+  /^(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|s\.l\.?u?|b\.?v|n\.?v|k\.?k|pty)\b[.,]?(?:\s+ltd\.?)?$/iu
 
 /** "Denver, CO" and "Reno, NV" have no company in them. */
 const stateLetters = /^(?:CO|NV|SA)$/u

@@ -36,9 +36,12 @@ const isTownWithRegions = (index: OrganizationIndex, text: string): boolean => {
   )
 }
 
+/** "Birka Trading, S.L.U." */
+const legalForm = /^(?:gmbh|inc|llc|ltd|s\.?a|s\.?l\.?u?|s\.?r\.?l)\.?$/iu
+
 /** "Main Street 3", "Birka", "New Birka", but not "Birka Laboratory of Things" or "Office of the Birka Examiner". */
-const opensAddress = ([first = '']: string[]): boolean =>
-  isAddress(first) || isRegion(first) || first.split(' ').length < 3
+const opensAddress = ([first = '', next = '']: string[]): boolean =>
+  isAddress(first) || isRegion(first) || (first.split(' ').length < 3 && !legalForm.test(next.trim()))
 
 const isBareAddress = (index: OrganizationIndex, text: string): boolean =>
   isRegion(text) ||

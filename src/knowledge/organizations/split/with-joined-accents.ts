@@ -25,6 +25,9 @@ const behindLetter =
 const spaceBefore =
   /(?<=\p{L})(?<!(?<!\p{L})(?:[aeoy]|d[aeiou]s?|del|el|en|l[aeo]s?|og|und)) (?=[íóúòôü]\p{Ll})(?!über|ün[iv]|óp|órg|índ|últ|úni)/gu
 
+/** "Hô pital": few words end so. */
+const spaceBehind = /(?<=\p{L}[ôïîâê]) (?=\p{Ll})(?!(?:d[aeiou]s?|e|en|et|l[aeo]s?|of)\b)/gu
+
 const accented = (written: string, letter: string, mark: string): string => {
   const joined = `${letter}${marks.get(mark) ?? ''}`.normalize('NFC')
   return [...joined].length === 1 ? joined : written
@@ -37,5 +40,5 @@ export const withJoinedAccents = (text: string): string => {
         .replace(beforeDotless, (written: string, mark: string) => accented(written, 'i', mark))
         .replace(behindLetter, accented)
     : text
-  return joined.replace(spaceBefore, '')
+  return joined.replace(spaceBefore, '').replace(spaceBehind, '')
 }

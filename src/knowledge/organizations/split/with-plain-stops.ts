@@ -36,6 +36,10 @@ const unbroken = (broken: string, beginning: string, end: string): string => {
   return common.test(word) || fieldKind(word) !== null ? word : broken
 }
 
+/** "Birka State University of the Ministry of Health of Russia" */
+const ofMinistry =
+  /(?<=\b(?:Univ|Inst|Acad)[^,;]{5,120})\sof\s(?:the\s)?Ministry\sof\s(?:Education|Health|Healthcare|Public\sHealth)\b[^,;]*/gu
+
 /** "Saint LouisMO, United States" */
 const gluedState = (letters: string): string => (isRegion(letters) ? `, ${letters}` : letters)
 
@@ -57,6 +61,8 @@ export const withPlainStops = (stated: string): string =>
     .replace(/(?<=\s(?:and|&)),(?=\s)/gu, '')
     .replace(/(?<=\p{Ll}{3})([A-Z]{2,3})(?=,\s|$)/gu, gluedState)
     .replace(/\bUniversity\s(?:and|&)\sETH\s(?:of\s)?(Z[uü]rich)/gu, 'University of $1 and ETH Zurich')
+    .replace(/(?<=\bU(?:MR)?[\s_-]?\d{2,4})\s(?=Universit)/gu, ', ')
+    .replace(ofMinistry, '')
     .replace(/#[NR]#/gu, ' ')
     .replace(/¤[a-z\d]?\s*/gu, '')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')

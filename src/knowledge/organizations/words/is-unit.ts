@@ -4,7 +4,7 @@ const unit =
 
 /** What a field's name or a leader's ends with where it is a part: "Vision Group", "Physics Department", "AI4Science Team". */
 const unitBehind =
-  /^(?!.*\bna(?:t(?:iona)?l|tl)\b.*\slab$).*\s(?:department|dept\.?|faculty|division|section|group|team|unit|lab|program(?:me)?|branch|chair)$/iu
+  /^(?!.*\bna(?:t(?:iona)?l|tl)\b.*\slab$|.*\b(?:fire|police|sheriff(?:['’]?s)?)\sdep).*\s(?:department|dept\.?|faculty|division|section|group|team|unit|lab|program(?:me)?|branch|chair)$/iu
 
 /** "Shenzhen Campus of Sun Yat-sen University". */
 const campus = /^(?:\p{Lu}\S*\s){0,2}campus\sof\s/iu
