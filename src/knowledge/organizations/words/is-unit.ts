@@ -4,7 +4,15 @@ const unit =
 
 /** What a field's name or a leader's ends with where it is a part: "Vision Group", "Physics Department", "AI4Science Team". */
 const unitBehind =
-  /^(?!.*\bna(?:t(?:iona)?l|tl)\b.*\slab$|.*\b(?:fire|police|sheriff(?:['’]?s)?)\sdep).*\s(?:department|dept\.?|faculty|division|section|group|team|unit|lab|program(?:me)?|branch|chair)$/iu
+  /\s(?:department|dept\.?|faculty|division|section|group|team|unit|lab|program(?:me)?|branch|chair)$/iu
+
+/** "Birka Police Department", "Birka National Forensic Lab": by themselves. */
+const whole = [
+  /\b(?:fire|police|sheriff(?:['’]?s)?)\sdep\p{L}*\.?$/iu,
+  /\bna(?:t(?:iona)?l|tl)\b[^,]{0,100}\slab$/iu,
+]
+
+const endsAsUnit = (text: string): boolean => unitBehind.test(text) && !whole.some((form) => form.test(text))
 
 /** "Shenzhen Campus of Sun Yat-sen University". */
 const campus = /^(?:\p{Lu}\S*\s){0,2}campus\sof\s/iu
@@ -24,7 +32,7 @@ const fieldClinic =
 /** Whether a part of an affiliation is named as a part of an institution: "School of Computing", "Vision Group", "Dipartimento di Fisica". */
 export const isUnit = (text: string): boolean =>
   unit.test(text) ||
-  unitBehind.test(text) ||
+  endsAsUnit(text) ||
   universitys.test(text) ||
   campus.test(text) ||
   counted.test(text) ||
