@@ -100,10 +100,12 @@ const explainedBefore = ({ tokens }: Reading, index: number): AcronymDefinition 
 
 /** Acronyms defined as "Direct Preference Optimization (DPO)", with or without a plural s or brackets, or the other way round; each acronym's first definition only. */
 export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
+  const hasBrackets = /[([]/u.test(reading.source)
   const definitions = new Map<string, AcronymDefinition>()
   for (const [index, token] of reading.tokens.entries()) {
-    for (const found of [explainedBehind(reading, index), explainedBefore(reading, index)])
-      if (found !== null && !definitions.has(found.acronym)) definitions.set(found.acronym, found)
+    const found = explainedBefore(reading, index) ?? (hasBrackets ? explainedBehind(reading, index) : null)
+    if (found !== null && !definitions.has(found.acronym)) definitions.set(found.acronym, found)
+    if (!hasBrackets) continue
     const before = reading.tokens[index - 1]
     if (before === undefined || !/^\s*[([]\s*$/u.test(reading.source.slice(before.end, token.start))) continue
     if (!/^\s*[)\],;]/u.test(reading.source.slice(token.end, token.end + 2))) continue

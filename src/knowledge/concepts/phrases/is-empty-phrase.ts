@@ -72,7 +72,9 @@ export const isEmptyPhrase = (reading: Reading, phrase: NounPhrase): boolean => 
   const { source, tokens } = reading
   const [first, last] = [phrase[0], phrase.at(-1)]
   if (first === undefined || last === undefined) return true
-  if (isDate(reading, first.from, last.to) || isNotation(reading, first.from, last.to)) return true
+  if (isDate(reading, first.from, last.to)) return true
+  const mayBeNotation = phrase.length === 1 || tokens[first.from + 1]?.text === '1'
+  if (mayBeNotation && isNotation(reading, first.from, last.to)) return true
   if (phrase.length === 1) {
     if (first.from === first.to && isLabelOfSeries(reading, tokens[first.from]?.text ?? '')) return true
     if (first.from === first.to) return vagueWords.has(tokens[first.from]?.key ?? '')

@@ -33,8 +33,10 @@ const leastBareHeadings = 3
 const runInHeading =
   /(?:(?<=^|\n)|(?<=[.?!)]\s?))(?:Aims?|Background|Conclusions?|Discussion|Findings|Interpretation|Introduction|Methods?|Objectives?|Purpose|Results)(?=\p{Lu})\p{L}+/gu
 
+const mayHaveRunIn = /(?:Aim|Background|Conclusion|Finding|Method|Objective|Purpose|Result)s?[A-Z]/
+
 const bareHeadings = (text: string): RegExp[] =>
-  [bareHeading, runInHeading].filter(
+  [bareHeading, ...(mayHaveRunIn.test(text) ? [runInHeading] : [])].filter(
     (pattern) => new Set([...text.matchAll(pattern)].map(([word]) => word)).size >= leastBareHeadings,
   )
 

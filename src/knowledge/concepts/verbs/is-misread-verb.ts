@@ -70,6 +70,10 @@ const isPluralNoun = (word: Neighbour): boolean =>
     isPluralAcronym(word.token.text) ||
     (word.token.opensSentence && word.wordClass !== 'VERB' && isPluralWord(word.token.text.toLowerCase())))
 
+/** "Models", but not "systems", which other nouns have before them. */
+const isBehindMany = (before: Neighbour): boolean =>
+  isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? '')
+
 /** By its ending: "tracing", "emerging". */
 const isGerund = (word: Neighbour): boolean => /.{3}ing$/u.test(word?.token.text ?? '')
 
@@ -96,7 +100,7 @@ const endsName = (before: Neighbour, beforeThat: Neighbour): boolean =>
 const mayBeObject = (word: Neighbour): boolean =>
   isNounLike(word) ||
   (word !== undefined &&
-    [determiner, quantity, quantifier].some((opensObject) => opensObject.test(word.token.text)))
+    (determiner.test(word.token.text) || quantity.test(word.token.text) || quantifier.test(word.token.text)))
 
 /** What stands between a subject or an auxiliary and its verb: "we also overview resources", "can better capture them". */
 const inserted = /^(?:also|better|even|first|further|just|next|only|still|then|therefore|thereby|thus)$/u
@@ -237,11 +241,10 @@ export const isMisreadVerb = (
   if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
   if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
   if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
-  const isBehindMany = isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? '')
-  if (behindPlural.test(word.text) && isBehindMany && isManyOrTold(after)) return true
+  if (behindPlural.test(word.text) && isBehindMany(before) && isManyOrTold(after)) return true
   // "Layouts risk vanishing gradients"
   if (word.text === 'risk' && isPluralNoun(before)) return isGerund(after)
-  if (takesNoun.test(word.text) && isBehindMany) return after?.wordClass === 'NOUN'
+  if (takesNoun.test(word.text) && isBehindMany(before)) return after?.wordClass === 'NOUN'
   if (isPluralWord(word.text) && writing.test(before?.token.text ?? '') && beforeThat?.token.key === 'this')
     return mayBeObject(after) || goesOnVerb.test(after?.token.text ?? '')
   if (before === undefined || after === undefined) return false
