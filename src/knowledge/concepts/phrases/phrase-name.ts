@@ -97,10 +97,17 @@ const isAllCapitals = (reading: Reading, { from, to }: Place): boolean =>
 const isLowerCase = (reading: Reading, { from, to }: Place): boolean =>
   reading.tokens.slice(from, to + 1).every((token) => /^\p{Ll}/u.test(token.text))
 
+const isHyphen = (sign: string | undefined): boolean => sign === '-' || sign === '‐' || sign === '‑'
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign)
+
 /** Whether hyphens bind it to words that do not belong to it, as "computational thinking" in "computational-thinking-oriented". */
-const isBound = ({ source, tokens }: Reading, { from, to }: Place): boolean =>
-  /^[-‐‑]\p{L}/u.test(source.slice(tokens[to]?.end, (tokens[to]?.end ?? 0) + 2)) ||
-  /\p{L}[-‐‑]$/u.test(source.slice(Math.max(0, (tokens[from]?.start ?? 0) - 2), tokens[from]?.start))
+const isBound = ({ source, tokens }: Reading, { from, to }: Place): boolean => {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0]
+  return (
+    (isHyphen(source[end]) && isLetter(source[end + 1])) ||
+    (isHyphen(source[start - 1]) && isLetter(source[start - 2]))
+  )
+}
 
 /** The place whose writing is shown: the first one where it is no part of a compound, unless another shows that all of its capitals belong to it. */
 const shownPlace = (reading: Reading, places: Place[]): Place => {
