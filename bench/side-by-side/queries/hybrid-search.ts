@@ -3,32 +3,37 @@ import { luceneQuery } from '../../../src/graph/reads/search/lucene-query.ts'
 import { mostRanked } from '../../../src/graph/reads/search/most-ranked.ts'
 import type { CorpusStatistics } from '../../../src/knowledge/embedders/embedder.ts'
 import { lexicalEmbedder } from '../../../src/knowledge/embedders/lexical-embedder.ts'
+import { decodeWordProfile } from '../../../src/knowledge/similarity/words/decode-word-profile.ts'
+import { sharesWord } from '../../../src/knowledge/similarity/words/shares-word.ts'
+import { wordProfile } from '../../../src/knowledge/similarity/words/word-profile.ts'
 import type { Read, SideBySideQuery } from './side-by-side-query.ts'
 
-type Columns = { title: string; publishedAt: string | null; score: number }
+type Columns = { title: string; publishedAt: string | null }
 
-/** Both rankings, fused by the places that papers have in them (reciprocal rank fusion with 60), where the rows are. */
-const statement = `CALL () {
-  CALL db.index.fulltext.queryNodes('paper_text', $words, {limit: $asked}) YIELD node, score
-  WITH node, score
-  ORDER BY score DESC, node.id
-  LIMIT $most
-  WITH collect(node) AS ranked
-  UNWIND range(0, size(ranked) - 1) AS place
-  RETURN ranked[place] AS p, place
-UNION ALL
-  CALL db.index.vector.queryNodes('paper_embedding', $asked, $vector) YIELD node
-  WITH node, vector.similarity.cosine(node.embedding, $vector) AS score
-  ORDER BY score DESC, node.id
-  LIMIT $most
-  WITH collect(node) AS ranked
-  UNWIND range(0, size(ranked) - 1) AS place
-  RETURN ranked[place] AS p, place
+const byWords = `CALL db.index.fulltext.queryNodes('paper_text', $words, {limit: $asked}) YIELD node, score
+WITH node, score
+ORDER BY score DESC, node.id
+LIMIT $most
+RETURN node.id AS id`
+
+const byVector = `CALL db.index.vector.queryNodes('paper_embedding', $asked, $vector) YIELD node
+WITH node, vector.similarity.cosine(node.embedding, $vector) AS score
+WHERE 2 * score - 1 >= 0.1
+ORDER BY score DESC, node.id
+LIMIT $most
+RETURN node.id AS id, node.wordProfile AS profile`
+
+const page = `UNWIND $ids AS id
+MATCH (p:Paper {id: id})
+RETURN p.title AS title, toString(p.publishedAt) AS publishedAt`
+
+/** The ten best of some rankings, fused by the places that papers have in them (reciprocal rank fusion with 60), with their scores. */
+const fused = (rankings: string[][]): [id: string, score: number][] => {
+  const scores = new Map<string, number>()
+  for (const ranked of rankings)
+    for (const [place, id] of ranked.entries()) scores.set(id, (scores.get(id) ?? 0) + 30.5 / (61 + place))
+  return [...scores].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).slice(0, 10)
 }
-WITH p, sum(30.5 / (61 + place)) AS score
-ORDER BY score DESC, p.id
-LIMIT 10
-RETURN p.title AS title, toString(p.publishedAt) AS publishedAt, score`
 
 let corpus: CorpusStatistics | null = null
 
@@ -60,15 +65,19 @@ export const hybridSearch: SideBySideQuery = {
   async answer(read, { query }) {
     const text = String(query)
     const vector = await lexicalEmbedder.embedQuery(text, await corpusOf(read))
-    const rows = await read<Columns>(statement, {
-      words: luceneQuery(text),
-      vector,
-      most: neo4j.int(mostRanked),
-      // As the server asks: an index of neighbours finds others for another number.
-      asked: neo4j.int(mostRanked + 1),
-    })
-    const edges = rows.map((row) => ({
-      score: row.get('score'),
+    // As the server asks: an index of neighbours finds others for another number.
+    const limits = { most: neo4j.int(mostRanked), asked: neo4j.int(mostRanked + 1) }
+    const [worded, near] = await Promise.all([
+      read<{ id: string }>(byWords, { words: luceneQuery(text), ...limits }),
+      read<{ id: string; profile: string }>(byVector, { vector, ...limits }),
+    ])
+    // Vectors of words alone come near by chance to a few words: what has none of them is left out.
+    const hasWord = sharesWord(wordProfile('', text))
+    const nearest = near.filter((row) => hasWord(decodeWordProfile(row.get('profile'))))
+    const best = fused([worded, nearest].map((rows) => rows.map((row) => row.get('id'))))
+    const rows = await read<Columns>(page, { ids: best.map(([id]) => id) })
+    const edges = rows.map((row, place) => ({
+      score: best[place]?.[1] ?? 0,
       node: { title: row.get('title'), publishedAt: row.get('publishedAt') },
     }))
     return { search: { edges } }
