@@ -8,6 +8,7 @@ import { sentText } from '../services/sent-text.ts'
 import type { Service } from '../services/service.ts'
 import { serviceFailure } from '../services/service-failure.ts'
 import type { Embedder } from './embedder.ts'
+import { isZeroVector } from './is-zero-vector.ts'
 import { unitVector } from './unit-vector.ts'
 
 const TEXTS_A_REQUEST = 64
@@ -20,8 +21,6 @@ const awaited: Patience = { answerMs: 10_000, inAllMs: 10_000 }
 const answered = z.object({
   data: z.array(z.object({ index: z.int().nonnegative(), embedding: z.array(z.number()).min(1) })),
 })
-
-const hasDirection = (vector: number[]): boolean => vector.some((value) => value !== 0)
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
@@ -40,7 +39,7 @@ const request = async (service: Service, texts: string[], patience: Patience): P
         `${service.name} does not answer as an OpenAI-compatible service does, with a vector for each of ${texts.length} texts. It says: ${excerpt(body)}`,
       )
     const unit = unitVector(vector)
-    if (!hasDirection(unit) && hasWords(text))
+    if (isZeroVector(unit) && hasWords(text))
       throw new Failure(
         service.failed,
         `${service.name} gives a vector that no other can be compared with, as ${vector.length} zeros, for '${excerpt(text)}': see that it has the whole model, and start again.`,

@@ -1,4 +1,5 @@
 import { fieldKind } from './words/field-kind.ts'
+import { hasLegalForm } from './words/has-legal-form.ts'
 import { isAcronymOf } from './words/is-acronym-of.ts'
 import { isApprover } from './words/is-approver.ts'
 import { isInstitution } from './words/is-institution.ts'
@@ -62,7 +63,7 @@ const withoutField = (text: string): string => {
  */
 export const institutionWithin = (index: OrganizationIndex, text: string): string => {
   // "Institute of Things Ltd." is a company.
-  if (text.length > longestPart || (mayBePart(text) && /\s(?:gmbh|inc|ltd|llc)\.?$/iu.test(text))) return text
+  if (text.length > longestPart || (mayBePart(text) && hasLegalForm(text))) return text
   const isPart = isUnit(text) || mayBePart(text)
   const serves = servesWhole.test(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".

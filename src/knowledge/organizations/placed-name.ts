@@ -1,3 +1,4 @@
+import { hasLegalForm } from './words/has-legal-form.ts'
 import { slug } from '../../domain/slug.ts'
 import { isAddress } from './words/is-address.ts'
 import { isCenter } from './words/is-center.ts'
@@ -24,7 +25,7 @@ const capital = /^(?:ACT|D\.?C\.?|DF|Distrito\sFederal)$/u
  */
 export const placedName = (name: string, following: string[], before = ''): string => {
   // "Institute of Things Ltd." has no namesakes.
-  if (/\s(?:gmbh|inc|ltd|llc)\.?$/iu.test(name)) return name
+  if (hasLegalForm(name)) return name
   const next = following[0]?.replace(/[\s–-]+\d{4,6}$/u, '') ?? ''
   const isPlaced = isRegion(/\S+$/u.exec(name)?.[0] ?? '')
   const isTown =

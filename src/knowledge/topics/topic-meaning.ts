@@ -1,3 +1,4 @@
+import { isZeroVector } from '../embedders/is-zero-vector.ts'
 import { unitVector } from '../embedders/unit-vector.ts'
 import { dotProduct } from '../similarity/dot-product.ts'
 
@@ -18,8 +19,6 @@ const deviationOf = (values: number[]): number => {
 const without = (centre: number[], vector: number[]): Float32Array =>
   Float32Array.from(unitVector(vector.map((value, place) => value - (centre[place] ?? 0))))
 
-const isZero = (vector: number[]): boolean => vector.every((value) => value === 0)
-
 /** Vectors that nothing tells apart measure nothing. */
 const least = 1e-6
 
@@ -39,7 +38,7 @@ export const topicMeaning = (vectors: ReadonlyMap<string, number[]> | null): Top
   )
   if (!(deviation > least)) return () => null
   return (embedding) => {
-    if (embedding === null || isZero(embedding)) return null
+    if (embedding === null || isZeroVector(embedding)) return null
     if (embedding.length !== centre.length)
       throw new RangeError(
         `A paper of ${embedding.length} dimensions cannot be compared with topics of ${centre.length}: they come from different embedders.`,

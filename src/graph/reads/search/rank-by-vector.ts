@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../../graph.ts'
+import { isZeroVector } from '../../../knowledge/embedders/is-zero-vector.ts'
 import { rowsAs } from '../../rows-as.ts'
 import type { Statement } from '../../statement.ts'
 import type { PaperFilter } from '../paper-filter.ts'
@@ -34,7 +35,7 @@ export const rankByVector = async (
   const limit = mostRanked + 1
   const read = async (statement: Statement): Promise<Ranking> =>
     ranking(rowsAs(rankedPaper, await graph.read(statement)))
-  if (vector.every((value) => value === 0)) return ranking([])
+  if (isZeroVector(vector)) return ranking([])
   if (!isFiltering(filter)) return read(findNearestPapers(vector, filter, limit, limit))
   const { matching } = counted.parse((await graph.read(countMatching(filter, few + 1)))[0])
   const near = matching > few ? await read(findNearestPapers(vector, filter, wide, limit)) : null

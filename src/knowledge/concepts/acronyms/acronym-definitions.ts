@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.ts'
 import { stopWords } from '../../text/stop-words.ts'
+import { withoutPluralS } from '../../names/without-plural-s.ts'
 import type { Token } from '../../text/token.ts'
 
 /** An acronym that a paper explains: the long form's tokens `from` to `to`, both included. */
@@ -109,7 +110,7 @@ export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
     const before = reading.tokens[index - 1]
     if (before === undefined || !/^\s*[([]\s*$/u.test(reading.source.slice(before.end, token.start))) continue
     if (!/^\s*[)\],;]/u.test(reading.source.slice(token.end, token.end + 2))) continue
-    const acronym = token.text.replace(/(?<=\p{Lu})['’]?s$/u, '')
+    const acronym = withoutPluralS(token.text)
     if (!isAcronym(acronym) || definitions.has(acronym)) continue
     const from =
       initialsStart(reading, acronym, index - 1) ??

@@ -7,12 +7,11 @@ import type { PhraseHit } from '../../names/phrase-hit.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { SharedName } from './shared-name.ts'
 import { spellingAt } from '../spelling-at.ts'
+import { withoutPluralS } from '../../names/without-plural-s.ts'
 import { textTerms } from '../../text/text-terms.ts'
 
 type Named = Candidates<KnownConcept | null>
 type Resolved = { hits: PhraseHit<KnownConcept>[]; shared: SharedName[] }
-
-const withoutPlural = (name: string): string => name.replace(/(?<=\p{Lu})['’]?s$/u, '')
 
 /** Parts the names that can only stand for one thing from those that may stand for several, or for one and for much that no lexicon has. */
 const parted = (reading: Reading, candidates: Named[], explained: ReadonlySet<string>): Resolved => {
@@ -23,7 +22,7 @@ const parted = (reading: Reading, candidates: Named[], explained: ReadonlySet<st
     const [first] = concepts
     if (first === undefined) continue
     const mayBeShared = concepts.length > 1 || first.contexts.size > 0
-    const name = mayBeShared ? withoutPlural(spellingAt(reading, place)) : ''
+    const name = mayBeShared ? withoutPluralS(spellingAt(reading, place)) : ''
     const isShared = concepts.length > 1 || first.contexts.has(name)
     if (!isShared || explained.has(name)) hits.push({ thing: first, ...place })
     else if (!isPartOfCompound(reading, place)) {

@@ -1,3 +1,4 @@
+import { monthNames } from '../../../domain/month-names.ts'
 import { compoundAdjectiveEndings } from '../../text/compound-adjective-endings.ts'
 import { generalAdjectives } from '../../text/general-adjectives.ts'
 import { isLabelOfSeries } from './is-label-of-series.ts'
@@ -57,9 +58,7 @@ const general = new Set(
 )
 
 /** "April", "April-September 1970", "June 2004" */
-const months = new Set(
-  'January February March April May June July August September October November December'.split(' '),
-)
+const months: ReadonlySet<string> = new Set(monthNames)
 const isDate = ({ tokens }: Reading, from: number, to: number): boolean =>
   months.has(tokens[from]?.text ?? '') &&
   tokens.slice(from, to + 1).every(({ text }) => months.has(text) || /^\d+$/u.test(text))

@@ -9,6 +9,7 @@ import type { NounPhrase } from './noun-phrases.ts'
 import type { PhraseHit } from '../../names/phrase-hit.ts'
 import type { Reading } from '../../text/reading.ts'
 import { stopWords } from '../../text/stop-words.ts'
+import { withoutPluralS } from '../../names/without-plural-s.ts'
 import { unitsWithin } from '../units/units-within.ts'
 import type { WordUnit } from '../units/word-unit.ts'
 
@@ -41,7 +42,7 @@ const isNameable = (reading: Reading, { from, to }: Place): boolean =>
 
 /** An acronym's letters without a plural s. */
 const writtenAs = (reading: Reading, { from, to }: Place): string =>
-  from === to ? (reading.tokens[from]?.text ?? '').replace(/(?<=\p{Lu})['’]?s$/u, '') : ''
+  from === to ? withoutPluralS(reading.tokens[from]?.text ?? '') : ''
 
 /** Whether words of the sentence only look like a name of one word where they are run together: "and democracy", "to speed up". */
 const looksJoined = ({ tokens }: Reading, { units }: MentionCandidate, { from, to }: Place): boolean =>
@@ -132,7 +133,7 @@ export const phraseCandidates = (
   }
   findPlaces(reading, candidates)
   for (const token of reading.tokens) {
-    const longForm = acronyms.get(token.text.replace(/(?<=\p{Lu})['’]?s$/u, ''))
+    const longForm = acronyms.get(withoutPluralS(token.text))
     const candidate = longForm === undefined ? undefined : candidates.get(longForm)
     if (candidate !== undefined) candidate.abbreviated += 1
   }
