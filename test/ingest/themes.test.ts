@@ -37,6 +37,8 @@ const memberships = (theme: string) =>
     parameters: { theme },
   })
 
+const inThemeOf = 'MATCH (:Paper {id: $paper})-[r:IN_THEME]->() RETURN r.theme AS theme'
+
 const run = (text: string) => graph.write((write) => write({ text, parameters: {} }))
 
 const updates = () => sent.reduce((sum, report) => sum + report.updates, 0)
@@ -164,6 +166,35 @@ describe('themes after an import', () => {
 
     expect(await memberships(ofParsing)).toEqual([{ papers: expect.arrayContaining(['n1', 'n2']) }])
     expect(await refresh()).toEqual({ themes: 2, moved: 0 })
+  })
+
+  it('do not take in a paper that shares a little with each of them, nor does a refresh', async () => {
+    const cooking = { concept: 'cooking', papers: papersNamed('c', 0, 5) }
+    const weaving = { concept: 'weaving', papers: papersNamed('d', 0, 5) }
+    await writeGroups(graph, [parsing, robots, cooking, weaving])
+    await refresh()
+    await writeGroups(graph, [
+      { concept: 'grammar', papers: ['a00', 'n1'] },
+      { concept: 'gripper', papers: ['b00', 'n1'] },
+      { concept: 'oven', papers: ['c00', 'n1'] },
+      { concept: 'loom', papers: ['d00', 'n1'] },
+    ])
+
+    await graph.write((write) => joinThemes(write, ['n1']))
+
+    expect(await graph.read({ text: inThemeOf, parameters: { paper: 'n1' } })).toEqual([])
+    expect(await refresh()).toEqual({ themes: 4, moved: 0 })
+  })
+
+  it('keep a paper that shares a sixth with them, whatever it shares with new ones', async () => {
+    await writeGroups(graph, [parsing, robots])
+    await refresh()
+    await writeGroups(graph, [{ concept: 'cooking', papers: ['a00', ...papersNamed('n', 0, 8)] }])
+
+    await graph.write((write) => joinThemes(write, ['a00', ...papersNamed('n', 0, 8)]))
+
+    expect(await graph.read({ text: inThemeOf, parameters: { paper: 'a00' } })).toEqual([{ theme: ofParsing }])
+    expect(await themes()).toMatchObject([{ papers: 6 }, { papers: 5 }])
   })
 
   it('read no more of a large graph than of a small one', async () => {

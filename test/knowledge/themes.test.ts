@@ -98,6 +98,32 @@ describe('communities', () => {
   it('are none where no paper shares anything', () => {
     expect(communitiesOf([])).toEqual([])
   })
+
+  it('are none of papers that share with others which share nothing with each other', () => {
+    const loose = named('r', 90).flatMap((from, place, papers) =>
+      [1, 7, 31].map((step) => ({ from, to: papers[(place + step) % 90] ?? '', weight: 0.5 })),
+    )
+
+    expect(communitiesOf(loose)).toEqual([])
+    expect(communitiesOf([...loose, ...allPairs(named('a', 6), 0.5)])).toEqual([named('a', 6)])
+  })
+
+  it('have a paper that shares a third of what it shares with one of them', () => {
+    const groups = ['a', 'b', 'c', 'd'].map((letter) => named(letter, 5))
+    const pairs = groups.flatMap((papers) => allPairs(papers, 0.5))
+    const between = [
+      { from: 'm', to: 'a00', weight: 0.2 },
+      { from: 'm', to: 'b00', weight: 0.2 },
+      { from: 'm', to: 'c00', weight: 0.2 },
+      { from: 'm', to: 'd00', weight: 0.2 },
+      { from: 'm', to: 'd01', weight: 0.2 },
+    ]
+
+    expect(communitiesOf([...pairs, ...between])).toEqual([
+      ...groups.slice(0, 3),
+      [...named('d', 5), 'm'],
+    ])
+  })
 })
 
 describe('themes that are matched with those of before', () => {
@@ -267,9 +293,10 @@ describe('a paper without a theme', () => {
     const votes = voteThemes([
       {
         paper: 'n1',
+        theme: null,
         neighbours: [neighbour('a', 0.3, 'ta'), neighbour('b', 0.2, 'tb'), neighbour('c', 0.2, 'tb')],
       },
-      { paper: 'n2', neighbours: [neighbour('a', 0.2, 'tb'), neighbour('b', 0.2, 'ta')] },
+      { paper: 'n2', theme: null, neighbours: [neighbour('a', 0.2, 'tb'), neighbour('b', 0.2, 'ta')] },
     ])
 
     expect(votes).toEqual(
@@ -282,22 +309,56 @@ describe('a paper without a theme', () => {
 
   it('joins with others that are new, in whichever order they come', () => {
     const chain = [
-      { paper: 'n3', neighbours: [neighbour('n2', 0.5)] },
-      { paper: 'n2', neighbours: [neighbour('n1', 0.5), neighbour('n3', 0.5)] },
-      { paper: 'n1', neighbours: [neighbour('a', 0.6, 'ta'), neighbour('n2', 0.5)] },
+      { paper: 'n3', theme: null, neighbours: [neighbour('n2', 0.5)] },
+      { paper: 'n2', theme: null, neighbours: [neighbour('n1', 0.5), neighbour('n3', 0.5)] },
+      { paper: 'n1', theme: null, neighbours: [neighbour('a', 0.6, 'ta'), neighbour('n2', 0.5)] },
     ]
 
     expect(voteThemes(chain)).toEqual(voteThemes(chain.toReversed()))
     expect(voteThemes(chain).get('n3')).toBe('ta')
   })
 
-  it('stays without one where it shares more with papers that have none', () => {
+  it('stays without one where it shares most with papers that have none', () => {
     const votes = voteThemes([
-      { paper: 'n1', neighbours: [neighbour('a', 0.2, 'ta'), neighbour('n2', 0.9)] },
-      { paper: 'n2', neighbours: [neighbour('n1', 0.9)] },
-      { paper: 'n3', neighbours: [] },
+      { paper: 'n1', theme: null, neighbours: [neighbour('a', 0.2, 'ta'), neighbour('n2', 0.9)] },
+      { paper: 'n2', theme: null, neighbours: [neighbour('n1', 0.9)] },
+      { paper: 'n3', theme: null, neighbours: [] },
     ])
 
     expect(votes).toEqual(new Map())
+  })
+
+  it('stays without one where it shares less than a third with any', () => {
+    const themes = ['ta', 'tb', 'tc', 'td']
+    const votes = voteThemes([
+      { paper: 'n1', theme: null, neighbours: themes.map((theme) => neighbour(`p${theme}`, 0.2, theme)) },
+      {
+        paper: 'n2',
+        theme: null,
+        neighbours: ['tc', ...themes].map((theme, place) => neighbour(`p${place}`, 0.2, theme)),
+      },
+    ])
+
+    expect(votes).toEqual(new Map([['n2', 'tc']]))
+  })
+})
+
+describe('a paper with a theme', () => {
+  it('stays in it with a sixth of what it shares, whatever it shares with another', () => {
+    const votes = voteThemes([
+      { paper: 'p1', theme: 'ta', neighbours: [neighbour('a', 0.2, 'ta'), neighbour('b', 0.9, 'tb')] },
+    ])
+
+    expect(votes).toEqual(new Map([['p1', 'ta']]))
+  })
+
+  it('leaves it with less, for another or for none', () => {
+    const votes = voteThemes([
+      { paper: 'p1', theme: 'ta', neighbours: [neighbour('a', 0.1, 'ta'), neighbour('b', 0.9, 'tb')] },
+      { paper: 'p2', theme: 'ta', neighbours: [neighbour('a', 0.1, 'ta'), neighbour('n', 0.9)] },
+      { paper: 'p3', theme: 'ta', neighbours: [] },
+    ])
+
+    expect(votes).toEqual(new Map([['p1', 'tb']]))
   })
 })

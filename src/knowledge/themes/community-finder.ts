@@ -1,8 +1,13 @@
 import type { UndirectedGraph } from 'graphology'
+import { closePairs } from './close-pairs.ts'
 import { louvain } from './louvain.ts'
+import type { Neighbourhoods } from './neighbourhoods.ts'
+import { neighbourhoods } from './neighbourhoods.ts'
 import { pairGraph } from './pair-graph.ts'
 import { createPairList } from './pair-list.ts'
 import type { PaperPair } from './paper-pair.ts'
+import type { Neighbour } from './vote-themes.ts'
+import { voteThemes } from './vote-themes.ts'
 
 /** Fewer papers than this are no theme: three may share one rare word. */
 const leastPapers = 4
@@ -27,11 +32,11 @@ export type CommunityFinder = {
   communities(order: readonly string[]): string[][]
 }
 
-const communitiesOf = (graph: UndirectedGraph, papers: string[], resolution: number): string[][] => {
-  const communityOf = louvain(graph, { randomWalk: false, resolution })
-  const members = new Map<number, string[]>()
-  for (const [rank, paper] of papers.entries()) {
-    const community = communityOf[rank] ?? -1
+const membersOf = (communityOf: ReadonlyMap<number, string>, papers: number): number[][] => {
+  const members = new Map<string, number[]>()
+  for (let paper = 0; paper < papers; paper += 1) {
+    const community = communityOf.get(paper)
+    if (community === undefined) continue
     const present = members.get(community)
     if (present === undefined) members.set(community, [paper])
     else present.push(paper)
@@ -39,12 +44,41 @@ const communitiesOf = (graph: UndirectedGraph, papers: string[], resolution: num
   return [...members.values()].filter((community) => community.length >= leastPapers)
 }
 
-const papersIn = (communities: string[][]): number =>
+const communitiesOf = (graph: UndirectedGraph, resolution: number): number[][] => {
+  const found = Object.entries(louvain(graph, { randomWalk: false, resolution }))
+  const communityOf = new Map(found.map(([paper, community]) => [Number(paper), String(community)]))
+  return membersOf(communityOf, graph.order)
+}
+
+const papersIn = (communities: number[][]): number =>
   communities.reduce((sum, community) => sum + community.length, 0)
 
+/** The communities without those of their papers that hang loosely on them, and with those that share enough with them. */
+const voted = (communities: number[][], { starts, neighbours, weights }: Neighbourhoods): number[][] => {
+  const papers = starts.length - 1
+  const communityOf = new Map(
+    communities.flatMap((members, place) => members.map((paper) => [paper, String(place)] as const)),
+  )
+  const themeOf = (paper: number): string | null => communityOf.get(paper) ?? null
+  function* neighboursOf(paper: number): Generator<Neighbour<number>> {
+    const end = starts[paper + 1] ?? 0
+    for (let place = starts[paper] ?? 0; place < end; place += 1) {
+      const other = neighbours[place] ?? 0
+      yield { paper: other, weight: weights[place] ?? 0, theme: themeOf(other) }
+    }
+  }
+  const voters = Array.from({ length: papers }, (_, paper) => ({
+    paper,
+    theme: themeOf(paper),
+    neighbours: { [Symbol.iterator]: () => neighboursOf(paper) },
+  }))
+  return membersOf(voteThemes(voters), papers)
+}
+
 /**
- * Finds communities by Louvain's method. The same pairs give the same communities, in whichever order they come: the method's outcome depends on the
- * order of nodes and edges alone, so they are sorted by an order of the papers, and nothing is left to chance. Takes some 0.1 kB of memory a pair.
+ * Finds communities by Louvain's method among the papers whose neighbourhoods are alike, and lets the others join or leave them as an import does. The same pairs give the same communities, in whichever
+ * order they come: the method's outcome depends on the order of nodes and edges alone, so they are sorted by an order of the papers, and nothing is left to chance.
+ * Takes some 0.1 kB of memory a pair.
  */
 export const createCommunityFinder = (): CommunityFinder => {
   const places = new Map<string, number>()
@@ -64,10 +98,13 @@ export const createCommunityFinder = (): CommunityFinder => {
       const papers = order.filter((paper) => places.has(paper))
       const rankAt = new Int32Array(places.size).fill(-1)
       for (const [rank, paper] of papers.entries()) rankAt[placeOf(paper)] = rank
-      const graph = pairGraph(pairs.ranked(papers.length, (place) => rankAt[place] ?? -1))
-      const plain = communitiesOf(graph, papers, 1)
-      const fine = communitiesOf(graph, papers, fineness)
-      return papersIn(fine) >= papersIn(plain) * (1 - leftOutAtMost) ? fine : plain
+      const ranked = pairs.ranked(papers.length, (place) => rankAt[place] ?? -1)
+      const around = neighbourhoods(ranked)
+      const graph = pairGraph(closePairs(ranked, around))
+      const plain = communitiesOf(graph, 1)
+      const fine = communitiesOf(graph, fineness)
+      const found = papersIn(fine) >= papersIn(plain) * (1 - leftOutAtMost) ? fine : plain
+      return voted(found, around).map((members) => members.map((rank) => papers[rank] ?? ''))
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { NumberedPairs } from './pair-graph.ts'
+import { placesOf } from './places-of.ts'
 
 /** Weighted pairs of numbered things, in whichever order they come; 16 bytes each. */
 export type PairList = {
@@ -8,22 +9,6 @@ export type PairList = {
    * with. A thing's pair with itself is left out, and one with a thing that has no rank (-1).
    */
   ranked(nodes: number, rankOf: (thing: number) => number): NumberedPairs
-}
-
-/** The places of numbers below `most`: those of a number stand from `starts[number]` up to `starts[number + 1]`. */
-const placesOf = (numbers: Uint32Array, most: number): { starts: Uint32Array; places: Uint32Array } => {
-  const starts = new Uint32Array(most + 1)
-  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1
-  for (let number = 0; number < most; number += 1)
-    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0)
-  const next = starts.slice()
-  const places = new Uint32Array(numbers.length)
-  for (const [place, number] of numbers.entries()) {
-    const at = next[number] ?? 0
-    places[at] = place
-    next[number] = at + 1
-  }
-  return { starts, places }
 }
 
 export const createPairList = (): PairList => {
