@@ -86,7 +86,7 @@ describe('a statement about themes', () => {
         WHERE c.paperCount > 1
         RETURN m.concept
       } AS concepts, COLLECT {
-        MATCH (p)-[a:ABOUT {direct: true}]->()
+        MATCH (p)-[a:ABOUT]->()
         RETURN a.topic
       } AS topics",
       }
@@ -124,7 +124,10 @@ describe('a statement about themes', () => {
         },
         "text": "UNWIND $slugs AS slug
       MATCH (t:Topic {slug: slug})
-      RETURN slug, t.name AS name",
+      RETURN slug, t.name AS name, head(COLLECT {
+        MATCH (t)-[:BROADER]->(b:Topic)
+        RETURN b.slug
+      }) AS broader",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

@@ -185,6 +185,11 @@ const made = (
   topics: Record<string, number> = {},
 ): ThemeConcepts => ({ papers, counts: counts(concepts), topics: counts(topics) })
 
+const topic = (name: string, paperCount: number, broader: string | null = null): [string, LabelTopic] => [
+  name.toLowerCase(),
+  { name, broader, paperCount },
+]
+
 const namesOf = (concepts: [string, LabelConcept][], topics: [string, LabelTopic][] = []): LabelNames => ({
   concepts: new Map(concepts),
   topics: new Map(topics),
@@ -212,7 +217,7 @@ describe('labels of themes', () => {
 
   it('do not name beside it what other papers name more often', () => {
     const names = namesOf([concept('diffusion model', 12), concept('attention', 60)])
-    const theme = made(20, { 'diffusion-model': 11, attention: 4 })
+    const theme = made(20, { 'diffusion-model': 11, attention: 7 })
 
     expect(labelThemes([theme], names, 100)).toEqual(['diffusion model'])
   })
@@ -260,19 +265,43 @@ describe('labels of themes', () => {
 
   it('name the topic that most of its papers are about, and no second one', () => {
     const names = namesOf(
-      [concept('galaxy', 6), concept('telescope', 3)],
-      [
-        ['astronomy', { name: 'Astronomy', paperCount: 22 }],
-        ['physics', { name: 'Physics', paperCount: 30 }],
-      ],
+      [concept('galaxy', 9), concept('telescope', 3)],
+      [topic('Astronomy', 22), topic('Physics', 30)],
     )
-    const theme = made(25, { galaxy: 5, telescope: 2 }, { astronomy: 20, physics: 12 })
+    const theme = made(25, { galaxy: 8, telescope: 2 }, { astronomy: 20, physics: 12 })
 
     expect(labelThemes([theme], names, 100)).toEqual(['Astronomy, galaxy'])
   })
 
+  it('name a broad topic where its papers are about several narrower ones', () => {
+    const names = namesOf(
+      [],
+      [topic('Medicine', 9), topic('Surgery', 3, 'medicine'), topic('Oncology', 3, 'medicine')],
+    )
+
+    expect(labelThemes([made(8, {}, { medicine: 8, surgery: 3, oncology: 3 })], names, 200)).toEqual([
+      'Medicine',
+    ])
+  })
+
+  it('name the narrower topic where most of its papers are about it, be the broad one more', () => {
+    const names = namesOf([], [topic('Physics', 9), topic('Astronomy', 9, 'physics')])
+
+    expect(labelThemes([made(8, {}, { physics: 8, astronomy: 6 })], names, 200)).toEqual(['Astronomy'])
+  })
+
+  it('do not name what few of its papers have, be it in no other', () => {
+    const names = namesOf(
+      [concept('open-source software', 3), concept('backdoor', 7)],
+      [topic('Security', 20)],
+    )
+    const theme = made(20, { 'open-source-software': 3, backdoor: 7 }, { security: 14 })
+
+    expect(labelThemes([theme], names, 100)).toEqual(['Security, backdoor'])
+  })
+
   it('name what few of its papers have only where a label is taken', () => {
-    const names = namesOf([concept('galaxy', 2)], [['astronomy', { name: 'Astronomy', paperCount: 50 }]])
+    const names = namesOf([concept('galaxy', 2)], [topic('Astronomy', 50)])
     const themes = [made(30, {}, { astronomy: 30 }), made(25, { galaxy: 2 }, { astronomy: 20 })]
 
     expect(labelThemes(themes, names, 200)).toEqual(['Astronomy', 'Astronomy, galaxy'])

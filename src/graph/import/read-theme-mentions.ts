@@ -10,7 +10,7 @@ export const themeMentionsRow = z.object({
   topics: z.array(z.string()),
 })
 
-/** The papers after a key, each with its topics, broader ones aside, and with the concepts that it shares with any other: what one paper names alone labels no theme. */
+/** The papers after a key, each with its topics, broader ones as well, and with the concepts that it shares with any other: what one paper names alone labels no theme. */
 export const readThemeMentions = (after: string, limit: number): Statement => ({
   text: [
     ...papersAfter,
@@ -19,7 +19,7 @@ export const readThemeMentions = (after: string, limit: number): Statement => ({
     '  WHERE c.paperCount > 1',
     '  RETURN m.concept',
     '} AS concepts, COLLECT {',
-    '  MATCH (p)-[a:ABOUT {direct: true}]->()',
+    '  MATCH (p)-[a:ABOUT]->()',
     '  RETURN a.topic',
     '} AS topics',
   ].join('\n'),

@@ -55,7 +55,7 @@ const labelConcepts = async (graph: Graph, themes: Counted[]): Promise<Map<strin
 
 const labelTopics = async (graph: Graph, ofTopics: Counts): Promise<Map<string, LabelTopic>> => {
   const rows = rowsAs(labelTopicRow, await graph.read(readLabelTopics([...ofTopics.keys()].sort())))
-  return new Map(rows.map(({ slug, name }) => [slug, { name, paperCount: ofTopics.get(slug) ?? 0 }]))
+  return new Map(rows.map(({ slug, ...topic }) => [slug, { ...topic, paperCount: ofTopics.get(slug) ?? 0 }]))
 }
 
 /** Counts what the papers of each community name and are about, and reads the concepts and topics that a label may name. */

@@ -12,7 +12,7 @@ const most = 3
 const thirdAtLeast = 0.5
 
 /** What fewer of a theme's papers have than this says little of it: it comes in only where a label needs one name more. */
-const shareAtLeast = 0.1
+const shareAtLeast = 0.3
 
 /** What a paper is tried on and measured by tells less of its subject than what it does; so does a phrase than what the lexicon has. */
 const kindFactors: Record<ConceptKind, number> = {
@@ -30,6 +30,17 @@ const phraseFactor = 0.85
 type Entry = { slug: string; name: string; isTopic: boolean; inTheme: number; inAll: number; factor: number }
 type Choice = Entry & { isShared: boolean; score: number; words: Set<string> }
 
+/** Where so many of a broad topic's papers are about one narrower topic, that one says it better; else the broad one says what they have in common. */
+const mostOfBroad = 0.75
+
+const saidNarrower = (counts: ReadonlyMap<string, number>, topics: LabelNames['topics']): Set<string> =>
+  new Set(
+    [...counts].flatMap(([slug, inTheme]) => {
+      const broader = topics.get(slug)?.broader ?? null
+      return broader !== null && inTheme >= (counts.get(broader) ?? 0) * mostOfBroad ? [broader] : []
+    }),
+  )
+
 const entriesOf = (
   { papers, counts, topics }: ThemeConcepts,
   names: LabelNames,
@@ -45,9 +56,10 @@ const entriesOf = (
     const factor = kindFactors[kind] * (curated ? 1 : phraseFactor)
     return [{ slug, name, isTopic: false, inTheme, inAll: within(paperCount, inTheme), factor }]
   })
+  const saidBetter = saidNarrower(topics, names.topics)
   const ofTopics = [...topics].flatMap(([slug, inTheme]) => {
     const topic = names.topics.get(slug)
-    if (topic === undefined) return []
+    if (topic === undefined || saidBetter.has(slug)) return []
     const { name, paperCount } = topic
     return [{ slug, name, isTopic: true, inTheme, inAll: within(paperCount, inTheme), factor: 1 }]
   })

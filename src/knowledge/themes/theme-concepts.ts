@@ -1,4 +1,4 @@
-/** What a theme's papers name and are about: how many papers it has, how many of them name each concept, and how many are about each topic itself (by slug). */
+/** What a theme's papers name and are about: how many papers it has, how many of them name each concept, and how many are about each topic or a narrower one (by slug). */
 export type ThemeConcepts = {
   papers: number
   counts: ReadonlyMap<string, number>
