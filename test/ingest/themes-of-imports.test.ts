@@ -28,7 +28,7 @@ const inThemes = 'MATCH (p:Paper)-[:IN_THEME]->(:Theme) RETURN count(p) AS paper
 const wrongCounts =
   'MATCH (t:Theme) WHERE t.paperCount <> COUNT { (t)<-[:IN_THEME]-() } RETURN t.label AS label'
 
-test('the first import leaves every paper that shares something in a theme with a label', async () => {
+test('the first import leaves papers of a few subjects in themes with labels', async () => {
   await importer.importRows(papers(0, 24))
 
   expect(await importer.read(inThemes)).toEqual([{ papers: 24 }])

@@ -158,9 +158,9 @@ describe('themes after an import', () => {
     await writeGroups(graph, [parsing, robots])
     await refresh()
     await writeGroups(graph, [{ concept: 'robots', papers: ['b00', 'n1'] }])
-    await writeSimilar(graph, 'n1', ['a00', 'a01', 'a02'], 0.2)
-    await writeSimilar(graph, 'n2', ['b00'], 0.1)
-    await writeSimilar(graph, 'a03', ['n2'], 0.2)
+    await writeSimilar(graph, 'n1', ['a00', 'a01', 'a02'], 0.1)
+    await writeSimilar(graph, 'n2', ['b00'], 0.05)
+    await writeSimilar(graph, 'a03', ['n2'], 0.1)
 
     await graph.write((write) => joinThemes(write, ['n1', 'n2']))
 

@@ -108,7 +108,7 @@ describe('communities', () => {
     expect(communitiesOf([...loose, ...allPairs(named('a', 6), 0.5)])).toEqual([named('a', 6)])
   })
 
-  it('have a paper that shares a third of what it shares with one of them', () => {
+  it('have a paper that shares two fifths of what it shares with one of them', () => {
     const groups = ['a', 'b', 'c', 'd'].map((letter) => named(letter, 5))
     const pairs = groups.flatMap((papers) => allPairs(papers, 0.5))
     const between = [
@@ -357,7 +357,7 @@ describe('a paper without a theme', () => {
     expect(votes).toEqual(new Map())
   })
 
-  it('stays without one where it shares less than a third with any', () => {
+  it('stays without one where it shares less than two fifths with any', () => {
     const themes = ['ta', 'tb', 'tc', 'td']
     const votes = voteThemes([
       { paper: 'n1', theme: null, neighbours: themes.map((theme) => neighbour(`p${theme}`, 0.2, theme)) },

@@ -31,7 +31,7 @@ const movesTo = (
 
 /**
  * Finds the themes of the whole graph anew: the communities of the papers that share concepts. A theme that is still there keeps its id. The same graph
- * gives the same themes, and where they are there already nothing is written. Reads the papers twice, page by page; holds the pairs (some 0.1 kB each), and
+ * gives the same themes, and where they are there already nothing is written. Reads the papers twice, page by page; holds the pairs (some 0.2 kB each), and
  * how many papers of each theme name a concept. Gives how many themes there are and how many papers changed theirs.
  * Throws a Failure NEO4J_FAILED where the graph is not prepared.
  */

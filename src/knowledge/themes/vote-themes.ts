@@ -9,7 +9,7 @@ export type ThemeVoter<Paper> = { paper: Paper; theme: string | null; neighbours
  * papers of many fields, a fifth of them new, with likeness by bge-small: of the papers that joined, 72 of 100 were about what most of the theme is about; with a fifth 62 and twice as many joined,
  * with a half 84 and a third as many.
  */
-const joinsWith = 1 / 3
+const joinsWith = 0.4
 const staysWith = 1 / 6
 
 /** The theme that a paper stays in, or else the one with the most weight among its neighbours, if that is enough; equal ones: the smaller id. */
