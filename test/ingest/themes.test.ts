@@ -193,7 +193,9 @@ describe('themes after an import', () => {
 
     await graph.write((write) => joinThemes(write, ['a00', ...papersNamed('n', 0, 8)]))
 
-    expect(await graph.read({ text: inThemeOf, parameters: { paper: 'a00' } })).toEqual([{ theme: ofParsing }])
+    expect(await graph.read({ text: inThemeOf, parameters: { paper: 'a00' } })).toEqual([
+      { theme: ofParsing },
+    ])
     expect(await themes()).toMatchObject([{ papers: 6 }, { papers: 5 }])
   })
 

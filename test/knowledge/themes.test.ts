@@ -119,10 +119,7 @@ describe('communities', () => {
       { from: 'm', to: 'd01', weight: 0.2 },
     ]
 
-    expect(communitiesOf([...pairs, ...between])).toEqual([
-      ...groups.slice(0, 3),
-      [...named('d', 5), 'm'],
-    ])
+    expect(communitiesOf([...pairs, ...between])).toEqual([...groups.slice(0, 3), [...named('d', 5), 'm']])
   })
 })
 

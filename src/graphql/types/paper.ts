@@ -45,7 +45,8 @@ builder.graphNode('Paper', {
       where: ({ relationship }) => [`${relationship}.primary`],
     }),
     theme: t.related('IN_THEME', {
-      description: 'The theme that it belongs to; null where it has too little in common with any, or a little with several.',
+      description:
+        'The theme that it belongs to; null where it has too little in common with any, or a little with several.',
     }),
     topics: t.relatedConnection('ABOUT', {
       type: paperTopicConnection,

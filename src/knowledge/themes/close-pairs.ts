@@ -3,7 +3,8 @@ import type { NumberedPairs } from './pair-graph.ts'
 
 /**
  * How alike the neighbourhoods of two papers must be. Every paper has neighbours, be they of other subjects where nothing else is near; two of one subject have them in
- * common. Measured on 908 papers of many fields with likeness by bge-small: ...
+ * common. Measured on 908 papers of many fields, with topics told by reading: so many papers are in themes about what most of the theme is about, and so many are in one about something else. By bge-small
+ * 416 and 491 with all pairs, 469 and 230 with half, 458 and 133 with 0.55, 392 and 74 with 0.6; by words 367 and 540, 340 and 128, 284 and 88, 204 and 49.
  */
 const leastCosine = 0.55
 
