@@ -1,6 +1,7 @@
 import { calledSo } from './index/called-so.ts'
 import { isField } from './words/is-field.ts'
 import { isInstitution } from './words/is-institution.ts'
+import { isNameless } from './words/is-nameless.ts'
 import { isUnit } from './words/is-unit.ts'
 import { mayBePart } from './words/may-be-part.ts'
 import type { OrganizationIndex } from './index/organization-index.ts'
@@ -33,7 +34,7 @@ export const besideDepartment = (
     if (isUnit(right) && calledSo(index, left) !== null) return { institution: left, department: right }
     // Between words of other languages what nobody knows may be a field.
     if (!english.test(and)) continue
-    if (isDepartment(left) && isNamed(right) && / /u.test(right))
+    if (isDepartment(left) && isNamed(right) && / /u.test(right) && !isNameless(right))
       return { institution: right, department: left }
     if (isDepartment(right) && isNamed(left)) return { institution: left, department: right }
   }

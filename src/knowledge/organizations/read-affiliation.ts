@@ -10,6 +10,7 @@ import { isCollegeOf } from './words/is-college-of.ts'
 import { isCompany } from './words/is-company.ts'
 import { isInstitution } from './words/is-institution.ts'
 import { isKnownTown } from './words/is-known-town.ts'
+import { isNameless } from './words/is-nameless.ts'
 import { isOfAnotherCountry } from './words/is-of-another-country.ts'
 import { isRegion } from './words/is-region.ts'
 import { isSharedLaboratory } from './words/is-shared-laboratory.ts'
@@ -26,6 +27,7 @@ import type { OrganizationIndex } from './index/organization-index.ts'
 import { ownOrganization } from './own-organization.ts'
 import { ownerBehindSign } from './owners/owner-behind-sign.ts'
 import { placedName } from './placed-name.ts'
+import { universityBehind } from './university-behind.ts'
 import { withoutDepartment } from './split/without-department.ts'
 
 /** "2Birka University", "bBirka University": the mark of a footnote, while "3M" and "eBay" are names. */
@@ -56,9 +58,10 @@ const calledSides = (index: OrganizationIndex, text: string): NamedOrganization[
   return called.length < sides.length ? [] : called
 }
 
-/** "CIFASIS-CONICET", "Institute of Things (CIFASIS-CONICET)": the owners of a unit that are known, by the acronyms between its hyphens. */
+/** "CIFASIS-CONICET", "CIFASIS-CONICET Rosario", "Institute of Things (CIFASIS-CONICET)": the owners of a unit that are known, by the acronyms between its hyphens. */
 const hyphenedOwners = (index: OrganizationIndex, text: string): NamedOrganization[] => {
-  const { before = '', inside = text } = /^(?<before>.*\S)\s*\((?<inside>[^()]*)\)$/u.exec(text)?.groups ?? {}
+  const { before = '', inside = text.replace(/^(\S+)\s\p{Lu}\p{Ll}+$/u, '$1') } =
+    /^(?<before>.*\S)\s*\((?<inside>[^()]*)\)$/u.exec(text)?.groups ?? {}
   return (
     before === '' || /^[A-Z]{3,8}$/u.test(before) || mayBePart(before) ? inside.split(/\s*[,/]\s*/u) : []
   )
@@ -92,6 +95,13 @@ const numberingOwners = (index: OrganizationIndex, text: string): NamedOrganizat
 const isBareKind =
   /^(?:the\s)?(?:academy|cent(?:er|re)|clinic|college|hospital|institute|observatory|school|univ(?:ersity)?)\.?$/iu
 
+/** "Polytechnic Institute, Birka University": what says no more than its kind, before whose it is. */
+const isPartOfNext = (index: OrganizationIndex, text: string, [next = '']: string[]): boolean =>
+  isNameless(text) && /\buniv/iu.test(next) && isInstitution(next) && knownOrganization(index, text) === null
+
+/** "Acad Multidisciplinary Things", as title lists shorten a university's own behind it. */
+const isAcademyOf = /^Acad\s(?!Sci(?:\s|$))\p{Lu}/u
+
 /** "P.O. Box 12", "BP 12" */
 const isBox = /^(?:Private\sBag\b|P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
 
@@ -113,7 +123,9 @@ const partOf = (
   // "Key Laboratory of Things, Birka University, Ministry of Education"
   const approved = before?.kind === 'WHOLE' ? earlier.slice(-2) : earlier.slice(-1)
   if (approved.some(({ text }) => isApprover(written, text))) return { kind: 'PLACE', text: written }
-  if (isBareKind.test(written)) return { kind: 'UNIT', text: written }
+  if (isBareKind.test(written) || isPartOfNext(index, written, following))
+    return { kind: 'UNIT', text: written }
+  if (before?.kind === 'WHOLE' && isAcademyOf.test(written)) return { kind: 'UNIT', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
   const exact = knownOrganization(index, written) ?? ownerBehindSign(index, written)
@@ -170,8 +182,12 @@ export const readAffiliation = (index: OrganizationIndex, written: string[]): Af
   for (let place = 0; place < written.length; place += 1) {
     const run = knownRun(index, written, keys, place)
     const text = written[place] ?? ''
+    const whole = written.slice(place, place + (run?.length ?? 1)).join(', ')
     if (run === null) parts.push(partOf(index, text, parts, written.slice(place + 1, place + 1 + farthest)))
-    else parts.push({ kind: 'WHOLE', organizations: [run.organization], text })
+    else {
+      const organization = universityBehind(index, whole) ?? run.organization
+      parts.push({ kind: 'WHOLE', organizations: [organization], text })
+    }
     place += (run?.length ?? 1) - 1
   }
   return parts

@@ -14,8 +14,10 @@ import { splitAtTowns } from './split/split-at-towns.ts'
 import { splitHandle } from './owners/split-handle.ts'
 import { splitJoined } from './split/split-joined.ts'
 import { splitNumbered } from './split/split-numbered.ts'
+import { splitPluses } from './split/split-pluses.ts'
 import { splitRemarks } from './split/split-remarks.ts'
 import { splitUnpunctuated } from './split/split-unpunctuated.ts'
+import { universityBehind } from './university-behind.ts'
 import { withCountryBehind } from './split/with-country-behind.ts'
 import { withAddresses } from './split/with-addresses.ts'
 import { withPlainStops } from './split/with-plain-stops.ts'
@@ -40,7 +42,7 @@ const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization[]
 const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[] => {
   const stated = calledSo(index, marked) === null ? withoutMarks(marked) : marked
   const exact = calledSo(index, stated)
-  if (exact !== null) return [exact]
+  if (exact !== null) return [universityBehind(index, stated) ?? exact]
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
   const written = institutionParts(index, withCountryBehind(stated))
@@ -59,7 +61,13 @@ const split = (index: OrganizationIndex, text: string, parted: (text: string) =>
 
 /** The texts between semicolons and other stops, each department and each address with what it is of. */
 const splitStops = (index: OrganizationIndex, text: string): string[] => {
-  const texts = text.split(/\s*[;|\n•]\s*|\s+[/·+]\s+/u).map((one) => one.replace(/^[\s,]+/u, ''))
+  const texts = text
+    .replace(/^(\p{Lu}{2,6})\s\/\s(?=.*\buniv)/iu, (behind, acronym: string) =>
+      calledSo(index, acronym) === null ? `${acronym}, ` : behind,
+    )
+    .split(/\s*[;|\n•]\s*|\s+[/·+]\s+/u)
+    .flatMap((one) => splitPluses(index, one))
+    .map((one) => one.replace(/^[\s,]+/u, ''))
   return withUnits(index, withAddresses(index, texts))
 }
 

@@ -39,11 +39,20 @@ const isFirstAlone = (index: OrganizationIndex, [first = '', ...behind]: string[
     return calledSo(index, side) === null && (isPart || (!mayBeTown && !isInstitution(side)))
   })
 
+/** "Birka University-Malmö University": two that are called so, and no one that is called like both. */
+const knownSides = (index: OrganizationIndex, text: string): string[] => {
+  const sides = text.split(/(?<=\p{L})[-–](?=\p{Lu}\p{L}+\s)/u)
+  const areTwo = sides.length === 2 && sides.every((side) => calledSo(index, side) !== null)
+  return areTwo && calledSo(index, text) === null ? sides : []
+}
+
 /**
  * "Birka University - Acme": two, where both are known by themselves or are institutions. The university of "Birka University – Department of Things" and, where nobody knows the acronym, of
  * "CVSP – Birka University"; else what is behind a dash is a site.
  */
 export const splitDashes = (index: OrganizationIndex, text: string): string[] => {
+  const known = knownSides(index, text)
+  if (known.length > 0) return known
   const sides = text.replace(joint, '').split(dash)
   const [unit = '', university = ''] = sides
   const inside = text.split(/\sat\s/u).at(-1) ?? text

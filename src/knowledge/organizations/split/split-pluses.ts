@@ -1,0 +1,14 @@
+import { calledSo } from '../index/called-so.ts'
+import { isInstitution } from '../words/is-institution.ts'
+import type { OrganizationIndex } from '../index/organization-index.ts'
+
+const plus = /(?<=[\p{L})])\+(?=\p{Lu}\p{L})/u
+
+/** The affiliations that lists join by a plus without spaces, "Birka University, Sweden+Acme Labs": one of them at least is an institution, or has a comma. "Doe+Partner" is one name. */
+export const splitPluses = (index: OrganizationIndex, text: string): string[] => {
+  const sides = text.split(plus)
+  const areSeveral = sides.some(
+    (side) => side.includes(',') || isInstitution(side) || calledSo(index, side) !== null,
+  )
+  return sides.length > 1 && areSeveral && calledSo(index, text) === null ? sides : [text]
+}
