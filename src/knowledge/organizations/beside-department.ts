@@ -11,6 +11,9 @@ const english = /and|&/u
 const acronym = /^[A-Z]{3,8}$/u
 const department = /\s(?:department|faculty|division)$/iu
 
+/** "Things of Ministry of Education": whose key laboratory it is. */
+const ofMinistry = /\sof\s(?:the\s)?ministry\s/iu
+
 const isDepartment = (text: string): boolean =>
   (isUnit(text) || department.test(text)) && !/\S\s.*\buniv|\buniv\S*\s(?:of|de|di)\s/iu.test(text)
 
@@ -34,7 +37,7 @@ export const besideDepartment = (
     if (isUnit(right) && calledSo(index, left) !== null) return { institution: left, department: right }
     // Between words of other languages what nobody knows may be a field.
     if (!english.test(and)) continue
-    if (isDepartment(left) && isNamed(right) && / /u.test(right) && !isNameless(right))
+    if (isDepartment(left) && isNamed(right) && / /u.test(right) && !isNameless(right) && !ofMinistry.test(right))
       return { institution: right, department: left }
     if (isDepartment(right) && isNamed(left)) return { institution: left, department: right }
   }

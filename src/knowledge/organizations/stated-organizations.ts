@@ -65,7 +65,7 @@ const splitStops = (index: OrganizationIndex, text: string): string[] => {
     .replace(/^(\p{Lu}{2,6})\s\/\s(?=.*\buniv)/iu, (behind, acronym: string) =>
       calledSo(index, acronym) === null ? `${acronym}, ` : behind,
     )
-    .split(/\s*[;|\n•]\s*|\s+[/·+]\s+/u)
+    .split(/\s*[;|\n•]\s*|\s+[/·+]\s+|(?<=\p{Ll})[†‡§¶](?=\p{Lu})/u)
     .flatMap((one) => splitPluses(index, one))
     .map((one) => one.replace(/^[\s,]+/u, ''))
   return withUnits(index, withAddresses(index, texts))

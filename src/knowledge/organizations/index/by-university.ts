@@ -7,7 +7,7 @@ const university =
 
 /** What a university calls a part that stands behind its name, a field or a town before it: "Cancer Institute", "Centre for Clinical Research", "Medical School". */
 const part =
-  /^(?:\p{Lu}\S*\s){0,3}(?:(?:State\s)?Key\sLaborator(?:y|ies)\s(?:of|for)\s.+|(?:Science|Research)\sLaborator(?:y|ies)|(?:Research|Cancer|Neuroscience)\sInstitute|(?:Cancer|Research)\sCent(?:er|re)|Observatory|(?:Medical|Dental|Business|Law)\sSchool|(?:Institute|Cent(?:er|re)|School|Faculty|Department|College)\s(?:of|for|on)\s(?!Technology\b|Science\sand\sTechnology\b).+)$/u
+  /^(?:\p{Lu}\S*\s){0,3}(?:(?:State\s)?Key\sLaborator(?:y|ies)\s(?:of|for)\s.+|(?:Science|Research)\sLaborator(?:y|ies)|(?:Research|Cancer|Neuroscience)\sInstitute|(?:Cancer|Research)\sCent(?:er|re)|Observatory|(?:\p{Lu}[\p{L}'’]*\s){0,3}(?:Project|Libraries|Library)|[\p{Lu}]{4,}(?:\s\p{Lu}{4,})*|(?:Medical|Dental|Business|Law)\sSchool|(?:Institute|Cent(?:er|re)|School|Faculty|Department|College)\s(?:of|for|on)\s(?!Technology\b|Science\sand\sTechnology\b).+)$/u
 
 /** The longest name of a known university that a name begins with and goes on with a part of it: "University College London Institute of Things". Undefined where none does. */
 export const byUniversity = (index: OrganizationIndex, name: string): OrganizationEntry | undefined => {

@@ -4,6 +4,7 @@ import { byNickname } from './by-nickname.ts'
 import { byUniversity } from './by-university.ts'
 import { frenchUnits } from '../words/french-units.ts'
 import { fullUniversityNames } from './full-university-names.ts'
+import { isAcronymOf } from '../words/is-acronym-of.ts'
 import { isKnownTown } from '../words/is-known-town.ts'
 import { isInstitution } from '../words/is-institution.ts'
 import { isNamesake } from '../words/is-namesake.ts'
@@ -51,12 +52,20 @@ const withoutNumber = (name: string): string =>
 
 const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '')
 
+/** The acronym behind the name that it stands for. */
+const acronymBehind = (name: string): string => {
+  const { whole = '', acronym = '' } = /^(?<whole>\S+\s.*\S)\s(?<acronym>[A-Z]{3,8})$/u.exec(name)?.groups ?? {}
+  return isAcronymOf(acronym, whole) ? acronym : ''
+}
+
 /** "Plasma Physics Lab" for a laboratory, "Universidad Nacional de Birka" for what goes without its town. */
 const inOtherWords = (name: string): string[] => [
   name.replace(/\bLab(?=s?$)/u, 'Laboratory').replace(/Laboratorys$/u, 'Laboratories'),
   name.replace(/(?<=univ\S*\s\S.*)\s(?:de|di|da|do)\s\p{Lu}[\p{L}-]+$/iu, ''),
-  // "BIRKA Malmö"
-  isKnownTown(/^[A-Z]{3,}\s(?<town>\S.*)$/u.exec(name)?.groups?.town ?? '') ? (name.split(' ')[0] ?? '') : '',
+  // "BIRKA Malmö", "Acme Malmö"
+  isKnownTown(/^(?:[A-Z]{3,}|\p{Lu}\p{Ll}{3,})\s(?<town>\S.*)$/u.exec(name)?.groups?.town ?? '')
+    ? (name.split(' ')[0] ?? '')
+    : '',
   // "Birka University Hospital in Malmö"
   /^(?<whole>.*\b(?:hospital|clinic|institute))\sin\s\p{Lu}[\p{L}-]+$/iu.exec(name)?.groups?.whole ?? '',
   // "NOAA's National Service of Things"
@@ -64,6 +73,8 @@ const inOtherWords = (name: string): string[] => [
   // "World Council of Things (WCT) Regional Office"
   /^(?<whole>\S+\s[^()]*)\s\([A-Z]{2,8}\)\s(?!(?:and|&)\s)(?!.*(?:\s(?:and|&)\s|univ|[/|])).*$/iu.exec(name)
     ?.groups?.whole ?? '',
+  // "Ctr Int Things Res CITR"
+  acronymBehind(name),
   // "Technische Hochschule (TH) Birka"
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]

@@ -6,6 +6,7 @@ const abbreviations: [RegExp, string][] = [
   // "M.I.T.", "T. J. Watson"
   [/(?<=\b\p{Lu})\.\s?(?=\p{Lu}(?:\.|\b))|(?<=\.\s?\p{Lu})\.(?=\s|$)/gu, ''],
   [/\b(?:univ|uni|u)\.(?=\s|$)|\büniv(?!\p{L})\.?|\buniv\b|\buni(?=\sof\s)|^u(?=\sof\s)/giu, 'university'],
+  [/(?<=\p{Ll}{3})(?=University\b)/gu, ' '],
   [/\binst\b\.?/giu, 'institute'],
   [/\binstitute\s+of\s+tech\b/giu, 'institute of technology'],
   [/\btech(?:n\b\.?|\.?)\s+(?=univ)/giu, 'technical '],

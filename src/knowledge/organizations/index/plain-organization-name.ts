@@ -75,6 +75,6 @@ export const plainOrganizationName = (stated: string): string => {
     .replace(/(?<=\S\s)Inst\b\.?$/u, 'Institute')
     .replace(/(?<=\s(?:of|and|&)\s)Technol\b\.?/u, 'Technology')
     .replace(/(?<=\S\s)Coll\b\.?(?=\s(?:of|for)\s|$)/u, 'College')
-    .replace(/\bNat(?:['’]?l)?\.?(?=\s+\p{Lu})(?!\s+Hist)/u, 'National')
+    .replace(/\bNat(?:['’]?l)?\.?(?=\s+\p{Lu})(?!\s+(?:Hist|Sci|Resources?|Prod|Med)\b)/u, 'National')
   return /[\p{L}\p{N}]/u.test(name) ? name : whole
 }

@@ -29,7 +29,13 @@ const whole: Record<string, RegExp> = {
   stand: /^stand(?:ards?)?$/u,
 }
 
-const directions: Record<string, string> = {
+const others: Record<string, string> = {
+  nac: 'nat',
+  nacl: 'nat',
+  nacional: 'nat',
+  naz: 'nat',
+  nazl: 'nat',
+  nazionale: 'nat',
   n: 'north',
   s: 'south',
   e: 'east',
@@ -42,5 +48,5 @@ const directions: Record<string, string> = {
 export const shortenedWord = (word: string): string => {
   const stem = stems.exec(word)?.groups?.stem
   const short = stem !== undefined && (whole[stem]?.test(word) ?? true) ? stem : word
-  return directions[short] ?? short
+  return others[short] ?? short
 }

@@ -21,6 +21,9 @@ const beforeDotless = /([¨´`ˆ])ı/gu
 const behindLetter =
   /(\p{L})([¨´`ˆ˜˚¸ˇ˘˛])(?:(?<!(?<!\p{L})a.)\s(?=\p{Ll})(?!(?:d[aeiou]s?|del|della|degli|e|en|et|for|für|in|l[aeo]s?|of|und|y|zu)(?![\p{L}¨´`ˆ˜˚¸ˇ˘˛])))?/gu
 
+/** "S˜ao", "Rondˆonia": an accent that the letter before it cannot have, and the one behind it can. */
+const beforeLetter = /(?<=[\p{L}])(?<![aeiounAEIOUN])([¨´`ˆ˜˚])([aeiouAEIOUnN])/gu
+
 /** "Medell ín", "L übeck": few words begin so, and none behind a piece of one. */
 const spaceBefore =
   /(?<=\p{L})(?<!(?<!\p{L})(?:[aeoy]|d[aeiou]s?|del|el|en|l[aeo]s?|og|und)) (?=[íóúòôü]\p{Ll})(?!über|ün[iv]|óp|órg|índ|últ|úni)/gu
@@ -38,6 +41,9 @@ export const withJoinedAccents = (text: string): string => {
   const joined = sign.test(text)
     ? text
         .replace(beforeDotless, (written: string, mark: string) => accented(written, 'i', mark))
+        .replace(beforeLetter, (written: string, mark: string, letter: string) =>
+          accented(written, letter, mark),
+        )
         .replace(behindLetter, accented)
     : text
   return joined.replace(spaceBefore, '').replace(spaceBehind, '')

@@ -18,9 +18,13 @@ const formBehind = /\s(?:(?:co|gmbh|inc|limited|llc|ltd|plc|pty)\.?\s?)+$/iu
 const continuesCompany = (right: string): boolean =>
   formBehind.test(right) && isField(right.replace(formBehind, ''))
 
+/** "École Nationale des Choses et de l'Administration": the small word hangs on what is before the "et". */
+const romance = /\s(?:de|des|du|della|del|do|da)\s|\s(?:d|de\sl|dell)['’]/iu
+
 /** Whether an "and" joins words of one name. */
 export const areOne = (left: string, right: string): boolean =>
   (opensFields.test(left) && continuesFields.test(right)) ||
+  (romance.test(left) && /^(?:de|des|du|d['’]|della|dell['’]|del|do|da)(?:\s|\p{L})/iu.test(right)) ||
   continuesTrust.test(right) ||
   continuesCompany(right) ||
   (endsWithWomen.test(left) && opensWithChildren.test(right))

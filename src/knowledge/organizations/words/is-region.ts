@@ -12,7 +12,7 @@ const countriesIn = (language: string): string[] => {
 
 /** What affiliations call countries besides. */
 const otherNames =
-  "czech republic|czechia|england|great britain|holland|federal republic of germany|bundesrepublik deutschland|hellas|hong kong|hong kong sar|iran|ivory coast|korea|macau|ksa|north ireland|northern ireland|nz|p. r. china|p.r. china|p.r.china|people's republic of china|peoples r china|pr china|republic of ireland|republic of korea|russia|russian federation|scotland|south korea|syria|taiwan|tanzania|the netherlands|turkey|türkiye|u.a.e|u.a.e.|u.k|u.k.|u.s|u.s.|u.s.a|u.s.a.|uae|uk|united states of america|us|usa|ussr|vietnam|wales|west germany"
+  "czech republic|czechia|brd|england|fr germany|frg|gdr|great britain|holland|federal republic of germany|bundesrepublik deutschland|hellas|hong kong|hong kong sar|iran|ivory coast|korea|macau|ksa|north ireland|northern ireland|nz|p. r. china|p.r. china|p.r.china|people's republic of china|peoples r china|pr china|republic of ireland|republic of korea|russia|russian federation|scotland|south korea|syria|taiwan|tanzania|the netherlands|turkey|türkiye|u.a.e|u.a.e.|u.k|u.k.|u.s|u.s.|u.s.a|u.s.a.|uae|uk|united states of america|us|usa|ussr|vietnam|wales|west germany"
 
 /** States and provinces with their letters, of the countries whose affiliations name them. */
 const states =

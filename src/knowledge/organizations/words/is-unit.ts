@@ -19,7 +19,7 @@ const campus = /^(?:\p{Lu}\S*\s){0,2}campus\sof\s/iu
 
 /** What a university has, and no name without its: "University Observatory". */
 const universitys =
-  /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|sixth)\s)?(?:affiliated\shospital|univ(?:ersity|\.)?\s(?:observatory|library|museum|(?:clinical\s)?hosp(?:itals?|\.)?|clinics?|computing\s+cent(?:er|re))|(?:clinical\s)?medical\s(?:cent(?:er|re)|college|school)|general\shospital|eye\s(?:clinic|hospital)|(?:polytechnic|engineering|technical)\sschool|teaching\shospital|children['’]s\shospital|cancer\scent(?:er|re))$/iu
+  /^(?:the\s)?(?:(?:first|second|third|fourth|fifth|sixth)\s)?(?:affiliated\shospital|univ(?:ersity|\.)?\s(?:observatory|library|museum|(?:clinical\s)?hosp(?:itals?|\.)?|clinics?|computing\s+cent(?:er|re))|(?:clinical\s)?medical\s(?:cent(?:er|re)|college|school)|general\shospital|eye\s(?:clinic|hospital)|(?:polytechnic|engineering|technical)\sschool|teaching\shospital|children['’]s\shospital|cancer\scent(?:er|re)|(?:\S+\s){0,2}honou?rs\scollege)$/iu
 
 /** "First Propaedeutic Clinic", "1st Orthopaedic Department of Birka Hospital" */
 const counted =
