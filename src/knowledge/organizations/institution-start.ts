@@ -77,12 +77,21 @@ const endingStart = (text: string): number => {
   return -1
 }
 
+/** Where the known university begins that a text ends with which is no institution before it: "Doe Things Project University of Birka"; -1 where it ends with none. */
+const universityStart = (index: OrganizationIndex, text: string): number => {
+  const at = text.search(/\s(?=universit(?:y\sof|[éàa]\s(?:de|di|degli))\s\S)/iu)
+  const isOther = at > 0 && !isInstitution(text.slice(0, at))
+  return isOther && index.byName.has(organizationKey(text.slice(at + 1))) ? at + 1 : -1
+}
+
 const startIn = (index: OrganizationIndex, text: string): number => {
   // "Birka Tide University Health Division" begins with its institution.
   if (isUnit(text) && withoutDepartment(text) !== text) return -1
   const known = knownStart(index, text)
   if (!isUnit(text) && !mayBePart(text))
-    return known > 0 && endsAsUnit(text.slice(0, known).trim()) ? known : text.search(behindGroup) + 1 || -1
+    return known > 0 && endsAsUnit(text.slice(0, known).trim())
+      ? known
+      : text.search(behindGroup) + 1 || universityStart(index, text)
   if (known > 0) return known
   const opened = text.slice(1).search(opening)
   return opened >= 0 ? opened + 2 : endingStart(text)

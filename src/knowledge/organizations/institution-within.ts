@@ -15,7 +15,7 @@ const tails =
 
 /** "Things Services of Birka Hospital": a department behind its field. */
 const servesWhole =
-  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){0,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|division|section|group|team|(?:business|dental|law|medical)\s(?:college|school)|(?:eye|heart|stroke|trauma)\scent(?:er|re))\s(?:of|at)\s|^(?:ehem\.\s)?AG\s/iu
+  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){0,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|labs?|division|section|group|team|(?:business|dental|law|medical)\s(?:college|school)|(?:eye|heart|stroke|trauma)\scent(?:er|re))\s(?:of|at)\s|^(?:ehem\.\s)?AG\s/iu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300

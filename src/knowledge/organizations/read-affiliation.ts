@@ -166,7 +166,10 @@ const partOf = (
   })
   if (organizations.length > 0) return { kind: 'WHOLE', organizations, text }
   if (!isFirst && isAddress(text)) return { kind: 'PLACE', text }
-  if (!isFirst && (isSharedLaboratory(index, text, before) || (isCompany(text) && !isUnit(text))))
+  // "Birka Institute, TIDE, COLD, Birka University": units of the university behind them.
+  const next = following.find((part) => !/^[A-Z]{2,8}$/u.test(part)) ?? ''
+  const isShared = isSharedLaboratory(index, text, before) && !/\buniv/iu.test(next)
+  if (!isFirst && (isShared || (isCompany(text) && !isUnit(text))))
     return { kind: 'WHOLE', organizations: ownOrganization(text), text }
   if (isUnit(text)) return { kind: 'UNIT', text }
   return { kind: isInstitution(text) || isSchool.test(text) ? 'GENERIC' : 'OTHER', text }

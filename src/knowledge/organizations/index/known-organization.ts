@@ -13,6 +13,7 @@ import type { NamedOrganization } from './named-organization.ts'
 import type { OrganizationIndex } from './organization-index.ts'
 import { organizationSkeleton } from './organization-skeleton.ts'
 import { plainOrganizationName } from './plain-organization-name.ts'
+import { unmistakableCompanies } from '../words/unmistakable-companies.ts'
 import { withoutDivision } from '../split/without-division.ts'
 import { withoutSite } from '../split/without-site.ts'
 
@@ -79,13 +80,16 @@ const inOtherWords = (name: string): string[] => [
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]
 
-const anothers = /univ|hospital|college|school|foundation|\s(?:and|&)\s|[/|]/iu
+const anothers = /univ|hospital|medical|college|school|foundation|joint|\s(?:and|&|at|for|of)\s|[/|]/iu
+const unmistakable = new RegExp(`^(?:${unmistakableCompanies}|ibm)$`, 'iu')
 
-/** "Google Brain Toronto" is Google's, as "Google Brain" and "Google" are. */
+/** "Google Brain Toronto" is Google's, as "Google Brain" and "Google" are; "Google Things" is so too, for nobody else is called so. */
 const byStart = (index: OrganizationIndex, name: string): OrganizationEntry | undefined => {
   const words = name.split(' ')
   const owner = index.byName.get(organizationKey(words[0] ?? ''))
-  if (owner === undefined || words.length < 3 || anothers.test(name)) return undefined
+  if (owner === undefined || anothers.test(name)) return undefined
+  if (words.length > 1 && unmistakable.test(words[0] ?? '')) return owner
+  if (words.length < 3) return undefined
   return words
     .slice(2)
     .map((_, place) => index.byName.get(organizationKey(words.slice(0, place + 2).join(' '))))

@@ -1,6 +1,7 @@
 import type { OrganizationEntry } from '../../../domain/reference-data.ts'
 import { organizationKey } from '../index/organization-key.ts'
 import type { OrganizationIndex } from '../index/organization-index.ts'
+import { unmistakableCompanies } from '../words/unmistakable-companies.ts'
 
 /** What groups are called in the names of accounts. */
 const group = /(?:^|-)\S*(?:lab|labs|nlp|vision|group|robot\w*|speech|audio|graphics|research|team)$/u
@@ -15,9 +16,11 @@ const ambiguous =
 
 const university = /\buniv|institut\w*\s+(?:of|for)|\bpolit[eé]c|[eé]cole|\beth\s|kaist|epfl|\bcollege\b/iu
 
-/** Companies whose names nobody else goes by. */
-const company =
-  /^(?<name>alibaba|baidu|bytedance|facebook|google|huawei|kuaishou|meituan|microsoft|nvidia|qualcomm|salesforce|samsung|sensetime|tencent|xiaomi)(?:-(?!(?:and|clone|for|like)\b)|(?=[a-z]{2,}))|^(?<short>adobe|bosch|fujitsu|hitachi|ibm|intel|kakao|naver|siemens|sony|toyota)-(?:ai|lab|labs|research|r-d)\b/u
+/** Companies whose names nobody else goes by, and others before a word that says what the account is of. */
+const company = new RegExp(
+  String.raw`^(?<name>${unmistakableCompanies})(?:-(?!(?:and|clone|for|like)\b)|(?=[a-z]{2,}))|^(?<short>adobe|bosch|fujitsu|hitachi|ibm|intel|kakao|naver|siemens|sony|toyota)-(?:ai|lab|labs|research|r-d)\b`,
+  'u',
+)
 
 const universityCalled = (index: OrganizationIndex, name: string): OrganizationEntry | undefined => {
   const entry = name.length < 3 || ambiguous.test(name) ? undefined : index.byName.get(organizationKey(name))

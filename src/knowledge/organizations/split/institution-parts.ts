@@ -98,6 +98,9 @@ const withCommas = (stated: string): string => {
   return parts.length > 1 && areParts ? parts.join(', ') : stated
 }
 
+/** "Key Laboratory of Things, Ministry of Education (Birka University)" */
+const approved = /(\bministry\sof\seducation(?:\sof\s(?:the\s)?\p{Lu}[\p{L}']*)?)\s*\(([^()]*\buniv[^()]*)\)/iu
+
 /** What says how a part hangs on those before it. */
 const joint =
   /^(?:and|&|und|et|e)\s+(?:(?:from|da|de|do)\s+(?:the\s+)?(?=Univ))?|^an?\s(?:division|subsidiary)\sof\s(?:the\s)?/iu
@@ -105,7 +108,7 @@ const joint =
 /** The parts of a stated name between commas, with what belongs together kept in one: the fields that an institution is named for, "Institute of Geology, Physics and Seismology", and a company's form. */
 export const institutionParts = (index: OrganizationIndex, stated: string): string[] => {
   const written = unbrokenParts(
-    withCommas(stated)
+    withCommas(stated.replace(approved, '$1, $2'))
       .split(comma)
       .filter((part) => part !== ''),
   )

@@ -59,7 +59,7 @@ export const withPlainStops = (stated: string): string =>
     )
     .replace(/(\p{L}{2,})- (\p{Ll}{2,})/gu, unbroken)
     .replace(/(?<=\s(?:and|&)),(?=\s)/gu, '')
-    .replace(/(?<=\p{Ll}{3})([A-Z]{2,3})(?=,\s|$)/gu, gluedState)
+    .replace(/(?<=\p{Ll}{3})([A-Z]{2,3})(?=,\s|(?<=\s\S+)$)/gu, gluedState)
     .replace(/\bUniversity\s(?:and|&)\sETH\s(?:of\s)?(Z[uü]rich)/gu, 'University of $1 and ETH Zurich')
     .replace(/(?<=\bU(?:MR)?[\s_-]?\d{2,4})\s(?=Universit)/gu, ', ')
     .replace(ofMinistry, '')
