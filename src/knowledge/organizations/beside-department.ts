@@ -37,7 +37,13 @@ export const besideDepartment = (
     if (isUnit(right) && calledSo(index, left) !== null) return { institution: left, department: right }
     // Between words of other languages what nobody knows may be a field.
     if (!english.test(and)) continue
-    if (isDepartment(left) && isNamed(right) && / /u.test(right) && !isNameless(right) && !ofMinistry.test(right))
+    if (
+      isDepartment(left) &&
+      isNamed(right) &&
+      / /u.test(right) &&
+      !isNameless(right) &&
+      !ofMinistry.test(right)
+    )
       return { institution: right, department: left }
     if (isDepartment(right) && isNamed(left)) return { institution: left, department: right }
   }

@@ -20,7 +20,7 @@ const ofFields = /^(?:\p{Lu}\S*\s){1,2}Institute\sof\s.*?(?<last>\S+)$/u
 
 /** "Space Sciences Laboratory", or nothing but a field: "Electrical and Computer Engineering". */
 const endsAsUnit = (text: string): boolean =>
-  /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility|institute)$/iu.test(
+  /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility|institute|projects?|studies|archives?|services?|resources|initiative|library|libraries)$/iu.test(
     text,
   ) ||
   isField(text) ||
@@ -77,10 +77,15 @@ const endingStart = (text: string): number => {
   return -1
 }
 
+/** "Birka Medical University of Malmö": what kind of university one is. */
+const kinds =
+  /\s(?:catholic|federal|free|medical|national|open|pedagogical|polytechnic|state|technical|technological)$/iu
+
 /** Where the known university begins that a text ends with which is no institution before it: "Doe Things Project University of Birka"; -1 where it ends with none. */
 const universityStart = (index: OrganizationIndex, text: string): number => {
   const at = text.search(/\s(?=universit(?:y\sof|[éàa]\s(?:de|di|degli))\s\S)/iu)
-  const isOther = at > 0 && !isInstitution(text.slice(0, at))
+  const before = text.slice(0, Math.max(0, at))
+  const isOther = /\s/u.test(before) && !isInstitution(before) && !kinds.test(before)
   return isOther && index.byName.has(organizationKey(text.slice(at + 1))) ? at + 1 : -1
 }
 

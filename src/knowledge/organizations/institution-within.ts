@@ -89,7 +89,8 @@ export const institutionWithin = (index: OrganizationIndex, text: string): strin
     /^(?<part>.*\S)[\s-](?<owner>\p{Lu}{3,8}|(?:\p{Lu}\.){3,6}|\p{Lu}{3,8}(?=\s\p{Lu}\p{Ll}+$))(?:\s\p{Lu}\p{Ll}+)?$/u.exec(
       text,
     )?.groups ?? {}
-  if (isPart && index.byName.has(organizationKey(owner)) && !isAcronymOf(owner, part)) return owner
+  const isPartBefore = isPart || /\s(?:unit|group|laboratory|department|division|section)$/iu.test(part)
+  if (isPartBefore && index.byName.has(organizationKey(owner)) && !isAcronymOf(owner, part)) return owner
   if (!isUnit(text)) return knownStart(index, text) ?? withoutDepartment(text)
   const words = text.split(' ')
   return (

@@ -27,7 +27,6 @@ import type { OrganizationIndex } from './index/organization-index.ts'
 import { ownOrganization } from './own-organization.ts'
 import { ownerBehindSign } from './owners/owner-behind-sign.ts'
 import { placedName } from './placed-name.ts'
-import { universityBehind } from './university-behind.ts'
 import { withoutDepartment } from './split/without-department.ts'
 
 /** "2Birka University", "bBirka University": the mark of a footnote, while "3M" and "eBay" are names. */
@@ -99,8 +98,8 @@ const isBareKind =
 const isPartOfNext = (index: OrganizationIndex, text: string, [next = '']: string[]): boolean =>
   isNameless(text) && /\buniv/iu.test(next) && isInstitution(next) && knownOrganization(index, text) === null
 
-/** "Acad Multidisciplinary Things", as title lists shorten a university's own behind it. */
-const isAcademyOf = /^Acad\s(?!Sci(?:\s|$))\p{Lu}/u
+/** "Acad Multidisciplinary Things", "Tide Res Inst", as title lists shorten what an institution has behind it. */
+const isOwnTelegraphic = /^Acad\s(?!Sci(?:\s|$))\p{Lu}|^(?:\p{Lu}\S*\s){1,4}Inst$/u
 
 /** "P.O. Box 12", "BP 12" */
 const isBox = /^(?:Private\sBag\b|P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
@@ -125,7 +124,8 @@ const partOf = (
   if (approved.some(({ text }) => isApprover(written, text))) return { kind: 'PLACE', text: written }
   if (isBareKind.test(written) || isPartOfNext(index, written, following))
     return { kind: 'UNIT', text: written }
-  if (before?.kind === 'WHOLE' && isAcademyOf.test(written)) return { kind: 'UNIT', text: written }
+  const isOwn = isOwnTelegraphic.test(written) && /\b(?:Acad|Univ)\b/u.test(before?.text ?? '')
+  if (isOwn && knownOrganization(index, written) === null) return { kind: 'UNIT', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
   const exact = knownOrganization(index, written) ?? ownerBehindSign(index, written)
@@ -185,12 +185,8 @@ export const readAffiliation = (index: OrganizationIndex, written: string[]): Af
   for (let place = 0; place < written.length; place += 1) {
     const run = knownRun(index, written, keys, place)
     const text = written[place] ?? ''
-    const whole = written.slice(place, place + (run?.length ?? 1)).join(', ')
     if (run === null) parts.push(partOf(index, text, parts, written.slice(place + 1, place + 1 + farthest)))
-    else {
-      const organization = universityBehind(index, whole) ?? run.organization
-      parts.push({ kind: 'WHOLE', organizations: [organization], text })
-    }
+    else parts.push({ kind: 'WHOLE', organizations: [run.organization], text })
     place += (run?.length ?? 1) - 1
   }
   return parts

@@ -17,7 +17,6 @@ import { splitNumbered } from './split/split-numbered.ts'
 import { splitPluses } from './split/split-pluses.ts'
 import { splitRemarks } from './split/split-remarks.ts'
 import { splitUnpunctuated } from './split/split-unpunctuated.ts'
-import { universityBehind } from './university-behind.ts'
 import { withCountryBehind } from './split/with-country-behind.ts'
 import { withAddresses } from './split/with-addresses.ts'
 import { withPlainStops } from './split/with-plain-stops.ts'
@@ -42,7 +41,7 @@ const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization[]
 const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[] => {
   const stated = calledSo(index, marked) === null ? withoutMarks(marked) : marked
   const exact = calledSo(index, stated)
-  if (exact !== null) return [universityBehind(index, stated) ?? exact]
+  if (exact !== null) return [exact]
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
   const written = institutionParts(index, withCountryBehind(stated))

@@ -55,7 +55,8 @@ const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '
 
 /** The acronym behind the name that it stands for. */
 const acronymBehind = (name: string): string => {
-  const { whole = '', acronym = '' } = /^(?<whole>\S+\s.*\S)\s(?<acronym>[A-Z]{3,8})$/u.exec(name)?.groups ?? {}
+  const { whole = '', acronym = '' } =
+    /^(?<whole>\S+\s.*\S)\s(?<acronym>[A-Z]{3,8})$/u.exec(name)?.groups ?? {}
   return isAcronymOf(acronym, whole) ? acronym : ''
 }
 
@@ -81,6 +82,8 @@ const inOtherWords = (name: string): string[] => [
 ]
 
 const anothers = /univ|hospital|medical|college|school|foundation|joint|\s(?:and|&|at|for|of)\s|[/|]/iu
+/** What such a company calls the larger of its divisions. */
+const divisions = /^(?:ads|ai|azure|bing|brain|cloud|core|hunyuan|labs?|maps|research|search|wechat|youtu)$/iu
 const unmistakable = new RegExp(`^(?:${unmistakableCompanies}|ibm)$`, 'iu')
 
 /** "Google Brain Toronto" is Google's, as "Google Brain" and "Google" are; "Google Things" is so too, for nobody else is called so. */
@@ -88,7 +91,8 @@ const byStart = (index: OrganizationIndex, name: string): OrganizationEntry | un
   const words = name.split(' ')
   const owner = index.byName.get(organizationKey(words[0] ?? ''))
   if (owner === undefined || anothers.test(name)) return undefined
-  if (words.length > 1 && unmistakable.test(words[0] ?? '')) return owner
+  if (unmistakable.test(words[0] ?? '') && (words.length === 2 || divisions.test(words[1] ?? '')))
+    return owner
   if (words.length < 3) return undefined
   return words
     .slice(2)
@@ -123,7 +127,9 @@ const findKnown = (index: OrganizationIndex, name: string): NamedOrganization | 
     }
   const entry =
     index.bySkeleton.get(organizationSkeleton(organizationKey(beforeBracket))) ??
-    index.byTelegraphicName.get(beforeBracket) ??
+    [beforeBracket, ...besideAcronym(beforeBracket)]
+      .map((full) => index.byTelegraphicName.get(full))
+      .find((found) => found !== undefined) ??
     byStart(index, plain) ??
     byUniversity(index, plain) ??
     byNickname(index, plain)

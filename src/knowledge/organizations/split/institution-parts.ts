@@ -99,7 +99,8 @@ const withCommas = (stated: string): string => {
 }
 
 /** "Key Laboratory of Things, Ministry of Education (Birka University)" */
-const approved = /(\bministry\sof\seducation(?:\sof\s(?:the\s)?\p{Lu}[\p{L}']*)?)\s*\(([^()]*\buniv[^()]*)\)/iu
+const approved =
+  /(\bministry\sof\seducation(?:\sof\s(?:the\s)?\p{Lu}[\p{L}']*)?)\s*\(([^()]*\buniv[^()]*)\)/iu
 
 /** What says how a part hangs on those before it. */
 const joint =
