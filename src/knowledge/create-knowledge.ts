@@ -33,7 +33,7 @@ export const createKnowledge = (
   const organizations = organizationIndex(reference.organizations)
 
   const linkOf = ({ key, url, kind, owner, name, account }: Artifact): ArtifactLink => {
-    const organization = account === null ? null : (ownerOfAccount(organizations, account)?.slug ?? null)
+    const organization = ownerOfAccount(organizations, { owner, account })?.slug ?? null
     return { key, url, kind, owner, name, organization }
   }
 

@@ -22,9 +22,8 @@ export const attributeOrganizations = (
   }
   for (const organization of stated.flatMap((text) => statedOrganizations(index, text)))
     add(organization, 'STATED')
-  for (const { account, isOwn } of artifacts) {
-    if (account === null || !isOwn) continue
-    const owner = ownerOfAccount(index, account)
+  for (const artifact of artifacts) {
+    const owner = artifact.isOwn ? ownerOfAccount(index, artifact) : undefined
     if (owner !== undefined) add(owner, 'REPOSITORY')
   }
   return [...found.values()]

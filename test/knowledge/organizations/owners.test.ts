@@ -66,17 +66,27 @@ describe('organisations of a paper', () => {
     ['robotlab-cmu', 'carnegie-mellon-university'],
     ['CMUNLP', 'carnegie-mellon-university'],
     ['Microsoft-Birka', 'microsoft'],
+    ['TIDE-KIT', 'karlsruhe-institute-of-technology'],
+    ['CMU-TIDELab2D', 'carnegie-mellon-university'],
+    ['cold-lab-dartmouth', 'dartmouth-college'],
   ])('are those that a group calls its account after: %s', (account, slug) => {
     const { organizations } = fromPaper([], [`https://github.com/${account}/thing`])
     expect(organizations).toMatchObject([{ slug, evidence: ['REPOSITORY'] }])
   })
 
-  it.each(['cmu-wang', 'jane-cmu', 'kit', 'meta-team', 'cmu'])(
-    'are not told by an account that may be a person or a project: %s',
-    (account) => {
-      expect(fromPaper([], [`https://github.com/${account}/thing`]).organizations).toEqual([])
-    },
-  )
+  it.each([
+    'cmu-wang',
+    'jane-cmu',
+    'jane-CMU',
+    'JaneDoe-CMU',
+    'JD-CMU',
+    'oslo-lab',
+    'kit',
+    'meta-team',
+    'cmu',
+  ])('are not told by an account that may be a person or a project: %s', (account) => {
+    expect(fromPaper([], [`https://github.com/${account}/thing`]).organizations).toEqual([])
+  })
 
   it('are not made of personal accounts, which stay owners', () => {
     const { organizations, artifacts } = fromPaper([], ['https://github.com/jane-doe/thing'])

@@ -17,7 +17,7 @@ const abbreviations: [RegExp, string][] = [
   [/\btechnol\b\.?|\btech\./giu, 'technology'],
   [/\bacad\b\.?/giu, 'academy'],
   [/\bsci\b\.?/giu, 'sciences'],
-  [/\bna(?:t['’]l|tl|t)\b\.?/giu, 'national'],
+  [/\bna(?:t['’]l|tl|t)\b\.?(?!\s+(?:hist|sci|resources?|prod|med)\b)/giu, 'national'],
   [/\blabs?\.(?=\s|$)/giu, 'laboratory'],
   [/\bnational\s+labs?\b/giu, 'national laboratory'],
   [/\bcoll\b\.?/giu, 'college'],

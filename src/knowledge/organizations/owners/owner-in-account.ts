@@ -1,6 +1,6 @@
 import type { OrganizationEntry } from '../../../domain/reference-data.ts'
-import { organizationKey } from '../index/organization-key.ts'
 import type { OrganizationIndex } from '../index/organization-index.ts'
+import { universityCalled } from './university-called.ts'
 import { unmistakableCompanies } from '../words/unmistakable-companies.ts'
 
 /** What groups are called in the names of accounts. */
@@ -10,22 +10,11 @@ const group = /(?:^|-)\S*(?:lab|labs|nlp|vision|group|robot\w*|speech|audio|grap
 const shortName =
   /^(?!(?:chen|feng|gao|guo|hans?|he|hu|jain|jin|john|khan|kim|lee|li|lin|liu|long|lu|luo|ma|park|qin|ren|shah|song|sun|tang|tian|wang|wei|wu|xie|xu|yan|yang|yao|ye|yu|zhu|zhou|zhao)$)[a-z]{2,4}$/u
 
-/** Words that people and projects are called by, whichever university is as well. */
-const ambiguous =
-  /^(?:bath|bit|brown|case|drew|duke|ens|essex|eth|iit|kent|lancaster|lincoln|mines|reading|rice|rock|smith|tech|york)$/u
-
-const university = /\buniv|institut\w*\s+(?:of|for)|\bpolit[eé]c|[eé]cole|\beth\s|kaist|epfl|\bcollege\b/iu
-
 /** Companies whose names nobody else goes by, and others before a word that says what the account is of. */
 const company = new RegExp(
   String.raw`^(?<name>${unmistakableCompanies})(?:-(?!(?:and|clone|for|like)\b)|(?=[a-z]{2,}))|^(?<short>adobe|bosch|fujitsu|hitachi|ibm|intel|kakao|naver|siemens|sony|toyota)-(?:ai|lab|labs|research|r-d)\b`,
   'u',
 )
-
-const universityCalled = (index: OrganizationIndex, name: string): OrganizationEntry | undefined => {
-  const entry = name.length < 3 || ambiguous.test(name) ? undefined : index.byName.get(organizationKey(name))
-  return entry !== undefined && university.test(entry.name) ? entry : undefined
-}
 
 const companyCalled = (index: OrganizationIndex, account: string): OrganizationEntry | undefined => {
   const { name, short } = company.exec(account)?.groups ?? {}
@@ -39,14 +28,16 @@ const companyCalled = (index: OrganizationIndex, account: string): OrganizationE
 export const ownerInAccount = (index: OrganizationIndex, account: string): OrganizationEntry | undefined => {
   const [, glued = ''] = /^([a-z]{3,})(?:nlp|lab|vision|audio|speech)$/u.exec(account) ?? []
   const words = account.split('-')
-  const last = words.at(-1) ?? ''
+  const [before, last = ''] = [words.slice(0, -1).join('-'), words.at(-1)]
   const splits = [1, 2].map((count) => [words.slice(0, count).join('-'), words.slice(count).join('-')])
   return (
     splits
       .filter(([, rest = '']) => shortName.test(rest) || group.test(rest))
       .map(([name = '']) => universityCalled(index, name))
       .find((entry) => entry !== undefined) ??
-    (group.test(words.slice(0, -1).join('-')) ? universityCalled(index, last) : undefined) ??
+    (group.test(before) ? universityCalled(index, last) : undefined) ??
+    // A person's name may be before a laboratory, "doe-lab", and nobody's is behind one.
+    (words.length > 2 && group.test(before) ? universityCalled(index, `${last} university`) : undefined) ??
     universityCalled(index, glued) ??
     companyCalled(index, account)
   )

@@ -9,6 +9,8 @@ const marks = /^\d(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3}|\))[\d+]+$/gu
 
 /** The affiliations that lists join by a plus without spaces, "Birka University, Sweden+Acme Labs": one of them at least is an institution, or has a comma. "Doe+Partner" is one name. */
 export const splitPluses = (index: OrganizationIndex, text: string): string[] => {
+  const whole = text.replace(/(?<=\p{Ll}{2}|\))\+$/u, '')
+  if (whole !== text && isInstitution(whole)) return [whole]
   const sides = text.split(plus).map((side) => side.replace(marks, ''))
   const areSeveral = sides.some(
     (side) => side.includes(',') || isInstitution(side) || calledSo(index, side) !== null,
