@@ -1,9 +1,9 @@
 import { fieldKind } from '../words/field-kind.ts'
 import { isAcronymOf } from '../words/is-acronym-of.ts'
+import { legalForms } from '../words/legal-forms.ts'
 
 /** Forms of companies, at the end of a name and after a comma or not. */
-const legalForm =
-  /(?:,?\s+(?:inc|incorporated|ltd|limited|llc|llp|gmbh(?:\s(?:&|and)\sco\.?\s?kg)?|corp|corporation|(?:(?:&|and)\s)?co|plc|ag|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.l\.?u?|s\.?p\.?a|b\.?v|n\.?v|oy|ab|k\.?k|a\/s|aps|pty|pvt|asa|oyj|bhd|se|e\.\s?v)\.?)+$/iu
+const legalForm = new RegExp(String.raw`(?:,?\s+(?:${legalForms.all})\.?)+$`, 'iu')
 
 /** By which title pages join authors to affiliations, and bullets. A number that is part of a name ("3M", "01.AI") is followed by no space. */
 const markBefore = /^(?:[\s@*†‡§¶#•·¹²³⁴-⁹–—-]|\d{1,2}[.)]?\s|[([](?:\d{1,2}|[a-k])[)\]])+(?=[\p{L}\d])/u

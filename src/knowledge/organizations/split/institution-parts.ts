@@ -5,6 +5,7 @@ import { isKnownTown } from '../words/is-known-town.ts'
 import { isRegion } from '../words/is-region.ts'
 import { isUnit } from '../words/is-unit.ts'
 import { joinedOrganizations } from '../joined-organizations.ts'
+import { legalForms } from '../words/legal-forms.ts'
 import type { OrganizationIndex } from '../index/organization-index.ts'
 import { unbrokenParts } from './unbroken-parts.ts'
 
@@ -15,11 +16,10 @@ const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
   /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}(?:\s\([A-Z]{2,8}\))?$)/iu
 
-const legalForm =
-  /^(?:inc|incorporated|ltd|limited|llc|llp|gmbh|corp|corporation|co|plc|ag|s\.?a|s\.l\.?u?|b\.?v|n\.?v|k\.?k|pty)\b[.,]?(?:\s+ltd\.?)?$/iu
+const legalForm = new RegExp(String.raw`^(?:${legalForms.all})\b[.,]?(?:\s+ltd\.?)?$`, 'iu')
 
 /** "Denver, CO" and "Reno, NV" have no company in them. */
-const stateLetters = /^(?:CO|NV|SA)$/u
+const stateLetters = /^(?:AB|CO|NV|SA|SE)$/u
 
 /** "CAS & UCAS" are no fields. */
 const acronymFirst = /^[A-Z]{2,}\s/u

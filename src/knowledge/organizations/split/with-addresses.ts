@@ -5,6 +5,7 @@ import { isRegion } from '../words/is-region.ts'
 import { isTown } from '../words/is-town.ts'
 import { isUnit } from '../words/is-unit.ts'
 import { knownOrganization } from '../index/known-organization.ts'
+import { legalForms } from '../words/legal-forms.ts'
 import { mayBePart } from '../words/may-be-part.ts'
 import type { OrganizationIndex } from '../index/organization-index.ts'
 
@@ -37,7 +38,7 @@ const isTownWithRegions = (index: OrganizationIndex, text: string): boolean => {
 }
 
 /** "Birka Trading, S.L.U." */
-const legalForm = /^(?:gmbh|inc|llc|ltd|s\.?a|s\.?l\.?u?|s\.?r\.?l)\.?$/iu
+const legalForm = new RegExp(String.raw`^(?:${legalForms.all})\.?$`, 'iu')
 
 /** "Main Street 3", "Birka", "New Birka", but not "Birka Laboratory of Things" or "Office of the Birka Examiner". */
 const opensAddress = ([first = '', next = '']: string[]): boolean =>

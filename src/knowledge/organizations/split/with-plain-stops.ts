@@ -57,7 +57,7 @@ export const withPlainStops = (stated: string): string =>
       /^(?:the\s)?universities\sof\s(\p{Lu}\S+)\s(?:and|&)\s(?=\p{Lu}\S+(?:,|$))/iu,
       'University of $1; University of ',
     )
-    .replace(/(\p{L}{2,})- (\p{Ll}{2,})/gu, unbroken)
+    .replace(/(?<!\p{L})(\p{L}{2,40})- (\p{Ll}{2,})/gu, unbroken)
     .replace(/(?<=\s(?:and|&)),(?=\s)/gu, '')
     .replace(/(?<=\p{Ll}{3})([A-Z]{2,3})(?=,\s|(?<=\s\S+)$)/gu, gluedState)
     .replace(/\bUniversity\s(?:and|&)\sETH\s(?:of\s)?(Z[uü]rich)/gu, 'University of $1 and ETH Zurich')

@@ -1,4 +1,5 @@
 import { isField } from './is-field.ts'
+import { legalForms } from './legal-forms.ts'
 
 /** "University of Health and Welfare Hospital": fields on both sides, and one name. */
 const opensFields =
@@ -14,7 +15,7 @@ const endsWithWomen = /\b(?:women|maternity|maternal|mother)(?:['’]s)?$/iu
 const opensWithChildren = /^child/iu
 
 /** "Birka Water and Environment Pty Ltd" */
-const formBehind = /\s(?:(?:co|gmbh|inc|limited|llc|ltd|plc|pty)\.?\s?)+$/iu
+const formBehind = new RegExp(String.raw`\s(?:(?:${legalForms.all})\.?\s?)+$`, 'iu')
 const continuesCompany = (right: string): boolean =>
   formBehind.test(right) && isField(right.replace(formBehind, ''))
 

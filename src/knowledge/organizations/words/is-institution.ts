@@ -2,6 +2,7 @@ import { governmentFields } from './government-fields.ts'
 import { isField } from './is-field.ts'
 import { isRegion } from './is-region.ts'
 import { isUnit } from './is-unit.ts'
+import { legalForms } from './legal-forms.ts'
 
 /** What a whole institution is called, in the languages that affiliations are mostly written in. */
 const institution = new RegExp(
@@ -27,8 +28,7 @@ const other =
   /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|infections?|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:(?:and|&)\s|research\b)|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
-const company =
-  /\S[\s,]+(?:inc|ltd|llc|llp|gmbh|corp|corporation|plc|ag|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|pty|k\.k|se|a\/s|oyj?|abp?|aps|sas|s\.a\.?s?)\.?$/iu
+const company = new RegExp(String.raw`\S[\s,]+(?:${legalForms.telling}|ag|n\.?v|se|ab|sas)\.?$`, 'iu')
 
 const department = new RegExp(
   String.raw`^(?<state>\p{Lu}[\p{L}\s]{3,}?)\s(?:state\s)?department\s(?:of|for)\s(?:${governmentFields})`,
