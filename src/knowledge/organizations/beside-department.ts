@@ -4,6 +4,7 @@ import { isInstitution } from './words/is-institution.ts'
 import { isNameless } from './words/is-nameless.ts'
 import { isUnit } from './words/is-unit.ts'
 import { mayBePart } from './words/may-be-part.ts'
+import type { NamedOrganization } from './index/named-organization.ts'
 import type { OrganizationIndex } from './index/organization-index.ts'
 
 const joint = /\s+(?:and|&|et|e|y|und)\s+/gu
@@ -24,17 +25,18 @@ const isNamed = (text: string): boolean =>
     !mayBePart(text) &&
     !isField(text.split(' ')[0] ?? ''))
 
+/** An institution and a department of another; `known` is what the institution is called in the reference data. */
+type Beside = { institution: string; department: string; known: NamedOrganization | null }
+
 /**
  * The institution that a text names beside a department of another, "Department of Astronomy and Birka Observatory", "BIRKA and Department of Physics", and the department, which may
  * say whose it is where the institution is known: "INESC TEC and Faculty of Things of Birka University". Undefined where it names no such two.
  */
-export const besideDepartment = (
-  index: OrganizationIndex,
-  text: string,
-): { institution: string; department: string } | undefined => {
+export const besideDepartment = (index: OrganizationIndex, text: string): Beside | undefined => {
   for (const { index: at, 0: and } of text.matchAll(joint)) {
     const [left, right] = [text.slice(0, at), text.slice(at + and.length)]
-    if (isUnit(right) && calledSo(index, left) !== null) return { institution: left, department: right }
+    const known = calledSo(index, left)
+    if (isUnit(right) && known !== null) return { institution: left, department: right, known }
     // Between words of other languages what nobody knows may be a field.
     if (!english.test(and)) continue
     if (
@@ -44,8 +46,8 @@ export const besideDepartment = (
       !isNameless(right) &&
       !ofMinistry.test(right)
     )
-      return { institution: right, department: left }
-    if (isDepartment(right) && isNamed(left)) return { institution: left, department: right }
+      return { institution: right, department: left, known: calledSo(index, right) }
+    if (isDepartment(right) && isNamed(left)) return { institution: left, department: right, known }
   }
   return undefined
 }

@@ -135,17 +135,18 @@ const partOf = (
     return { kind: 'WHOLE', organizations: ownOrganization(inCountry(written, following)), text: written }
   if (exact !== null) return { kind: 'WHOLE', organizations: [exact], text: written }
   const beside = besideDepartment(index, written)
-  const isKnown = beside !== undefined && calledSo(index, beside.institution) !== null
-  if (beside !== undefined && (isKnown || !isCollegeOf(index, written, following))) {
-    const [institution, department] = [beside.institution, beside.department].map((side) => {
+  if (beside !== undefined && (beside.known !== null || !isCollegeOf(index, written, following))) {
+    const wholes = (side: string): NamedOrganization[] => {
       const part = partOf(index, side, earlier, following)
       return part.kind === 'WHOLE' ? part.organizations : []
-    })
-    const organizations = [
-      ...(institution?.length ? institution : ownOrganization(beside.institution)),
-      ...(department ?? []),
-    ]
-    return { kind: 'WHOLE', organizations, text: beside.institution }
+    }
+    const found = beside.known === null ? wholes(beside.institution) : [beside.known]
+    const institution = found.length > 0 ? found : ownOrganization(beside.institution)
+    return {
+      kind: 'WHOLE',
+      organizations: [...institution, ...wholes(beside.department)],
+      text: beside.institution,
+    }
   }
   const owners = [hyphenedOwners, ownersBefore, numberingOwners].flatMap((of) => of(index, written))
   if (owners.length > 0) return { kind: 'WHOLE', organizations: owners, text: written }
