@@ -25,6 +25,9 @@ const isNamed = (text: string): boolean =>
     !mayBePart(text) &&
     !isField(text.split(' ')[0] ?? ''))
 
+/** Whether a bracket is open at the end of a text. */
+const opened = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
 /** An institution and a department of another; `known` is what the institution is called in the reference data. */
 type Beside = { institution: string; department: string; known: NamedOrganization | null }
 
@@ -35,6 +38,7 @@ type Beside = { institution: string; department: string; known: NamedOrganizatio
 export const besideDepartment = (index: OrganizationIndex, text: string): Beside | undefined => {
   for (const { index: at, 0: and } of text.matchAll(joint)) {
     const [left, right] = [text.slice(0, at), text.slice(at + and.length)]
+    if (opened(left)) continue
     const known = calledSo(index, left)
     if (isUnit(right) && known !== null) return { institution: left, department: right, known }
     // Between words of other languages what nobody knows may be a field.

@@ -74,6 +74,7 @@ export const institutionWithin = (index: OrganizationIndex, text: string): strin
       : isPart || serves
     if (
       !startsInside ||
+      /^[^(]*\)/u.test(whole) ||
       /\sministry\sof\s|^[^\s/]+\/|^(?:[a-z]+\s){0,2}health\s?care\b/iu.test(whole) ||
       isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) ||
       !isWhole(index, whole)

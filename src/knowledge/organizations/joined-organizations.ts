@@ -85,7 +85,7 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
     .toSorted((one, other) => known(index, other) - known(index, one))[0]
 
 /**
- * "Acme and Birka University", "Acme/Birka University": two, where each is known or an institution by itself, or one is and the other an acronym; "Science and
+ * "Acme and Birka University", "Acme/Birka University", "BIRKA & ACME": two, where each is known or an institution by itself, or one is and the other an acronym; "Science and
  * Technology" is one name.
  */
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
@@ -105,6 +105,7 @@ export const joinedOrganizations = (index: OrganizationIndex, stated: string): s
     isAcronym(side) && (!otherLanguage.test(stated) || index.byName.has(organizationKey(side)))
   const whole = sides.filter((side) => isWhole(index, side))
   if (!/\s/u.test(stated) && sides.length > 2 && whole.length > 1) return whole
+  if (/^[A-Z]{4,}\s(?:and|&)\s[A-Z]{4,}$/u.test(stated)) return sides
   const areWhole = whole.length > 0 && sides.every((side) => whole.includes(side) || mayJoin(side))
   const areSides = !areOne(first, second) && (areWhole || areNames(index, sides))
   return areSides ? sides : (twoWholes(index, stated) ?? [stated])

@@ -36,7 +36,7 @@ export const placedName = (name: string, following: string[], before = ''): stri
     !isAddress(next) &&
     !isRegion(next) &&
     !isCenter(next) &&
-    !/\bcent(?:er|re)\b/iu.test(next)
+    !/\bcent(?:er|re)\b|\s(?:research|labs?|group)$/iu.test(next)
   const place = ministry.test(name)
     ? following.find((part) => isRegion(part) && !capital.test(part))
     : common.test(name) && !afterPerson.test(name) && isTown && !isPlaced && !slug(name).endsWith(slug(next))

@@ -114,6 +114,10 @@ const partOf = (
   const isFirst = before === undefined
   if (!isFirst && (isTown(written) || isStateLetters(written, following)))
     return { kind: 'PLACE', text: written }
+  // "103-33 Birka", behind a room's number at some institutes
+  const roomless = written.replace(/^\d{2,3}-\d{2,3}\s(?=\p{Lu})/u, '')
+  const inRoom = roomless === written ? null : calledSo(index, roomless)
+  if (inRoom !== null) return { kind: 'WHOLE', organizations: [inRoom], text: roomless }
   if (!isFirst && /^(?:[A-Z]{1,2}-)?\d{4}/u.test(written)) return { kind: 'PLACE', text: written }
   if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written)))
     return { kind: 'PLACE', text: written }

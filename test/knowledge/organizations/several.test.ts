@@ -28,6 +28,8 @@ describe('organisations that a paper states', () => {
     ['Birka Hospital and Birka College, Malmö', ['birka-hospital', 'birka-college']],
     ['Birka Hospital, Malmö and Birka College, Malmö', ['birka-hospital', 'birka-college']],
     ['Birka University & CBiF', ['birka-university', 'cbif']],
+    ['BIRKA & TIDE', ['birka', 'tide']],
+    ['Jane Doe Hospital Carnegie Mellon University', ['jane-doe-hospital', 'carnegie-mellon-university']],
     ['Birka University, Sweden+Meta, Italy', ['birka-university', 'meta']],
     ['1Birka University+2Meta', ['birka-university', 'meta']],
     ['Birka University2+Meta3', ['birka-university', 'meta']],

@@ -53,10 +53,13 @@ const withoutNumber = (name: string): string =>
 
 const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '')
 
-/** The acronym behind the name that it stands for. */
-const acronymBehind = (name: string): string => {
+/** The acronym beside the name that it stands for. */
+const acronymBeside = (name: string): string => {
   const { whole = '', acronym = '' } =
-    /^(?<whole>\S+\s.*\S)\s(?<acronym>[A-Z]{3,8})$/u.exec(name)?.groups ?? {}
+    (
+      /^(?<whole>\S+\s.*\S)\s(?<acronym>[A-Z]{3,8})$/u.exec(name) ??
+      /^(?<acronym>[A-Z]{3,8})\s(?<whole>\S+\s.*\S)$/u.exec(name)
+    )?.groups ?? {}
   return isAcronymOf(acronym, whole) ? acronym : ''
 }
 
@@ -75,13 +78,15 @@ const inOtherWords = (name: string): string[] => [
   // "World Council of Things (WCT) Regional Office"
   /^(?<whole>\S+\s[^()]*)\s\([A-Z]{2,8}\)\s(?!(?:and|&)\s)(?!.*(?:\s(?:and|&)\s|univ|[/|])).*$/iu.exec(name)
     ?.groups?.whole ?? '',
-  // "Ctr Int Things Res CITR"
-  acronymBehind(name),
+  // "Ctr Int Things Res CITR", "CITR Ctr Int Things Res"
+  acronymBeside(name),
   // "Technische Hochschule (TH) Birka"
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]
 
 const anothers = /univ|hospital|medical|college|school|foundation|joint|\s(?:and|&|at|for|of)\s|[/|]/iu
+/** "IBM Jane Doe Research" */
+const isSite = /\s(?:research|labs?|laborator(?:y|ies)|research\scent(?:er|re))$/iu
 /** What such a company calls the larger of its divisions. */
 const divisions = /^(?:ads|ai|azure|bing|brain|cloud|core|hunyuan|labs?|maps|research|search|wechat|youtu)$/iu
 const unmistakable = new RegExp(`^(?:${unmistakableCompanies}|ibm)$`, 'iu')
@@ -91,7 +96,10 @@ const byStart = (index: OrganizationIndex, name: string): OrganizationEntry | un
   const words = name.split(' ')
   const owner = index.byName.get(organizationKey(words[0] ?? ''))
   if (owner === undefined || anothers.test(name)) return undefined
-  if (unmistakable.test(words[0] ?? '') && (words.length === 2 || divisions.test(words[1] ?? '')))
+  if (
+    unmistakable.test(words[0] ?? '') &&
+    (words.length === 2 || divisions.test(words[1] ?? '') || isSite.test(name))
+  )
     return owner
   if (words.length < 3) return undefined
   return words

@@ -14,7 +14,7 @@ const entryOf = (index: OrganizationIndex, keys: string[]): OrganizationEntry | 
 
 /** A town, its postcode before or behind it: "CH-1015 Lausanne", "Kharagpur 721302". */
 const town =
-  /^(?:(?:[A-Z]{1,2}-)?\d{4,6}\s+)?(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{L}+){0,2}?)(?:[\s–-]+\d{4,6})?$/u
+  /^(?:(?:[A-Z]{1,2}-)?\d{4,6}\s+)?(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{L}+){0,2}?)(?:\s[A-Z]{2})?(?:[\s–-]+\d{4,6})?$/u
 
 /** "University of California, Department of Physics, San Diego": what a name and a later town together are called. */
 const knownWithTown = (

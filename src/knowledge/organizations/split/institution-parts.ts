@@ -1,3 +1,4 @@
+import { calledSo } from '../index/called-so.ts'
 import { fieldKind } from '../words/field-kind.ts'
 import { isCenter } from '../words/is-center.ts'
 import { isInstitution } from '../words/is-institution.ts'
@@ -45,6 +46,7 @@ const listEnd = (index: OrganizationIndex, written: string[], start: number): nu
     if (
       isInstitution(part) ||
       isUnit(part) ||
+      calledSo(index, part) !== null ||
       department.test(part) ||
       acronymFirst.test(part) ||
       isCenter(part) ||

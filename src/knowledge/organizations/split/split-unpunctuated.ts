@@ -48,6 +48,15 @@ const twoKnown = (index: OrganizationIndex, text: string): string[] | undefined 
     .find((names) => names.every((name) => calledSo(index, name) !== null))
 }
 
+/** "Jane Doe Hospital Birka University": a hospital and a university that is known. */
+const hospitalAndUniversity = (index: OrganizationIndex, text: string): string[] | undefined => {
+  const at = text.search(/(?<=\S\s\S.*\bHospital)\s(?=(?:\p{Lu}\S*\s){1,4}University$|University\sof\s\S)/u)
+  const university = text.slice(at + 1)
+  return at > 0 && calledSo(index, university) !== null && calledSo(index, text) === null
+    ? [text.slice(0, at), university]
+    : undefined
+}
+
 /**
  * The parts of an affiliation that are written without the commas between them: "Department of Things Birka University 12 Doe Street Paris France" has a department, a university, and
  * where it is. A name that is known stays whole, and what no rule parts as well.
@@ -66,7 +75,7 @@ export const splitUnpunctuated = (
     .split(street)
     .flatMap((text) => text.split(legalForm))
     .flatMap((text) => splitPostcode(index, text))
-  const two = twoKnown(index, name)
+  const two = twoKnown(index, name) ?? hospitalAndUniversity(index, name)
   if (two !== undefined && address.length === 0) return two
   const isBeforePlace = address.length > 0 || isRegion(next)
   const [first = name, ...places] = splitPlaces(index, name, isBeforePlace)

@@ -38,6 +38,7 @@ export const withoutDepartment = (name: string): string => {
     const whole = form.exec(name.trim())?.groups?.whole?.replace(/\s(?:and|&|et|und|y|e)$/iu, '')
     if (
       whole !== undefined &&
+      !/\s(?:at|from|in|of|the|to|with)$/iu.test(whole) &&
       (/\S\S\s|\p{Script=Han}|\p{Script=Hangul}/u.test(whole) || /^[A-Z]{3,}$/u.test(whole)) &&
       isInstitution(whole)
     )

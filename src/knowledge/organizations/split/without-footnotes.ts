@@ -8,6 +8,7 @@ const marks = [
   new RegExp(String.raw`(?<=[\p{L}.)]{2})${numberedTown}\s+\d{1,2}(?=\s+,)`, 'giu'),
   /\s?\(\s\d{1,2}\s\)(?=\s*(?:,|$))/gu,
   /,\s\d{1,2}$/u,
+  /(?<=\p{L}\s(?:University|Institute|College|Hospital|Academy|Technology))\d{1,2}(?=,|$)/gu,
 ]
 
 /** "Birka University 1 Department of Things, , Malmö": a publisher's order, with an empty part where the institution was. */

@@ -39,13 +39,15 @@ const isOnePart = (text: string): boolean =>
 
 const joint = /\s(?:and|und|&)\s/gu
 
-/** "Physikalisches Institut and Center for Things" */
+const department = /\S\s(?:department|division|section)$/iu
+
+/** "Physikalisches Institut and Center for Things", "Things Department and Institute for Others" */
 const arePartsJoined = (text: string): boolean =>
   / (?:and|und|&) /u.test(text) &&
   [...text.matchAll(joint)]
     .slice(0, 4)
     .map(({ index: at, 0: and }) => [text.slice(0, at), text.slice(at + and.length)])
-    .some((sides) => sides.every((side) => isOnePart(side) || isCenter(side)))
+    .some((sides) => sides.every((side) => isOnePart(side) || isCenter(side) || department.test(side)))
 
 /** Whether an institution is called after what it does, as many are, so that it is one with what stands behind it: "Institute of Physics", but not "Alan Turing Institute". */
 export const mayBePart = (text: string): boolean => isOnePart(text) || arePartsJoined(text)
