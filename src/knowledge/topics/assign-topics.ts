@@ -9,22 +9,22 @@ import type { TopicIndex } from './topic-index.ts'
  * is assigned, and its score one half: below it, none is better than a wrong one.
  */
 const withMeaning = {
-  phrases: 3.1,
-  concepts: 0.3,
-  words: 28,
-  meaning: 2.25,
-  area: 5,
+  phrases: 3.2,
+  concepts: 0.9,
+  words: 32,
+  meaning: 2.3,
+  area: 4,
   method: 1,
   threshold: 7,
 }
 const withoutMeaning = {
   phrases: 3.8,
-  concepts: 0.9,
-  words: 66,
+  concepts: 1.4,
+  words: 64,
   meaning: 0,
   area: 4.5,
   method: 1.9,
-  threshold: 5.2,
+  threshold: 4.8,
 }
 /** Words in common tell no more beyond this: a short text has few words, and one of them may be a coincidence. */
 const mostWords = 0.25
@@ -33,7 +33,7 @@ const least = { named: 0.4, words: 0.11, meaning: 1.2 }
 /** Beside a strong topic, weak ones are not assigned either. */
 const ofStrongest = 0.67
 /** A narrower topic takes the place of a broader one if it is at least this much as strong. */
-const ofBroader = 0.84
+const ofBroader = 0.83
 const most = 5
 
 type Tree = Pick<TopicIndex, 'broader' | 'areas' | 'methods'>
