@@ -167,6 +167,25 @@ describe('topics of a paper', () => {
     expect(topics.map(({ slug }) => slug)).toEqual(['pottery', 'dating'])
   })
 
+  it('are rather what its opening speaks of than what comes later', () => {
+    const crafts = createKnowledge({
+      topics: [
+        craft('weaving', ['heddle', 'treadle']),
+        craft('pottery', ['kiln', 'glaze']),
+        craft('joinery', ['dovetail', 'mortise']),
+      ],
+      concepts: [],
+      organizations: [],
+    })
+    const between = Array.from({ length: 60 }, () => 'thereby').join(' ')
+    const primary = (first: string, last: string) =>
+      crafts
+        .describe(madePaper('On an old trade', `${first} ${between} ${last}`))
+        .topics.find((topic) => topic.primary)?.slug
+    expect(primary('A heddle, a treadle.', 'A kiln, a glaze.')).toBe('weaving')
+    expect(primary('A kiln, a glaze.', 'A heddle, a treadle.')).toBe('pottery')
+  })
+
   const trades = createKnowledge({
     topics: [craft('weaving', ['loom carpets']), craft('pottery', ['kiln glazes'])],
     concepts: [],

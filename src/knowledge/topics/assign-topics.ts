@@ -11,20 +11,20 @@ import type { TopicIndex } from './topic-index.ts'
 const withMeaning = {
   phrases: 3.2,
   concepts: 0.9,
-  words: 32,
+  words: 34,
   meaning: 2.3,
   area: 4,
   method: 1,
-  threshold: 7,
+  threshold: 6.7,
 }
 const withoutMeaning = {
-  phrases: 3.8,
-  concepts: 1.4,
-  words: 64,
+  phrases: 3.7,
+  concepts: 2,
+  words: 60,
   meaning: 0,
   area: 4.5,
-  method: 1.9,
-  threshold: 4.8,
+  method: 1.7,
+  threshold: 4.4,
 }
 /** Words in common tell no more beyond this: a short text has few words, and one of them may be a coincidence. */
 const mostWords = 0.25
@@ -33,7 +33,7 @@ const least = { named: 0.4, words: 0.11, meaning: 1.2 }
 /** Beside a strong topic, weak ones are not assigned either. */
 const ofStrongest = 0.67
 /** A narrower topic takes the place of a broader one if it is at least this much as strong. */
-const ofBroader = 0.83
+const ofBroader = 0.81
 const most = 5
 
 type Tree = Pick<TopicIndex, 'broader' | 'areas' | 'methods'>

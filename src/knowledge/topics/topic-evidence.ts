@@ -5,6 +5,7 @@ import type { Mention } from '../knowledge.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import type { Reading } from '../text/reading.ts'
 import { textTerms } from '../text/text-terms.ts'
+import type { Token } from '../text/token.ts'
 import { titleRoles } from './title-roles.ts'
 import type { TopicIndex, TopicPhrase } from './topic-index.ts'
 
@@ -62,11 +63,11 @@ const conceptEvidence = (mentions: Mention[], lexicon: ConceptLexicon): Map<stri
 }
 
 /**
- * By the topics' places: cosine of the paper's words and each topic's, almost (topicWords says how a topic's length counts). Words that no topic has lengthen the
- * paper's vector, so a paper of another field is near none.
+ * By the topics' places: cosine of the words and each topic's, almost (topicWords says how a topic's length counts). Words that no topic has lengthen the
+ * words' vector, so a paper of another field is near none.
  */
-const wordEvidence = ({ tokens }: Reading, { words: { words, unknown }, topics }: TopicIndex): number[] => {
-  const evidence = topics.map(() => 0)
+const wordCosines = (tokens: Token[], { words: { words, unknown }, topics }: TopicIndex): number[] => {
+  const cosines = topics.map(() => 0)
   let squares = 0
   for (const [word, count] of countOf(textTerms(tokens))) {
     const known = words.get(word)
@@ -76,11 +77,24 @@ const wordEvidence = ({ tokens }: Reading, { words: { words, unknown }, topics }
     const { places, weights } = known
     for (let entry = 0; entry < places.length; entry += 1) {
       const place = places[entry] ?? 0
-      evidence[place] = (evidence[place] ?? 0) + weight * (weights[entry] ?? 0)
+      cosines[place] = (cosines[place] ?? 0) + weight * (weights[entry] ?? 0)
     }
   }
   const length = Math.sqrt(squares)
-  return evidence.map((dot) => (dot === 0 ? 0 : dot / length))
+  return cosines.map((dot) => (dot === 0 ? 0 : dot / length))
+}
+
+/** About one sentence. With the title it says what a paper is about; what comes later tells as much of methods and results. */
+const openingTokens = 24
+/** How much of the words' evidence is the opening's. */
+const ofOpening = 0.35
+
+/** By the topics' places: what the words of the whole paper say, and once more those of its title and opening. */
+const wordEvidence = ({ tokens, titleTokens }: Reading, index: TopicIndex): number[] => {
+  const opening = wordCosines(tokens.slice(0, titleTokens + openingTokens), index)
+  return wordCosines(tokens, index).map(
+    (cosine, place) => (1 - ofOpening) * cosine + ofOpening * (opening[place] ?? 0),
+  )
 }
 
 /** All that speaks for any topic: its names in the text, the concepts that belong to it, the words of its description, and its meaning where known. */

@@ -21,7 +21,7 @@ const rarityOf = (amongTopics: number, word: string): number =>
  * How much of a topic's length its words are divided by, the rest being the mean length: with all of it, the words of a topic with a rich vocabulary would
  * weigh next to nothing, with none, it would draw every paper (Singhal, Buckley and Mitra: Pivoted document length normalization, 1996).
  */
-const ofOwnLength = 0.3
+const ofOwnLength = 0.15
 
 /** TF-IDF over the topics as documents, with an eye on how rare words are in general. */
 export const topicWords = (topics: TopicEntry[]): TopicWords => {
