@@ -10,7 +10,7 @@ import { withoutDepartment } from './split/without-department.ts'
 
 /** Where a university begins that says so with its first word. */
 const opening =
-  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|(?:(?:freie|katholische|medizinische|technische|tierärztliche)n?\s)?universität\s(?=\p{Lu})|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|(?:[\p{L}]+\s){0,3}(?:institutes?|cent(?:er|re)|council|laboratory|academy)\s(?:of|for))\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology)/iu
+  /\s(?=(?:the\s)?(?:(?:technical|catholic|free|open|medical|federal|national|state)\s)?universit(?:y|à|é|ät|a[ts]?|eit|et)\s(?:of|di|degli|de|du|zu|van)\s|(?:(?:freie|katholische|medizinische|technische|tierärztliche)n?\s)?universität\s(?=\p{Lu})|univer(?:sidad|sidade|sitas|siti)\s|(?:national|federal)\s(?:university|(?:[\p{L}]+\s){0,3}(?:institutes?|cent(?:er|re)|council|laboratory|academy)\s(?:of|for))\s|(?:[\p{L}.'’-]+\s)?institute\sof\stechnology|ministry\sof\s\p{L})/iu
 
 /** A university's or a hospital's own name behind its department's. */
 const ending = /\s(?<name>(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:University|Hospital|College|Academy(?=\sof\s))\b)/gu
@@ -23,7 +23,7 @@ const endsAsUnit = (text: string): boolean =>
   /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility|institute|projects?|studies|archives?|services?|resources|initiative|library|libraries)$/iu.test(
     text,
   ) ||
-  isField(text) ||
+  isField(text.replace(/\s(?:college|faculty)$/iu, '')) ||
   fieldKind(ofFields.exec(text)?.groups?.last ?? '') === 'NOUN'
 
 /** What stands behind a group's name: "Things Research Group Birka State University". */

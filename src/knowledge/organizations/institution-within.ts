@@ -15,7 +15,7 @@ const tails =
 
 /** "Things Services of Birka Hospital": a department behind its field. */
 const servesWhole =
-  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){0,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|labs?|division|section|group|team|(?:business|dental|law|medical)\s(?:college|school)|(?:eye|heart|stroke|trauma)\scent(?:er|re))\s(?:of|at)\s|^(?:ehem\.\s)?AG\s/iu
+  /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){0,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|labs?|division|section|group|team|(?:business|dental|law|medical)\s(?:college|school)|(?:eye|heart|stroke|trauma)\scent(?:er|re))\s(?:of|at)\s|^(?:ehem\.\s)?AG\s|^(?:[\p{L}&]+\s){1,4}college\sof\s(?=(?:\p{L}+\s){1,4}univ)/iu
 
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300
@@ -65,6 +65,10 @@ export const institutionWithin = (index: OrganizationIndex, text: string): strin
   // "Institute of Things Ltd." is a company.
   if (text.length > longestPart || (mayBePart(text) && hasLegalForm(text))) return text
   const isPart = isUnit(text) || mayBePart(text)
+  // "Birka Center for Things (Birka University)"
+  const { unit = '', inside = '' } =
+    /^(?<unit>[^()]*\S)\s?\((?<inside>[^()]*\buniv[^()]*)\)$/iu.exec(text)?.groups ?? {}
+  if (/\b(?:center|centre|laboratory|lab)\b/iu.test(unit) && isInstitution(inside)) return inside
   const serves = servesWhole.test(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
@@ -77,7 +81,10 @@ export const institutionWithin = (index: OrganizationIndex, text: string): strin
       /^[^(]*\)/u.test(whole) ||
       /\sministry\sof\s|^[^\s/]+\/|^(?:[a-z]+\s){0,2}health\s?care\b/iu.test(whole) ||
       isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) ||
-      !isWhole(index, whole)
+      !(
+        isWhole(index, whole) ||
+        (isUnit(text.slice(0, at)) && /^\sat\s/u.test(tail) && /^institute\s/iu.test(whole))
+      )
     )
       continue
     if (knownOrganization(index, whole) !== null) return whole

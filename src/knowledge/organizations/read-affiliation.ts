@@ -101,6 +101,10 @@ const isPartOfNext = (index: OrganizationIndex, text: string, [next = '']: strin
 /** "Acad Multidisciplinary Things", "Tide Res Inst", as title lists shorten what an institution has behind it. */
 const isOwnTelegraphic = /^Acad\s(?!Sci(?:\s|$))\p{Lu}|^(?:\p{Lu}\S*\s){1,4}Inst$/u
 
+/** "Institute of Tides", "TIDE": what is a part of the university behind it, and known by itself to nobody. */
+const isPiece = (index: OrganizationIndex, side: string): boolean =>
+  (mayBePart(side) || /^[A-Z]{2,6}$/u.test(side)) && knownOrganization(index, side) === null
+
 /** "P.O. Box 12", "BP 12" */
 const isBox = /^(?:Private\sBag\b|P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
 
@@ -132,6 +136,8 @@ const partOf = (
   if (isOwn && knownOrganization(index, written) === null) return { kind: 'UNIT', text: written }
   const called = calledSides(index, written)
   if (called.length > 0) return { kind: 'WHOLE', organizations: called, text: written }
+  const numbering = numberingOwners(index, written)
+  if (numbering.length > 1) return { kind: 'WHOLE', organizations: numbering, text: written }
   const exact = knownOrganization(index, written) ?? ownerBehindSign(index, written)
   const isForeign = exact !== null && isOfAnotherCountry(index, exact, written, following)
   if (isForeign && /^[A-Z]{2,6}$/u.test(written)) return { kind: 'OTHER', text: written }
@@ -159,6 +165,10 @@ const partOf = (
   const there = text === written ? undefined : calledThere(index, text, following)
   if (there !== undefined) return { kind: 'WHOLE', organizations: [there], text }
   const sides = joinedOrganizations(index, text)
+  const [next = ''] = following
+  const isOfNext = /\buniv/iu.test(next) || (!isKnownTown(next) && knownOrganization(index, next) !== null)
+  if (isOfNext && sides.length > 1 && sides.every((side) => isPiece(index, side)))
+    return { kind: 'UNIT', text }
   const organizations = sides.flatMap((side) => {
     const found = knownOrganization(index, side) ?? ownerBehindSign(index, side)
     if (found !== null) return [found]
@@ -172,8 +182,8 @@ const partOf = (
   if (organizations.length > 0) return { kind: 'WHOLE', organizations, text }
   if (!isFirst && isAddress(text)) return { kind: 'PLACE', text }
   // "Birka Institute, TIDE, COLD, Birka University": units of the university behind them.
-  const next = following.find((part) => !/^[A-Z]{2,8}$/u.test(part)) ?? ''
-  const isShared = isSharedLaboratory(index, text, before) && !/\buniv/iu.test(next)
+  const whole = following.find((part) => !/^[A-Z]{2,8}$/u.test(part)) ?? ''
+  const isShared = isSharedLaboratory(index, text, before) && !/\buniv/iu.test(whole)
   if (!isFirst && (isShared || (isCompany(text) && !isUnit(text))))
     return { kind: 'WHOLE', organizations: ownOrganization(text), text }
   if (isUnit(text)) return { kind: 'UNIT', text }

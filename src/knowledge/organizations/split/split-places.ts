@@ -75,6 +75,7 @@ const isBehindKnown = (index: OrganizationIndex, place: string, name: string): b
 const isTownBehind = (index: OrganizationIndex, place: string, name: string, isPlaced: boolean): boolean => {
   if (!/^\p{Lu}/u.test(place) || isInstitution(place)) return false
   if (name.endsWith(` ${place}`) || name.startsWith(`${place} Univ`)) return true
+  if (name.startsWith(`${place} `) && isWhole.test(name)) return true
   if (
     isPlaced &&
     isWhole.test(name) &&
