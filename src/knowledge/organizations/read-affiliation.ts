@@ -123,7 +123,9 @@ const partOf = (
   const inRoom = roomless === written ? null : calledSo(index, roomless)
   if (inRoom !== null) return { kind: 'WHOLE', organizations: [inRoom], text: roomless }
   if (!isFirst && /^(?:[A-Z]{1,2}-)?\d{4}/u.test(written)) return { kind: 'PLACE', text: written }
-  if (isBox.test(written) || (/^\d/u.test(written) && isStreet(written)))
+  // "s/n" stands for a house without a number.
+  const isHouse = /^\d/u.test(written) && isStreet(written)
+  if (isBox.test(written) || isHouse || (!isFirst && /\ss\/n$/iu.test(written)))
     return { kind: 'PLACE', text: written }
   if (!isFirst && /^B\.?P\.?$/u.test(written) && following.some((part) => /\d{3}/u.test(part)))
     return { kind: 'PLACE', text: written }

@@ -66,6 +66,7 @@ export const withPlainStops = (stated: string): string =>
     .replace(/#[NR]#/gu, ' ')
     .replace(/¤[a-z\d]?\s*/gu, '')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
+    .replace(/(?<=\bcollege\b[^,;]{0,60})\s*\(autonomous\)/giu, '')
     .replace(deemed, (_, name: string) => (isInstitution(name) ? name : `${name} University`))
     .replace(
       /,?\s*\(?\b(?:istituto\sdi\sricovero\se\scura\sa\scarattere\sscientifico|IRCCS)\)?(?=,|\s\(IRCCS\)|$)/giu,

@@ -13,7 +13,7 @@ const isPlace = (text: string): boolean => isRegion(text) || isKnownTown(text) |
 const isDepartment = (index: OrganizationIndex, text: string): boolean =>
   isUnit(text) &&
   !index.byName.has(organizationKey(text)) &&
-  !text.split(',').some((part) => isInstitution(part.trim()))
+  !text.split(',').some((part) => isInstitution(part.trim()) || index.byName.has(organizationKey(part)))
 
 /** "Division of Things, Birka Police, Malmö, Sweden": a name between the department and the places. */
 const namesAnother = (parts: string[]): boolean =>
