@@ -39,7 +39,8 @@ export const besideDepartment = (index: OrganizationIndex, text: string): Beside
   for (const { index: at, 0: and } of text.matchAll(joint)) {
     const [left, right] = [text.slice(0, at), text.slice(at + and.length)]
     if (opened(left)) continue
-    const known = calledSo(index, left)
+    const isBehind = isDepartment(right)
+    const known = isUnit(right) || isBehind ? calledSo(index, left) : null
     if (isUnit(right) && known !== null) return { institution: left, department: right, known }
     // Between words of other languages what nobody knows may be a field.
     if (!english.test(and)) continue
@@ -51,7 +52,7 @@ export const besideDepartment = (index: OrganizationIndex, text: string): Beside
       !ofMinistry.test(right)
     )
       return { institution: right, department: left, known: calledSo(index, right) }
-    if (isDepartment(right) && isNamed(left)) return { institution: left, department: right, known }
+    if (isBehind && isNamed(left)) return { institution: left, department: right, known }
   }
   return undefined
 }
