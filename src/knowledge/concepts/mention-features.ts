@@ -1,9 +1,12 @@
 import type { CorpusStatistics } from '../embedders/embedder.ts'
+import { broadHeads } from './phrases/broad-heads.ts'
 import { headsTitle } from './heads-title.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { NounPhrase } from './phrases/noun-phrases.ts'
+import { passingModifiers } from './phrases/passing-modifiers.ts'
 import type { Reading } from '../text/reading.ts'
 import { termRarity } from '../text/term-rarity.ts'
+import type { WordUnit } from './units/word-unit.ts'
 
 /** The numbers that a candidate's score is made of: most are 0 or 1, none is beyond 8 but the logarithms of odd texts. */
 export type MentionFeatures = {
@@ -37,6 +40,9 @@ export type MentionFeatures = {
   loneGerund: number
   beginsWithParticiple: number
   adjectiveAndNoun: number
+  /** Begins with a word that says something in passing, ends with a noun that ends few names. */
+  passingModifier: number
+  broadHead: number
   /** In the lexicon, or stated, and somewhere more than a part of a longer phrase, which names something else. */
   known: number
 }
@@ -60,6 +66,14 @@ const countInAbstract = (places: { from: number }[], { tokens, titleTokens }: Re
 const mostCounted = 8
 
 const between = (least: number, most: number, value: number): number => Math.max(least, Math.min(most, value))
+
+const keyOf = ({ tokens }: Reading, unit: WordUnit | undefined): string =>
+  unit === undefined
+    ? ''
+    : tokens
+        .slice(unit.from, unit.to + 1)
+        .map(({ key }) => key)
+        .join('-')
 
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
@@ -102,6 +116,10 @@ export const mentionFeatures = (
     loneGerund: flag(first === 'GERUND' && units.length === 1),
     beginsWithParticiple: flag(first === 'PARTICIPLE'),
     adjectiveAndNoun: flag(first === 'ADJECTIVE' && units.length === 2),
+    passingModifier: flag(
+      concept === null && units.length > 1 && passingModifiers.has(keyOf(reading, units[0])),
+    ),
+    broadHead: flag(concept === null && units.length > 1 && broadHeads.has(tokens.at(-1)?.key ?? '')),
     known: flag(concept !== null && withinLonger.length < places.length),
   }
 }

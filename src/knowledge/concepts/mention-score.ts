@@ -27,6 +27,8 @@ const weights: MentionFeatures = {
   loneGerund: 0.51,
   beginsWithParticiple: -0.45,
   adjectiveAndNoun: -0.24,
+  passingModifier: -0.6,
+  broadHead: -0.6,
   known: 0.81,
 }
 const intercept = -1.6
@@ -58,6 +60,8 @@ export const mentionScore = (features: MentionFeatures): number => {
     weights.loneGerund * features.loneGerund +
     weights.beginsWithParticiple * features.beginsWithParticiple +
     weights.adjectiveAndNoun * features.adjectiveAndNoun +
+    weights.passingModifier * features.passingModifier +
+    weights.broadHead * features.broadHead +
     weights.known * features.known
   return Math.sqrt(1 / (1 + Math.exp(-evidence)))
 }

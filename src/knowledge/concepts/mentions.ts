@@ -6,6 +6,7 @@ import { generalRarity } from '../text/general-rarity.ts'
 import { knownCandidates } from './known/known-candidates.ts'
 import { knownMention } from './known/known-mention.ts'
 import { longForms } from './acronyms/long-forms.ts'
+import { lowerParts } from './lower-parts.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { Mention, PaperContext } from '../knowledge.ts'
 import { mentionFeatures } from './mention-features.ts'
@@ -41,9 +42,10 @@ const isListed = ({ slug, spelling }: Mention, lexicon: ConceptLexicon): boolean
   lexicon.phraseSlugs.has(slug) ||
   lexicon.sharedAcronyms.has(spelling.replace(/s$/u, ''))
 
-/** "Vision-language" is what is left of "vision-language model", and no other thing. */
-const isLeftOver = (name: string, slug: string, { bySlug }: ConceptLexicon): boolean =>
-  /^[^\s-]+(?:-[^\s-]+)+$/u.test(name) && (bySlug.has(`${slug}-model`) || bySlug.has(`${slug}-learning`))
+/** "Vision-language" is what is left of "vision-language model", and no other thing; so is "COIN" beside a known "COIN dataset". */
+const isLeftOver = (name: string, slug: string, known: Mention[], { bySlug }: ConceptLexicon): boolean =>
+  (/^[^\s-]+(?:-[^\s-]+)+$/u.test(name) && (bySlug.has(`${slug}-model`) || bySlug.has(`${slug}-learning`))) ||
+  known.some((other) => other.slug === `${slug}-dataset` || other.slug === `${slug}-corpus`)
 
 /** Words of every field have a general rarity below it: "galaxy" has, "erythropoietin" has none. */
 const rareWord = 7
@@ -95,11 +97,11 @@ export const mentions = (
     const mention = mentionOf(candidate, score)
     if (mention.slug === '' || taken.has(mention.slug)) continue
     if (mention.basis !== 'LEXICON' && isListed(mention, lexicon)) continue
-    if (isLeftOver(mention.name, mention.slug, lexicon)) continue
+    if (isLeftOver(mention.name, mention.slug, known, lexicon)) continue
     if (extracted === undefined && (isMereHead(mention, known) || isMereHead(mention, fresh))) continue
     taken.add(mention.slug)
     fresh.push(mention)
   }
-  const found = [...known, ...fresh]
-  return (extracted === undefined ? found : raiseExtracted(found, extracted)).sort(strongestFirst)
+  const found = [...known, ...fresh].sort(strongestFirst)
+  return (extracted === undefined ? lowerParts(found) : raiseExtracted(found, extracted)).sort(strongestFirst)
 }

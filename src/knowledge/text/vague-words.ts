@@ -5,7 +5,7 @@ export const vagueWords: ReadonlySet<string> = new Set(
   comparison complexity component concept conception condition configuration conjunction consequence constraint context contradiction
   contrary convenience cornerstone corpus cost counterpart country criterion critique data dataset deal decline deficiency definition demand
   depiction design deterioration development difficulty direction discrepancy dissemination dissertation distinction dollar domain doubt
-  dozen edition effectiveness efficiency endeavor endeavour environment era error evaluation everything evidence example exception
+  dozen edition effectiveness efficiency endeavor environment era error evaluation everything evidence example exception
   experiment expert exposure extension facility factor familiarity family feasibility feature field framework frontier function functioning
   future gap goal group growth guess guideline hallmark hurdle hypothesis ibid idea implementation implication impression improvement
   inability inaccuracy inadequacy inclusion inconsistency inefficiency information ingenuity ingredient input insight instance interaction

@@ -1,3 +1,4 @@
+import { headsTitle } from '../heads-title.ts'
 import type { Reading } from '../../text/reading.ts'
 import { stopWords } from '../../text/stop-words.ts'
 import { withoutPluralS } from '../../names/without-plural-s.ts'
@@ -13,12 +14,20 @@ const isAcronym = (text: string): boolean =>
 const mayFitByChance = ({ source }: Reading, { text, end }: Token): boolean =>
   /^\p{N}/u.test(text) || (/^\p{Lu}\p{Ll}{3,}$/u.test(text) && source[end] === ',')
 
+/** "G2P" is grapheme-to-phoneme, "A4S" is something for something. */
+const words: ReadonlyMap<string, string> = new Map([
+  ['2', 't'],
+  ['4', 'f'],
+])
+
 /**
  * Reads the long form backwards from the bracket: each letter of the acronym in turn within the words, the first one at the start
  * of a word (Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003).
  */
 const longFormStart = (reading: Reading, acronym: string, to: number): number | null => {
-  const letters = [...acronym.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  const letters = [...acronym.toLowerCase()].map((letter, place) =>
+    place > 0 ? (words.get(letter) ?? letter) : letter,
+  )
   const furthest = Math.max(0, to - Math.min(letters.length + 5, letters.length * 2) + 1)
   let at = letters.length - 1
   for (let index = to; index >= furthest; index -= 1) {
@@ -99,10 +108,28 @@ const explainedBefore = ({ tokens }: Reading, index: number): AcronymDefinition 
   return { acronym, from, to: index - 1 }
 }
 
+/** "DLM: A Decoupled Learning Model for ...": what a title begins with, in the first letters of the words behind its colon. */
+const explainedInTitle = (reading: Reading): AcronymDefinition | null => {
+  const { tokens, titleTokens } = reading
+  const acronym = tokens[0]?.text ?? ''
+  if (!/^\p{Lu}{3,6}$/u.test(acronym) || !headsTitle(reading, { from: 0, to: 0 })) return null
+  const from = /^an?$|^the$/iu.test(tokens[1]?.text ?? '') ? 2 : 1
+  let at = 0
+  for (let to = from; to < titleTokens; to += 1) {
+    const token = tokens[to]
+    if (token === undefined || (to > from && !token.joins)) return null
+    if (token.key.startsWith(acronym.charAt(at).toLowerCase())) at += 1
+    else if (to === from || !stopWords.has(token.key)) return null
+    if (at === acronym.length) return { acronym, from, to }
+  }
+  return null
+}
+
 /** Acronyms defined as "Direct Preference Optimization (DPO)", with or without a plural s or brackets, or the other way round; each acronym's first definition only. */
 export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
   const hasBrackets = /[([]/u.test(reading.source)
   const definitions = new Map<string, AcronymDefinition>()
+  const inTitle = explainedInTitle(reading)
   for (const [index, token] of reading.tokens.entries()) {
     const found = explainedBefore(reading, index) ?? (hasBrackets ? explainedBehind(reading, index) : null)
     if (found !== null && !definitions.has(found.acronym)) definitions.set(found.acronym, found)
@@ -118,5 +145,6 @@ export const acronymDefinitions = (reading: Reading): AcronymDefinition[] => {
     if (from !== null && (from < index - 1 || isOfOneWord(acronym, before)))
       definitions.set(acronym, { acronym, from, to: index - 1 })
   }
+  if (inTitle !== null && !definitions.has(inTitle.acronym)) definitions.set(inTitle.acronym, inTitle)
   return [...definitions.values()]
 }

@@ -5,6 +5,9 @@ import type { KindCue } from './kind-cue.ts'
 /** "X, a large benchmark", "X (short for ...) is a", "X: a corpus", "Long Name (X), a fast, small parser". */
 const behind =
   /^(?:(?:\sfor\sshort)?\)|[\s~]?(?:\([^()]{1,80}\))?)(?:\s?[,:–—-]\s?|\s(?:is|are)\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?(?:[\p{L}-]+,\s){0,3}([^.,;:()\n]{3,80})/iu
+/** "With its hundred Xs, the detector": what begins with a preposition has its subject behind the comma. */
+const opensWithPreposition =
+  /^\s*(?:Among|As|At|Besides|Beyond|By|Despite|During|For|From|In|On|Under|Unlike|Using|Via|With|Without)\s[^,]*$/u
 /** "X: Fast Language Models for ...", but not "X: Evaluating Language Models ...". */
 const inTitle = /^\s?:\s(?![\p{L}-]+ing\s)([^.,;:()\n?]{3,80})/iu
 /** What a title says plainly of its subject: "X: A Scheduling Framework for ...". */
@@ -37,7 +40,7 @@ const technique = /\btechnique\sof\s(?:the\s)?$/iu
 
 /** "A scheduling framework (Keel)". */
 const openBracket =
-  /\b(?:an?|the|our|new|novel|propose|introduce|present|develop|design)\s([^,.;:()]{3,80})\s\($/iu
+  /^(?:.*\s)?(?:an?|the|our|new|novel|propose|introduce|present|develop|design)\s([^,.;:()]{3,80})\s\($/isu
 
 /** "Our X", "our proposed X": what is ours and has a name does something. */
 const isOurs = /\b[Oo]ur\s(?:(?:proposed|full|final|new|novel)\s)?$/u
@@ -53,6 +56,7 @@ const proposedName = /\b(?:propose|introduce|present|develop|devise|design)s?\s(
 const inCapitals =
   /^(?=.*\s)(?:\p{Lu}[\p{L}\p{N}]*(?:[\s-]|$)|\p{Lu}[\p{L}\p{N}]*-\p{Ll}+\s|\p{Ll}{1,3}[\s-])+$/u
 const doing = /(?:ing|[lst]ion|ment|search|control)$/iu
+const compares = /\s(?:Coefficient|Discrepancy|Distance|Divergence|Index|Similarity)$/u
 const befalls =
   /(?:bias|collapse|condition|contamination|corruption|degradation|destabilization|distribution|environment|function|hallucination|information|interaction|question|representation|saturation|violation)$/iu
 const endsBehindBracket =
@@ -60,7 +64,10 @@ const endsBehindBracket =
 
 /** Where a paper says in words what something is. */
 export const descriptionCues = {
-  apposition: ({ after }) => kindOfMatch(behind.exec(after)),
+  apposition: ({ before: start, after }) =>
+    opensWithPreposition.test(start) && /^\s?,\s(?:our|the)\s/u.test(after)
+      ? 'OTHER'
+      : kindOfMatch(behind.exec(after)),
   /** Of a title's subject: tasks and most methods that the rest of the title names say what it is for, or made of. */
   title: ({ before: start, after }) => {
     if (start.trim() !== '') return 'OTHER'
@@ -108,6 +115,9 @@ export const descriptionCues = {
     !isOtherThing.test(after.replace(/^\s\([^)]*\)/u, ''))
       ? 'METHOD'
       : 'OTHER',
+  /** "The Narrow Quay Similarity (NQS)": what has a name and compares is a measure. */
+  measureInFull: ({ name, after }) =>
+    endsBehindBracket.test(after) && compares.test(name) && inCapitals.test(name) ? 'METRIC' : 'OTHER',
   /** "We release the Log of Narrow Quays (LoNQ) dataset". */
   released: ({ before: start, after }) =>
     /^\)\s(?:data\s?set|benchmark|corpus)\b/u.test(after) && releases.test(start) ? 'DATASET' : 'OTHER',

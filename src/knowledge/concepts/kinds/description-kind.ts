@@ -45,11 +45,16 @@ const participleBehindHead =
 /** "A data set and metric" is a data set before it is a metric. */
 const secondOfTwo = /\sand\s.*$/iu
 
+/** Where people meet, buy or publish: nothing is done by them. */
+const placesOnline =
+  /^(?:commerce|crowdsourcing|delivery|media|online|sharing|social|streaming|supermarket|trading|web|business|marketplace)$/u
+
 const kindOfHead = (description: string): ConceptKind => {
   const words = tokenize(` ${description} `).map((token) => token.key)
   const last = words.at(-1) ?? ''
   if (writings.has(last)) return 'OTHER'
   if (last === 'network' && placesOfNetworks.test(words.at(-2) ?? '')) return 'OTHER'
+  if (last === 'platform' && placesOnline.test(words.at(-2) ?? '')) return 'OTHER'
   return kindOfNoun.get(last) ?? phraseKind(words)
 }
 

@@ -32,6 +32,18 @@ const ofOwnNames: readonly KindCue[] = [
   descriptionCues.owned,
 ]
 
+const ofAcronyms: readonly KindCue[] = [
+  descriptionCues.apposition,
+  descriptionCues.naming,
+  useCues.measured,
+  useCues.inTermsOf,
+  useCues.trained,
+  useCues.proceeds,
+  useCues.compared,
+  descriptionCues.ours,
+  descriptionCues.owned,
+]
+
 const besideNames: readonly KindCue[] = [
   useCues.valued,
   useCues.trainedWith,
@@ -53,6 +65,7 @@ const ofPhrases: readonly KindCue[] = [
   descriptionCues.introduction,
   descriptionCues.proposal,
   descriptionCues.inFull,
+  descriptionCues.measureInFull,
   descriptionCues.genitive,
   listCues.itemBefore,
   listCues.itemAfter,
@@ -77,6 +90,8 @@ export const kindCues = {
     useCues.trained,
   ],
   ofPhrases,
+  /** Of acronyms of what is written out as well: of any thing that people abbreviate, of which fewer cues can be believed. */
+  ofAcronyms,
   /** Of names whose spelling is known to mislead. */
   besideNames,
 } satisfies Record<string, readonly KindCue[]>

@@ -9,7 +9,7 @@ const heads: [kind: ConceptKind, words: string][] = [
   [
     'METRIC',
     `accuracy auc auprc auroc bertscore bleu bpp cer chrf clipscore ece eer error f1 f1score fid fvd goodput idf1 incidence iou jitter kappa latency
-    loglikelihood lpips mae makespan mape mase mcc meteor metric miou mortality mota mrr mse ndcg overhead perplexity precision prevalence psnr rate
+    loglikelihood lpip mae makespan mape mase mcc meteor metric miou mortality mota mrr mse ndcg overhead perplexity precision prevalence psnr rate
     recall regret richness rmsd rmse rouge score sensitivity smape specificity speedup ssim throughput wer flop gflop fps`,
   ],
   [
@@ -20,7 +20,7 @@ const heads: [kind: ConceptKind, words: string][] = [
     chemotherapy chromatography chunking cipher clipping clustering compiler compression controller convolution crowdsourcing cryotherapy cryptosystem
     crystallography cytometry debiasing debugger decoding decompiler decomposition deconvolution defense denoising dialysis disassembler discretization
     distillation docking downsampling dropout electrodeposition electrophoresis electrospinning ellipsometry embedding emulator encoding encryption
-    endoscopy epitaxy equalization excision extractor factorization fertilization filter filtering finetuning formulation framework fusion fuzzer fuzzing
+    endoscopy epitaxy equalization estimator excision extractor factorization fertilization filter filtering finetuning formulation framework fusion fuzzer fuzzing
     gasification gating genotyping hashing hemodialysis hemoperfusion heuristic hypervisor imaging immunoassay immunoblotting immunofluorescence
     immunohistochemistry immunoprecipitation immunostaining immunotherapy imputation initialization interferometry interleaving interpolation intervention
     intubation irradiation jackknife knockdown kriging learning ligation linearization lithography machining majorization manova masking maximization
@@ -29,10 +29,10 @@ const heads: [kind: ConceptKind, words: string][] = [
     phenotyping photolithography pipeline pipelining planner plasmapheresis pooling precoding preconditioning prefetching preprocessing pretraining
     probing procedure profiler prompting prophylaxis protocol prover pruning psychotherapy pyrolysis quantization questionnaire radiotherapy refactoring
     refinement refiner regression regularization rehabilitation rehearsal rendering reordering reparameterization replay reranking resampling resection
-    revascularization reweighting rounding routing sampler sampling scheduler scheme sequencing sharding simulation simulator sintering smoothing
+    revascularization reweighting rounding routing sampler sampling scheduler scheme selector sequencing sharding simulation simulator sintering smoothing
     soldering solver sonification spectrometry spectroscopy splatting sputtering staining steering steganography stemmer stenting strategy subsampling
     supplementation surgery tagger technique testing therapy thermometry thresholding thrombolysis titration tokenization tokenizer tomography toolbox
-    toolkit training transducer transfection transform transfusion transplantation triangulation trie tuning tweezers unlearning upsampling vaccination
+    toolkit training transducer transfection transform transfusion transplantation triangulation trie tuning tweezer unlearning upsampling vaccination
     virtualization warping watermarking weighting welding`,
   ],
   [
@@ -45,7 +45,7 @@ const heads: [kind: ConceptKind, words: string][] = [
     `answering anticipation captioning categorization classification colorization comprehension coreference counting deblurring deghosting dehazing
     deraining detection diacritization diagnosis diarization disambiguation discovery estimation extraction forecasting generation geolocation grading
     grasping identification inpainting inspection lemmatization localization locomotion matting monitoring navigation nowcasting paraphrasing parsing
-    planning prediction prioritization quantification reasoning recognition recommendation reidentification relocalization retrieval scheduling
+    planning prediction prioritization quantification reasoning recognition recommendation registration reidentification relocalization retrieval scheduling
     segmentation spotting summarization tagging task timetabling tracking transcription translation transliteration triage`,
   ],
   [

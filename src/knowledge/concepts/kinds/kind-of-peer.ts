@@ -16,20 +16,56 @@ const joins = /^(?:,\s|,?\s(?:and|or|and\son)\s(?:the\s)?)$/u
 const isName = ({ source, tokens }: Reading, { from, to }: Place): boolean =>
   /^\p{Lu}\S*[\p{Lu}\p{N}]|\p{Ll}\p{Lu}/u.test(source.slice(tokens[from]?.start, tokens[to]?.end))
 
-/** The kind of a known name that stands beside a name in a list: in "CIFAR-10 and X", X is a data set as well. */
+/** What a list may have between a name and a known one: names of one word, compounds too. */
+const otherItem = /^\p{Lu}[^\s,]*$/u
+/** So many items of a list are looked at on either side. */
+const mostItems = 4
+
+/** The tokens of the item of a list that begins, or ends, with a token. */
+const itemAt = ({ source, tokens }: Reading, at: number, step: 1 | -1): Place => {
+  let to = at
+  for (let next = to + step; ; next += step) {
+    const [left, right] = step === 1 ? [tokens[to], tokens[next]] : [tokens[next], tokens[to]]
+    if (left === undefined || right === undefined || right.start - left.end !== 1) break
+    if (/[\s,]/u.test(source[left.end] ?? ' ')) break
+    to = next
+  }
+  return step === 1 ? { from: at, to } : { from: to, to: at }
+}
+
+/** The kind of the nearest known name of a list on one side of a place; null where the list has none there. */
+const kindOnSide = (
+  reading: Reading,
+  place: Place,
+  peers: PhraseHit<KnownConcept>[],
+  step: 1 | -1,
+): ConceptKind | null => {
+  let item = place
+  for (let count = 0; count < mostItems; count += 1) {
+    const at = step === 1 ? item.to + 1 : item.from - 1
+    const peer = peers.find((hit) => (step === 1 ? hit.from : hit.to) === at)
+    const next = peer ?? itemAt(reading, at, step)
+    const gap = step === 1 ? between(reading, item, next) : between(reading, next, item)
+    if (!joins.test(gap)) return null
+    if (peer !== undefined) return peer.thing.kind
+    const { source, tokens } = reading
+    if (!otherItem.test(source.slice(tokens[next.from]?.start, tokens[next.to]?.end))) return null
+    item = next
+  }
+  return null
+}
+
+/** The kind of a known name that a list has beside a name: in "CIFAR-10, X and Y", X and Y are data sets as well. */
 export const kindOfPeer = (
   reading: Reading,
   places: Place[],
   hits: PhraseHit<KnownConcept>[],
 ): ConceptKind => {
   const peers = hits.filter((hit) => things.has(hit.thing.kind) && isName(reading, hit))
+  if (peers.length === 0) return 'OTHER'
   for (const place of places) {
-    const peer = peers.find((hit) =>
-      hit.from > place.to
-        ? hit.from - place.to < 4 && joins.test(between(reading, place, hit))
-        : hit.to < place.from && place.from - hit.to < 4 && joins.test(between(reading, hit, place)),
-    )
-    if (peer !== undefined) return peer.thing.kind
+    const kind = kindOnSide(reading, place, peers, -1) ?? kindOnSide(reading, place, peers, 1)
+    if (kind !== null) return kind
   }
   return 'OTHER'
 }

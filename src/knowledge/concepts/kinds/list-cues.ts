@@ -4,8 +4,11 @@ import type { KindCue } from './kind-cue.ts'
 import { namesBefore } from './names-before.ts'
 
 const opens = String.raw`(?:,\s|\s)?\s?(?:such\sas|like|including|e\.g\.,?|namely|among\sthem|among\sothers|[:(]|[-–—](?=\s))\s?`
-/** Platforms that a list names were made for anything. */
-const nameBefore = new RegExp(String.raw`\b(?!platforms)((?:data\s)?[\p{L}-]+s)${opens}${namesBefore}$`, 'u')
+/** Platforms that a list names were made for anything; "informatics" is one thing. */
+const nameBefore = new RegExp(
+  String.raw`\b(?!platforms)((?:data\s)?[\p{L}-]+(?<!ic)s)${opens}${namesBefore}$`,
+  'u',
+)
 /** "Two data sets, X and Y". */
 const countedBefore = new RegExp(
   String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten)\s[^,.;:()]{0,60}?((?:data\s)?[\p{L}-]+s),\s${namesBefore}$`,
@@ -13,7 +16,7 @@ const countedBefore = new RegExp(
 )
 /** "On the benchmarks X and Y". */
 const directlyBefore = new RegExp(
-  String.raw`\b(?:across|on|and|over|the|three|two|four|with)\s(?:\p{Ll}+\s){0,3}(benchmarks|corpora|data\s?sets)\s${namesBefore}$`,
+  String.raw`\b(?:across|on|and|over|the|three|two|four|with)\s(?:[\p{Ll}\d-]+\s){0,3}(benchmarks|corpora|data\s?sets)\s${namesBefore}$`,
   'u',
 )
 const nameAfter = /^(?:,\s\p{Lu}[^\s,]*){0,4},?\s(?:and|or)\s\p{Lu}[^\s,]*\s(\p{Ll}[\p{L}-]*(?:s|ora))\b/u

@@ -8,7 +8,7 @@ export const emptyModifiers: ReadonlySet<string> = new Set(
   demanding desirable desired detailed developed different difficult disappointing disparate distinct distinctive diverse dramatic drastic earlier
   easier easy-to-use effective efficient effortless elegant emerging employed encouraging enlarged enormous entire equivalent essential established
   ever-evolving ever-growing ever-increasing evident examined excellent excessive exciting exhaustive existing expensive extensible extensive extra
-  extraordinary famous far-reaching fascinating faster fastest favorable favourable feasible few fewer fierce final first first-ever following former
+  extraordinary famous far-reaching fascinating faster fastest favorable feasible few fewer fierce final first first-ever following former
   formidable fruitful full-fledged fundamental further future general generic genuine given good great greater greatest groundbreaking growing
   guaranteed harder heaviest helpful high-quality higher highest highly holistic huge immediate imperfect important impractical impressive improper
   improved in-depth inaccurate inadequate incorrect increased increasing indispensable individual inefficient inexpensive inferior influential
@@ -18,15 +18,15 @@ export const emptyModifiers: ReadonlySet<string> = new Set(
   necessary negligible new newest newly next nice non-trivial nontrivial notable noteworthy notorious novel numerous obtained obvious old oldest
   ongoing only original other outdated overall overwhelming own paper particular past peculiar plausible poor popular possible potential powerful
   practical precise preliminary present presented pressing prevailing prevalent previous principal principled prior problematic profound prohibitive
-  prominent promising pronounced proper proposed publicly questionable rapid rapidly realistic reasonable received recent related relative relevant
+  prominent promising pronounced proper proposed publicly questionable rapid rapidly real-life real-world realistic reasonable received recent related relative relevant
   reliable remaining remarkable renowned reported representative required respective resultant resulting rich richer rigorous same satisfactory
   satisfying scalable scarce seamless selected seminal serious set several sheer shorter significant similar simple simpler simplest sizable slower
   slowest smaller smallest so-called sole sophisticated special specific standalone state-of-the-art straightforward striking stringent strong
   stronger studied stunning suboptimal subsequent substantial success successful successive such sufficient suitable superb superior supposed
-  surprising systematic tailored tedious theoretical thorough tight time-consuming time-honored time-honoured today total traditional transformative
+  surprising systematic tailored tedious theoretical thorough tight time-consuming time-honored today total traditional transformative
   tremendous tricky troublesome true typical ubiquitous ultimate unclear underlying undesirable undesired unexpected unfavorable unified unique
   unknown unnecessary unparalleled unprecedented unrealistic unreliable unsatisfactory unsatisfying unwanted urgent usable useful useless usual
-  utilised utilized valuable various vast versatile viable vibrant vital vivid weaker well-controlled well-designed well-established well-known
+  utilized valuable various vast versatile viable vibrant vital vivid weaker well-controlled well-designed well-established well-known
   well-studied whole wide-ranging widely-used wider widespread widest wonderful workable worse worst worth worthwhile`.split(
     /\s+/u,
   ),

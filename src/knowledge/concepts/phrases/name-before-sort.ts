@@ -1,3 +1,5 @@
+import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { phraseKind } from '../kinds/phrase-kind.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spellingAt } from '../spelling-at.ts'
@@ -12,6 +14,18 @@ const sortsOfNames = new Set(
 /** The same of an idea in two words or more: "vehicle routing problem" beside "vehicle routing". */
 const sortsOfIdeas = new Set('approach method problem strategy task technique'.split(' '))
 
+/** Sorts of which a name may be already by its own last word: a "graph transformer model" is a graph transformer. */
+const kindOfSort: ReadonlyMap<string, ConceptKind> = new Map<string, ConceptKind>([
+  ['algorithm', 'METHOD'],
+  ['architecture', 'MODEL'],
+  ['dataset', 'DATASET'],
+  ['model', 'MODEL'],
+  ['problem', 'TASK'],
+  ['procedure', 'METHOD'],
+  ['task', 'TASK'],
+  ['technique', 'METHOD'],
+])
+
 /** A name with capitals inside, an acronym too. */
 const isOwnName = (written: string): boolean => /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2})\S*$/u.test(written)
 
@@ -22,5 +36,10 @@ export const nameBeforeSort = (reading: Reading, phrase: NounPhrase): { from: nu
   const sort = reading.tokens[last.from]?.key ?? ''
   const name = { from: first.from, to: end.to }
   if (phrase.length > 2 && sortsOfIdeas.has(sort)) return name
+  const kind = kindOfSort.get(sort)
+  if (kind !== undefined) {
+    const words = reading.tokens.slice(name.from, name.to + 1).map(({ key }) => key)
+    if (words.length > 1 && phraseKind(words) === kind) return name
+  }
   return sortsOfNames.has(sort) && isOwnName(spellingAt(reading, name)) ? name : null
 }

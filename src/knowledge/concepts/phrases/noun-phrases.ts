@@ -3,6 +3,7 @@ import { doesToMany } from '../verbs/does-to-many.ts'
 import { emptyHeads } from './empty-heads.ts'
 import { emptyModifiers } from './empty-modifiers.ts'
 import { endsTerm } from '../units/ends-term.ts'
+import { headsTitle } from '../heads-title.ts'
 import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { isPluralForm } from '../verbs/is-plural-form.ts'
 import { isResultSign } from './is-result-sign.ts'
@@ -148,6 +149,38 @@ const isVersion = (reading: Reading, last: WordUnit, before: WordUnit | undefine
 const isOf = ({ tokens }: Reading, { from, to }: WordUnit): boolean =>
   from === to && tokens[from]?.text === 'of'
 
+/** "Two photon stimulation", "three dimensional cells": a number in words counts nothing where its noun is in the singular, and before "dimensional". */
+const isMeasuredBy = ({ tokens }: Reading, phrase: NounPhrase): boolean => {
+  const [number, behind] = phrase
+  const head = tokens[phrase.at(-1)?.to ?? 0]?.text ?? ''
+  if (number === undefined || behind === undefined || phrase.length < 3) return false
+  if (!/^(?:two|three|four|five|six|seven|eight|nine|ten)$/iu.test(tokens[number.from]?.text ?? ''))
+    return false
+  const isNoun = behind.role === 'NOUN' && !isPluralForm(tokens[behind.to]?.text ?? '')
+  return tokens[behind.from]?.text === 'dimensional' || (isNoun && !isPluralForm(head.toLowerCase()))
+}
+
+/** What says of what sort a name behind it is: "problem KTRL+F", "dataset Foo". Folded as foldWord does. */
+const sortsBeforeNames =
+  /^(?:algorithm|approach|architecture|benchmark|corpus|database|dataset|framework|library|method|model|package|phenomenon|platform|problem|software|system|task|tool|toolkit)$/u
+
+/** Where the name begins that a phrase ends with, behind a word in small letters that says of what sort it is: "Dual CNN" of "neural model Dual CNN"; 0 where none does. */
+const nameBehindSort = ({ tokens }: Reading, phrase: NounPhrase): number => {
+  for (let place = phrase.length - 1; place > 0; place -= 1) {
+    const [sort, name] = [phrase[place - 1], phrase[place]]
+    if (sort === undefined || name === undefined) return 0
+    if (!/^\p{Lu}\S*\p{L}/u.test(tokens[name.from]?.text ?? '')) return 0
+    const word = tokens[sort.to]
+    if (
+      sort.from === sort.to &&
+      /^\p{Ll}+$/u.test(word?.text ?? '') &&
+      sortsBeforeNames.test(word?.key ?? '')
+    )
+      return place
+  }
+  return 0
+}
+
 /** Takes off what names nothing: "novel" before, "results" behind, a number before. Empty where no name is left. */
 const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   let from = 0
@@ -168,21 +201,24 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   }
   for (let first = phrase[from]; first !== undefined && from < to - 1; first = phrase[from]) {
     const isEmpty =
-      (emptyModifiers.has(keyOf(reading, first)) && !belongsToTerm(reading, first.from)) ||
+      (emptyModifiers.has(keyOf(reading, first)) && !belongsToTerm(reading, first.to)) ||
       isVariable(reading, first, false) ||
       isOf(reading, first) ||
       (from === 0 && doesToMany(reading, first, phrase[to - 1] ?? first, to))
-    if (first.role !== 'NUMBER' && !isEmpty) break
+    if (first.role !== 'NUMBER' ? !isEmpty : isMeasuredBy(reading, phrase.slice(from, to))) break
     from += 1
   }
   const found = phrase.slice(from, to)
-  return isNameBehindNoun(reading, found) ? found.slice(-1) : found
+  return isNameBehindNoun(reading, found) ? found.slice(-1) : found.slice(nameBehindSort(reading, found))
 }
 
 /** "Parkinson's", but not "Judith Bardwick's": what people have is theirs. */
-const endsEponym = ({ tokens, titleTokens, titleIsCapitalised }: Reading, place: number): boolean => {
+const endsEponym = (reading: Reading, place: number): boolean => {
+  const { tokens, titleTokens, titleIsCapitalised } = reading
   const [first, owner] = [tokens[place - 1], tokens[place]]
   if (!/^\p{Lu}\p{Ll}+['’ʼ]s$/u.test(owner?.text ?? '')) return false
+  // "Keel: A Model ... Keel's representations": what a paper is about has things of its own.
+  if (tokens[0]?.text === owner?.text.slice(0, -2) && headsTitle(reading, { from: 0, to: 0 })) return false
   if (place < titleTokens && titleIsCapitalised) return true
   const isFullName =
     owner?.joins === true &&

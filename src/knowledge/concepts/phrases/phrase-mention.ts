@@ -14,6 +14,7 @@ import { phraseSlug } from '../../names/phrase-slug.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spelledOut } from '../acronyms/spelled-out.ts'
 import { spellingAt } from '../spelling-at.ts'
+import { tokenize } from '../../text/tokenize.ts'
 
 /** Capitals inside or a digit behind letters: the name of something, whose last word tells nothing of its kind. */
 const isOwnName = (name: string): boolean => /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-?\p{N})\S*$/u.test(name)
@@ -48,7 +49,12 @@ const outsideOthers = (
   return own.length === 0 ? places : own
 }
 
-const behindHead = new Set(['for', 'from', 'in', 'via', 'with'])
+/** What shows that a paper is about networks that are trained. */
+const trains = /\b(?:neural|deep learning|convolutional|transformer)/u
+/** Networks that are found, not trained, wherever they are written of. */
+const networksFound =
+  /^(?:access|ad_hoc|air|area|attention|author|bank|biological|brain|business|citation|co|collaboration|communication|complex|computer|contact|cortical|distribution|ecological|edge|ego|electric|emission|energy|expert|feeder|financial|fiber|flow|food|friendship|gas|gene|grid|information|innovation|interaction|interconnection|iot|knowledge|logistics|mesh|metabolic|mobile|monitoring|neuronal|optical|overlay|p2p|peer|phylogenetic|pipe|power|production|professional|protein|quantum|rail|random|region|regulatory|relationship|research|road|robot|scale_free|scale|semantic|sensor|service|signaling|social|spatial|street|supply|support|target|temporal|trade|traffic|transit|transport|transportation|trust|user|vascular|vehicular|water|wireless|world)$/u
+const behindHead = new Set(['for', 'from', 'in', 'of', 'via', 'with'])
 
 /** A name's words without what says more of them: "Looking Ahead in Narrow Locks" ends with "Ahead". */
 const upToHead = ({ source, tokens }: Reading, { from }: { from: number }, words: string[]): string[] => {
@@ -61,6 +67,14 @@ const upToHead = ({ source, tokens }: Reading, { from }: { from: number }, words
   )
   return behind === -1 ? words : words.slice(0, behind)
 }
+
+/** Whether an adjective and what somebody did stand there in the plural only: "manual segmentations" are results, "image segmentations" belong to a task. */
+const areResults = ({ tokens }: Reading, { places, units }: MentionCandidate): boolean =>
+  units.at(-2)?.role === 'ADJECTIVE' &&
+  places.every(({ to }) => /.{3}(?:[st]ion|ment)s$/u.test(tokens[to]?.text ?? ''))
+
+const placesOf = ({ tokens }: Reading, acronym: string): { from: number; to: number }[] =>
+  tokens.flatMap(({ text }, place) => (text === acronym ? [{ from: place, to: place }] : []))
 
 /** A phrase that no lexicon has as a mention of its own concept, named by its words alone and slugged by them with acronyms in full. */
 export const phraseMention = (
@@ -75,13 +89,20 @@ export const phraseMention = (
   const name = phraseName(reading, { ...candidate, places })
   const [first = { from: 0, to: 0 }] = places
   const words = reading.tokens.slice(first.from, first.to + 1).map((token) => token.key)
-  const ofWords = phraseKind(upToHead(reading, first, words))
+  const full = spelledOut(name, longForm)
+  // "Style-controlled REG" is a task where REG is referring expression generation.
+  const inWords = full === name ? upToHead(reading, first, words) : tokenize(full).map(({ key }) => key)
+  const ofHead = phraseKind(inWords)
+  const ofWords = ofHead === 'TASK' && areResults(reading, candidate) ? 'OTHER' : ofHead
   const ofPhrase = (): ConceptKind => {
     const isTitle = headsTitle(reading, first)
     if (isTitle && first.from === first.to) return kindOfName(reading, places, kindCues.ofOwnNames)
     const ofEponym = places.map((place) => kindOfEponym(reading, place)).find((kind) => kind !== 'OTHER')
     if (ofEponym !== undefined) return ofEponym
     if (ofWords !== 'OTHER') return ofWords
+    // "Mask refinement network", in a paper about neural ones
+    if (words.length > 1 && words.at(-1) === 'network' && !networksFound.test(words.at(-2) ?? ''))
+      if (hits.some(({ thing }) => thing.kind === 'MODEL' && trains.test(thing.name))) return 'MODEL'
     const ofEnd = kindOfEnd(hits, first)
     if (ofEnd !== 'OTHER') return ofEnd
     if (!isTitle && !isProperName(reading, places)) return kindOfName(reading, places, kindCues.ofPhrases)
@@ -94,10 +115,14 @@ export const phraseMention = (
     // "ANOVA", "CNNs", but programs are called after the sciences that they serve.
     return ofPeer === 'OTHER' && ofWords !== 'FIELD' ? ofWords : ofPeer
   }
+  const ofWritten = isOwnName(name) ? ofOwnName() : ofPhrase()
   return {
-    slug: phraseSlug(spelledOut(name, longForm)),
+    slug: phraseSlug(full),
     name,
-    kind: isOwnName(name) ? ofOwnName() : ofPhrase(),
+    kind:
+      ofWritten === 'OTHER' && acronym !== null
+        ? kindOfName(reading, placesOf(reading, acronym), kindCues.ofAcronyms)
+        : ofWritten,
     aliases: acronym === null ? [] : [acronym],
     score,
     spelling: spellingAt(reading, first),

@@ -15,14 +15,22 @@ const mayBeDueToPlace = (reading: Reading, place: number, token: Token): boolean
   /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
   (token.opensSentence || (place < reading.titleTokens && reading.titleIsCapitalised))
 
+/** What stays small within a name: "Sum-of-Squares Programming". */
+const smallInNames = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
+
 /** Whether the words beside a place have capitals too: "Semantics-Aware Fast-path Execution" shows of no word that it is a name. */
 const isInCapitals = ({ tokens }: Reading, place: number): boolean =>
-  (tokens[place]?.joins === true && /^\p{Lu}/u.test(tokens[place - 1]?.text ?? '')) ||
+  (tokens[place]?.joins === true &&
+    /^\p{Lu}/u.test(tokens[place - (smallInNames.has(tokens[place - 1]?.text ?? '') ? 2 : 1)]?.text ?? '')) ||
   (tokens[place + 1]?.joins === true && /^\p{Lu}/u.test(tokens[place + 1]?.text ?? ''))
 
+/** Whether a word stands within an address: "keel" in "https://keel.example.org". */
+const isInAddress = (source: string, { start, end }: Token): boolean =>
+  /[/@.]/u.test(source[start - 1] ?? '') || /^[./@]\p{L}/u.test(source.slice(end, end + 2))
+
 /** Whether the paper writes a word with a small letter somewhere. */
-const isLowered = ({ tokens }: Reading, key: string | undefined): boolean =>
-  tokens.some((token) => token.key === key && /^\p{Ll}/u.test(token.text))
+const isLowered = ({ source, tokens }: Reading, key: string | undefined): boolean =>
+  tokens.some((token) => token.key === key && /^\p{Ll}/u.test(token.text) && !isInAddress(source, token))
 
 /** A word that the paper writes with a capital in the middle of a sentence, and never without one. */
 const isName = (reading: Reading, { text, key }: Token): boolean => {
@@ -109,15 +117,18 @@ const isBound = ({ source, tokens }: Reading, { from, to }: Place): boolean => {
   )
 }
 
+/** "KeelNet", where a title has "Keelnet". */
+const hasCapitalInside = ({ tokens }: Reading, { from }: Place): boolean =>
+  /^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[from]?.text ?? '')
+
 /** The place whose writing is shown: the first one where it is no part of a compound, unless another shows that all of its capitals belong to it. */
 const shownPlace = (reading: Reading, places: Place[]): Place => {
   const first = places.find((place) => !isBound(reading, place)) ?? places[0] ?? { from: 0, to: 0 }
+  if (first.from === first.to && headsTitle(reading, first))
+    return places.find((place) => hasCapitalInside(reading, place)) ?? first
   if (first.from === first.to || places.some((place) => isLowerCase(reading, place))) return first
   return places.find((place) => isAllCapitals(reading, place)) ?? first
 }
-
-/** What stays small within a name: "Sum-of-Squares Programming". */
-const smallInNames = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
 
 /** What goes before "of" in the plural alone: "economies of scale", "terms of trade". */
 const severalOf = /^(?:activities|economies|laws|terms|ways)$/iu

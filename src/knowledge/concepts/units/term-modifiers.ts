@@ -170,6 +170,7 @@ visually: evoked impaired
 vital: capacity record sign statistic
 weakly: interacting
 whole: blood body brain effluent exome genome grain milk slide
+world: evidence
 worst: case
 `
 

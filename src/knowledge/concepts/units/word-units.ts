@@ -17,6 +17,7 @@ import { isNameParticle } from './is-name-particle.ts'
 import { isSingularModifier } from '../verbs/is-singular-modifier.ts'
 import type { Reading } from '../../text/reading.ts'
 import { rolesInOtherLanguages } from './roles-in-other-languages.ts'
+import { plainVerbs } from '../verbs/plain-verbs.ts'
 import { stopWords } from '../../text/stop-words.ts'
 import { termModifiers } from './term-modifiers.ts'
 import type { Token } from '../../text/token.ts'
@@ -149,8 +150,11 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
       termModifiers.get(before?.token.key ?? '')?.has(token.key) === true
     )
       return 'ADJECTIVE'
+    // "Convey and aggregate features"
+    const isCoordinated =
+      wordClass === 'ADJECTIVE' && before?.token.text === 'and' && plainVerbs.base.has(token.text)
     if (
-      wordClass === 'NOUN' &&
+      (wordClass === 'NOUN' || isCoordinated) &&
       isMisreadVerb(token, {
         beforeThat: neighbour(place - 2, tokens[place - 1]?.joins ?? false),
         before,
@@ -180,7 +184,7 @@ export const wordUnits = (reading: Reading, classes: WordClass[]): WordUnit[] =>
     if (from === to) return roleAt(from, last)
     if (endOfTermWithOf(reading, from) === to) return 'NOUN'
     const written = source.slice(first.start, last.end)
-    return doesAgain.test(written) || doAgain.test(written)
+    return doesAgain.test(written) || doAgain.test(written) || isVerbal(last.text)
       ? 'BREAK'
       : roleOfCompound(classes.slice(from, to + 1), last.text.toLowerCase())
   }

@@ -16,7 +16,7 @@ const subject = /^(?:we|they|I|it|who|which)$/iu
 /** "Could decrease irritation": no noun stands behind these. */
 const auxiliary = /^(?:can|cannot|could|did|do|does|may|might|must|shall|should|will|would)$/u
 /** What an object begins with as well: "causes most molecules to leave". */
-const quantifier = /^(?:another|any|many|most|no|some)$/u
+const quantifier = /^(?:another|any|many|most|no|some|such)$/u
 const quantity = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|how|whether|what|why|them)$/u
 const coordinator = /^(?:and|or|to|then|by)$/iu
 /** Base forms that taggers take for nouns, though what follows is their object. */
@@ -53,12 +53,19 @@ const happensToMany =
 const keepsNoun = /^(?:are|can|has|have|is|of|rate|was|were|will)$/u
 /** Papers, as they begin to say what they do: "this paper models asset prices". */
 const writing = /^(?:article|chapter|essay|letter|note|paper|report|review|study|survey|thesis|work)$/u
+/** Ways to do something, of which no compound has a plural behind: "our method bridges topic modeling". */
+const waysToDo =
+  /^(?:algorithm|approach|framework|method|methodology|paper|paradigm|pipeline|strategy|study|technique)$/u
 /** What such verbs go on with: "this thesis sets out to". */
 const goesOnVerb = /^(?:at|on|out|to|toward|towards)$/u
 /** What is done to one that was named: "a bridge that spans it", "models drop them". */
 const itself = /^(?:it|itself|them|themselves|us)$/u
 /** "A model trains on harbors." */
 const trained = /^(?:agent|algorithm|approach|encoder|framework|llm|method|model|network|system)$/u
+/** What hardly any plural is followed by, and verbs in their third person are: "behavior aligns internally". */
+const behindVerb = /^(?:against|beyond|into|with|\p{Ll}{3,}ly)$/u
+/** Verbs in their third person that are plurals as well. */
+const alsoPlurals = /^(?:causes|compromises|decreases|exhibits|extracts|guarantees|increases)$/u
 /** Verbs without an object that taggers take for nouns. */
 const intransitive =
   /^(?:coincide|converge|correlate|degrade|depend|differ|diverge|dwell|emerge|end|fall|fare|interact|lag|matter|misalign|occur|persist|struggle|vary)$/u
@@ -171,6 +178,7 @@ const actsOn = (word: Token, before: Neighbour, after: Neighbour, afterNext: Nei
   if (isGerund(after)) return isSingularNoun(before) && isPluralNoun(afterNext)
   if (after?.wordClass !== 'NOUN') return false
   if (plainVerbs.betweenNouns.has(word.text) && isSingularNoun(before)) return true
+  if (waysToDo.test(before?.token.text ?? '')) return true
   // "SourceRank tracks source corruption": such names have few compounds with a plural within.
   if (isMadeUp.test(before?.token.text ?? '')) return true
   // "Weather changes customer demand": a name hardly has a plural within.
@@ -194,6 +202,7 @@ const closesSubject = ({ text }: Token, { beforeThat, before, after, afterNext }
   if (/^(?:builds|draws|runs|trains|works)$/u.test(text) && next === 'on')
     return trained.test(before.token.key)
   if (plainIntransitives.has(text) && after?.wordClass !== 'NOUN') return true
+  if (plainVerbs.thirdPerson.has(text) && !alsoPlurals.test(text) && behindVerb.test(next)) return isOfOne
   if (happensToMany.test(text) && isPluralNoun(before))
     return after === undefined || !(isNounLike(after) || keepsNoun.test(after.token.text))
   if (text === 'function' && next === 'as' && isPluralNoun(before)) return true
@@ -243,15 +252,16 @@ export const isMisreadVerb = (
   if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
   if (behindPlural.test(word.text) && isBehindMany(before) && isManyOrTold(after)) return true
   // "Layouts risk vanishing gradients"
-  if (word.text === 'risk' && isPluralNoun(before)) return isGerund(after)
-  if (takesNoun.test(word.text) && isBehindMany(before)) return after?.wordClass === 'NOUN'
+  if (word.text === 'risk' && isPluralNoun(before) && isGerund(after)) return true
+  if (takesNoun.test(word.text) && isBehindMany(before) && after?.wordClass === 'NOUN') return true
   if (isPluralWord(word.text) && writing.test(before?.token.text ?? '') && beforeThat?.token.key === 'this')
     return mayBeObject(after) || goesOnVerb.test(after?.token.text ?? '')
   if (before === undefined || after === undefined) return false
   if (subject.test(before.token.text)) return true
   if (opensVerb(before, beforeThat) && mayBeObject(after)) return true
-  if (followsBase(before, beforeThat) && (behindPlural.test(word.text) || takesNoun.test(word.text)))
-    return mayBeObject(after)
+  const isOftenVerb =
+    behindPlural.test(word.text) || takesNoun.test(word.text) || plainVerbs.base.has(word.text)
+  if (isOftenVerb && followsBase(before, beforeThat)) return mayBeObject(after)
   // "methods that use syntactic features", "to link the layers", but "to use cases"
   if (afterThat.test(word.text) || (before.token.text === 'that' && plainVerbs.base.has(word.text)))
     return /^(?:that|to)$/iu.test(before.token.text) && isNounLike(after) && after.token.key !== 'case'

@@ -20,7 +20,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   encoder: 'rotary video optical magnetic absolute incremental',
   error: `memory human grammatical grammar spelling medical medication typing programming speech runtime syntax logic logical factual reasoning learner
     annotation rounding common software random transmission modeling measurement type_i translation diagnostic`,
-  extraction: `solvent liquid phase dna rna oil tooth teeth resource energy mineral gas water heat metal protein solid wood`,
+  estimator: 'cost',
+  extraction: `solvent liquid phase dna rna oil tooth resource energy mineral gas water heat metal protein solid wood`,
   filtering: 'habitat environmental abiotic trait',
   finance: 'campaign corporate public local microfinance development climate consumer',
   formulation: 'drug pharmaceutical tablet food polymer vaccine liposomal',
@@ -60,6 +61,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   recognition: 'mate kin nestmate self molecular antigen substrate',
   recommendation: 'analyst policy clinical guideline',
   refinement: 'grain',
+  registration: 'voter trial land student vehicle birth company',
   regression: 'spontaneous tumor lesion radiological disease',
   regressor: 'generated endogenous exogenous additional',
   rendering: 'wall',

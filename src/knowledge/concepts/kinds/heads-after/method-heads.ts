@@ -3,17 +3,18 @@ export const methodHeads: Readonly<Record<string, string>> = {
   ablation: 'catheter radiofrequency laser microwave',
   adapter:
     'transformer lora low_rank light_weight lightweight vision_transformer language hypernetwork bottleneck',
+  adjustment: 'covariate regression',
   administration: 'intrathecal intravenous oral intraperitoneal intranasal subcutaneous systemic drug',
   aggregation: 'secure federated gradient model',
   attack: `template side_channel poisoning backdoor adversarial membership_inference jailbreak evasion replay timing inversion injection sybil eclipse
     denial_of_service analysis brute_force extraction byzantine pgd`,
-  attribution: 'feature input importance',
+  attribution: 'feature input importance shap treeshap gradient saliency',
   auction: 'clock combinatorial ascending second_price vickrey double english dutch first_price sealed_bid',
   average: 'moving',
   blot: 'western southern northern dot',
   bypass: 'gastric artery cardiopulmonary',
-  calculation: `first_principle ab_initio high_throughput dft electronic_structure quantum_chemical quantum_chemistry band_structure functional
-    self_consistent`,
+  calculation: `first_principle ab_initio high_throughput dft electronic_structure quantum_chemical quantum_chemistry band_structure functional self_consistent
+    numerical energy carlo`,
   capture: 'target motion',
   carlo: 'monte',
   chart: 'control gantt',
@@ -41,6 +42,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   desorption: 'programmed',
   diagonalization: 'exact numerical',
   difference: 'finite boundary difference',
+  differentiation: 'automatic algorithmic',
   diffraction: 'xray x_ray electron neutron powder',
   discontinuity: 'regression',
   dissection: 'node neck capture',
@@ -55,6 +57,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   evaluation: 'human',
   exchange: 'plasma key',
   execution: 'symbolic concolic speculative out_of_order',
+  expansion: 'asymptotic taylor edgeworth cornish_fisher polynomial_chaos',
   experiment: `randomized laboratory field controlled natural subject vignette choice conjoint eye_tracking factorial psychophysical survey lab online`,
   extrapolation: 'noise richardson',
   forest: 'random regression isolation randomized',
@@ -68,12 +71,13 @@ export const methodHeads: Readonly<Record<string, string>> = {
   imaging: 'resonance tensor ultrasound fluorescence hyperspectral',
   index: 'bitmap inverted learned spatial secondary hash multidimensional full_text similarity',
   indexing: 'semantic',
-  inference: `bayesian variational statistical causal approximate amortized probabilistic neighbor free_form likelihood_free simulation_based
-    sampling_based conformal posteriori phylogenetic phylogenomic`,
+  inference: `bayesian variational statistical causal approximate amortized probabilistic neighbor free_form likelihood_free simulation_based sampling_based
+    conformal posteriori phylogenetic phylogenomic active selective posterior`,
   injection: 'knowledge noise fault prompt sql intramuscular intravenous intravitreal subcutaneous',
   integration: 'numerical monte_carlo',
   interview: 'structured semistructured qualitative indepth in_depth clinical semi_structured focus_group',
   inversion: 'waveform textual ddim gan',
+  iteration: 'value newton policy fixed_point picard power',
   kernel: `string tree graph gaussian polynomial rbf fisher convolution laplacian shift_invariant equivariant tangent`,
   likelihood: 'maximum',
   logging: 'write_ahead',
@@ -113,7 +117,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   proof: 'zero_knowledge interactive',
   propagation: 'constant belief label relevance error back equilibrium',
   reaction: 'chain',
-  reduction: 'dimension dimensionality variance noise order model_order',
+  reduction: 'dimension dimensionality variance noise order model_order model',
   regression: 'cox',
   relaxation: 'lagrangian lagrange semidefinite convex sdp lp programming over',
   repair: 'hernia valve aneurysm',
@@ -135,14 +139,14 @@ export const methodHeads: Readonly<Record<string, string>> = {
   stopping: 'early',
   study: `cohort case case_control ablation user observational cross_sectional longitudinal delphi diary event pilot prospective retrospective
     ethnographic qualitative feasibility usability association eye_tracking interview simulation correlational elicitation replication twin multicenter
-    multicentre randomized population_based bibliometric`,
+    randomized population_based bibliometric`,
   supervision: 'distant weak deep',
   surgery:
     'cardiac bariatric laparoscopic robotic bypass spinal hip knee cataract endoscopic invasive reconstructive',
   survey: 'household telephone online postal cross_sectional web questionnaire',
   synthesis: `additive subtractive granular concatenative sol_gel hydrothermal combustion solid_state organic electrochemical green total peptide
     solvothermal microwave_assisted`,
-  system: `recommender recommendation detection recognition translation answering retrieval dialog dialogue classification diagnosis decision_support
+  system: `recommender recommendation detection recognition translation answering retrieval dialog classification diagnosis decision_support
     tutoring summarization ranking expert`,
   test: `likelihood_ratio log_likelihood permutation chi_square chi_squared rank wilcoxon whitney hypothesis significance t f z unit_root
     granger_causality hausman fuller goodness_of_fit log_rank exact kolmogorov_smirnov stress turing a_b t_student`,

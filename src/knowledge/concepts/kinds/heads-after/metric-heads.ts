@@ -17,6 +17,7 @@ export const metricHeads: Readonly<Record<string, string>> = {
   delay: 'end_to_end packet queueing propagation',
   density: 'mineral',
   depth: 'optical',
+  deviation: 'standard absolute',
   distance: 'hamming edit euclidean inception mahalanobis cosine levenshtein wasserstein hausdorff manhattan',
   divergence: 'kl leibler kullback_leibler jensen_shannon shannon',
   diversity: 'nucleotide species alpha beta shannon',
@@ -31,9 +32,10 @@ export const metricHeads: Readonly<Record<string, string>> = {
   fraction: 'ejection',
   frequency: 'document term word',
   gain: 'information coding cumulative',
-  hardness: 'vickers surface brinell',
+  hardness: 'vicker surface brinell',
   index: `drought vegetation severity air_quality rand jaccard gini shannon simpson silhouette barthel body_mass similarity diversity quality_of_life
-    davies_bouldin impact herfindahl`,
+    davies_bouldin impact herfindahl citation sustainability balance stability concentration dispersion uncertainty readability connectivity`,
+  indicator: 'bibliometric performance',
   likelihood: 'log marginal predictive',
   loss: 'packet',
   measure:
@@ -52,12 +54,12 @@ export const metricHeads: Readonly<Record<string, string>> = {
     misclassification classification identification solve bruise collision violation compliance abstention discovery outage blocking defect infection
     complication recurrence relapse remission reoperation response fatality dropout attack_success equal_error coverage agreement utilization drop
     precision recall`,
-  ratio: `odds hazard likelihood risk noise compression hit miss competitive approximation signal_to_noise peak_signal_to_noise contrast cost_benefit
+  ratio: `odd hazard likelihood risk noise compression hit miss competitive approximation signal_to_noise peak_signal_to_noise contrast cost_benefit
     cost_effectiveness sharpe incidence rate prevalence speedup branching extinction`,
   reliability: 'inter_rater test_retest',
   risk: 'relative excess empirical',
-  scale: 'likert rating analogue analog usability coma depression anxiety workload',
-  share: 'labor labour market wage income vote',
+  scale: 'likert rating analog usability coma depression anxiety workload',
+  share: 'labor market wage income vote',
   shortfall: 'expected',
   similarity: 'cosine jaccard',
   speed: 'entry typing reading walking gait inference decoding',

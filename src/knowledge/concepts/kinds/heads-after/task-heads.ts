@@ -1,14 +1,15 @@
 /** What ends the names of tasks after these words only. Head -> the words that go directly before it; '_' joins the words of one. */
 export const taskHeads: Readonly<Record<string, string>> = {
+  acquisition: 'knowledge',
   adaptation: 'speaker',
   agreement: 'byzantine',
   alignment: 'word entity ontology sentence phrase value preference graph',
-  allocation: `resource register memory bandwidth task power channel spectrum bitrate antenna time asset portfolio computation budget`,
-  analysis: 'sentiment scene layout emotion',
+  allocation: `resource register memory bandwidth task power channel spectrum bitrate antenna time asset portfolio computation budget capital treatment compute`,
+  analysis: 'sentiment scene layout emotion video document face malware gait',
   animation: 'facial character head',
   annotation: 'image video semantic automatic_image',
   assessment: `quality readability damage proficiency essay pronunciation credibility risk performance safety security uncertainty hazard vulnerability
-    aesthetics creativity impact`,
+    aesthetics creativity impact dialog speech writing conversation`,
   assignment: 'channel frequency role traffic credit',
   attribution: 'authorship source',
   authentication: 'face user device message biometric speaker continuous multi_factor',
@@ -20,10 +21,11 @@ export const taskHeads: Readonly<Record<string, string>> = {
   coding: 'icd clinical medical',
   coherence: 'cache',
   coloring: 'graph vertex edge',
-  completion: `query code molecule matrix sentence graph surface scene text shape depth knowledge_graph paradigm face`,
+  completion: `query code molecule matrix sentence graph surface scene text shape depth knowledge_graph paradigm face word flow`,
   constancy: 'color',
-  control: `attitude formation shape cruise concurrency congestion access admission visuomotor traffic_signal air_traffic robot robotic locomotion
-    humanoid whole_body motion quadrotor vehicle flight formality sentiment topic style attribute quality`,
+  construction: 'portfolio graph ontology lexicon taxonomy',
+  control: `attitude formation shape cruise concurrency congestion access admission visuomotor traffic_signal air_traffic robot robotic locomotion humanoid
+    whole_body motion quadrotor vehicle flight formality sentiment topic style attribute quality vibration voltage gait grasp balance`,
   conversion: 'grapheme_to_phoneme to_phoneme voice',
   coordination: 'multi_robot robot',
   correction: 'grammatical_error spelling grammar',
@@ -32,31 +34,34 @@ export const taskHeads: Readonly<Record<string, string>> = {
   design: 'drug protein molecule molecular peptide antibody',
   detoxification: 'text language',
   diagnosis: 'fault cancer disease medical aided',
-  disentanglement: 'dialogue',
+  disentanglement: 'dialog',
   editing: 'image video scene text face motion speech code audio 3d',
   election: 'leader',
   elicitation: 'preference requirement knowledge',
   enhancement: 'image speech low_light',
   entailment: 'textual lexical predicate visual',
   entry: 'text',
+  evaluation: 'policy',
   exclusion: 'mutual',
   expansion: 'taxonomy',
   exploration: 'design_space space data document',
   extraction: `entity event feature information keyphrase keyword relation term aspect opinion fact knowledge sentence topic definition table argument
     concept terminology lexicon building road outline phrase metadata skeleton contour rule ontology centerline`,
-  generation: `answer caption code image language music question response dialogue speech story summary text video audio query report molecule sql
+  forecast: 'trajectory demand load traffic motion',
+  generation: `answer caption code image language music question response dialog speech story summary text video audio query report molecule sql
     motion scene hypothesis sentence dance gesture layout shape avatar melody headline title trajectory mesh poetry case test_case face recipe`,
   grounding: 'visual video image phrase temporal gui',
   image: 'text_to speech_to image_to',
   induction: 'grammar lexicon role speech schema',
-  inference: 'natural_language llm model language_model commonsense',
+  inference: 'natural_language llm model language_model commonsense type network counterfactual',
+  inversion: 'seismic',
   labeling: 'sequence token role',
   linking: 'entity record',
   management:
-    'resource energy traffic network power memory buffer cache congestion inventory dialogue portfolio',
+    'resource energy traffic network power memory buffer cache congestion inventory dialog portfolio',
   manipulation: `robotic robot mobile dexterous bimanual object hand cloth loco contact_rich nonprehensile humanoid arm language_conditioned tool
     garment face facial_image image`,
-  matching: 'image string pattern graph stereo template ontology schema entity patent bipartite',
+  matching: 'image string pattern graph stereo template ontology schema entity patent bipartite stable',
   mining: 'pattern rule opinion itemset graph sequence argument association web log usage',
   mitigation: 'bias hallucination toxicity harm risk',
   modeling: 'language',
@@ -74,12 +79,12 @@ export const taskHeads: Readonly<Record<string, string>> = {
     decision steiner_tree set subset_sum editing facility_location deployment minimization maximization ordering placement identification reconstruction
     spanning reachability satisfaction shop decomposition prediction control regression generation approximation tracking reduction planning design
     matroid coverage dispatch`,
-  processing: 'document query text point_cloud transaction',
+  processing: 'document query text point_cloud transaction graph stream',
   ranking: 'document passage candidate answer',
   reading: 'machine',
-  reconstruction: `3d image surface scene face shape mri object ct mesh 4d hand body human texture signal phylogenetic scene_graph event vertex track
-    avatar head indoor outdoor building line trajectory video spectral ecg cloud three_dimensional audio`,
-  recovery: 'signal sparse phase',
+  reconstruction: `3d image surface scene face shape mri object ct mesh 4d hand body human texture signal phylogenetic scene_graph event vertex track avatar head
+    indoor outdoor building line trajectory video spectral ecg cloud three_dimensional audio state velocity map field wavefield`,
+  recovery: 'signal sparse phase matrix',
   registration: 'image cloud 2d_3d',
   removal: 'noise rain haze shadow object watermark reflection',
   rendering: 'novel_view',
@@ -89,7 +94,8 @@ export const taskHeads: Readonly<Record<string, string>> = {
   routing: 'vehicle public_transit transit',
   screening: 'retinopathy cancer virtual disease depression drug',
   scoring: 'essay answer exam',
-  search: `web image product code information literature conversational similarity semantic video vector keyword commerce`,
+  search: `web image product code information literature conversational similarity semantic video vector keyword commerce document text patent`,
+  selection: 'stock portfolio',
   simplification: 'text sentence lexical',
   speech: 'text_to speech_to image_to',
   splitting: 'sentence',
@@ -98,12 +104,12 @@ export const taskHeads: Readonly<Record<string, string>> = {
   substitution: 'lexical',
   suppression: 'noise echo vibration',
   synchronization: 'clock',
-  synthesis: `sound audio speech image view texture video motion program face dance gesture talking_head music code novel_view invariant controller
-    articulatory ecg`,
+  synthesis: `sound audio speech image view texture video motion program face dance gesture talking_head music code novel_view invariant controller articulatory
+    ecg voice logic reactive trajectory`,
   text: 'text_to speech_to image_to',
   tracing: 'knowledge',
   understanding: 'language scene image video query document intent motion speech chart table code',
-  verification: `fact claim speaker program formal reasoning hardware software signature face identity ownership network safety correctness proof
-    authenticity`,
+  verification: `fact claim speaker program formal reasoning hardware software signature face identity ownership network safety correctness proof authenticity dnn
+    neural_network`,
   video: 'text_to speech_to image_to',
 }
