@@ -15,6 +15,8 @@ export type MentionFeatures = {
   /** Natural logarithm of one more than the first place's token index. */
   place: number
   oneWord: number
+  /** One word with nothing to tell that it matters but its single use. */
+  oneWordOnce: number
   twoWords: number
   threeWords: number
   /** More than four words. */
@@ -99,6 +101,13 @@ export const mentionFeatures = (
     frequency: Math.log(between(1, mostCounted, countInAbstract(places, reading) + shortened)),
     place: Math.log(1 + from),
     oneWord: flag(words === 1),
+    oneWordOnce: flag(
+      concept === null &&
+        words === 1 &&
+        places.length === 1 &&
+        /^\p{Ll}+$/u.test(surface) &&
+        abbreviated === 0,
+    ),
     twoWords: flag(words === 2),
     threeWords: flag(words === 3),
     manyWords: flag(words > 4),

@@ -10,6 +10,7 @@ const weights: MentionFeatures = {
   frequency: 0.96,
   place: -0.15,
   oneWord: -1.85,
+  oneWordOnce: -0.9,
   twoWords: 0.11,
   threeWords: 0.33,
   manyWords: -0.48,
@@ -43,6 +44,7 @@ export const mentionScore = (features: MentionFeatures): number => {
     weights.frequency * features.frequency +
     weights.place * features.place +
     weights.oneWord * features.oneWord +
+    weights.oneWordOnce * features.oneWordOnce +
     weights.twoWords * features.twoWords +
     weights.threeWords * features.threeWords +
     weights.manyWords * features.manyWords +

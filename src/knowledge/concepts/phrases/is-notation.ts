@@ -11,8 +11,8 @@ const part = /^(?:\p{L}|\p{N}+)$/u
 const squared = /^(?:m|cm|mm|km|nm|μm|µm)[23]$/u
 /** "Micrograms" */
 const inWords = /^(?:centi|kilo|micro|milli|nano)(?:gram|lit(?:er|re)|met(?:er|re)|second)s?$/u
-/** What is measured a time: "mm/day". */
-const timed = /^(?:day|hour|min|minute|month|sec|second|week|year|yr)s?$/u
+/** What is measured a time, or for each of something: "mm/day", "MeV/nucleon". */
+const timed = /^(?:capita|day|hour|min|minute|month|nucleon|person|sec|second|week|year|yr)s?$/u
 
 const reportsResults = /\d\s?%\s?(?:CI|confidence)/u
 

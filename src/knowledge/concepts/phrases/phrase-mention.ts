@@ -103,7 +103,8 @@ export const phraseMention = (
     // "Mask refinement network", in a paper about neural ones
     if (words.length > 1 && words.at(-1) === 'network' && !networksFound.test(words.at(-2) ?? ''))
       if (hits.some(({ thing }) => thing.kind === 'MODEL' && trains.test(thing.name))) return 'MODEL'
-    const ofEnd = kindOfEnd(hits, first)
+    // "Narrow Society of Telemedicine" is none of it.
+    const ofEnd = inWords.length < words.length ? 'OTHER' : kindOfEnd(hits, first)
     if (ofEnd !== 'OTHER') return ofEnd
     if (!isTitle && !isProperName(reading, places)) return kindOfName(reading, places, kindCues.ofPhrases)
     return kindOfName(reading, places, kindCues.ofProperNames)

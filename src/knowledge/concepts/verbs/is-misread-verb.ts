@@ -48,7 +48,7 @@ const attributivePlural =
   /^(?:arms|communications|customs|data|earnings|goods|graphics|materials|news|operations|relations|rights|sales|savings|sciences|securities|services|sports|systems)$/u
 /** What happens to many, where no other noun and no verb of being follows: "prices change at night". */
 const happensToMany =
-  /^(?:change|co-?exist|collapse|conflict|decay|decline|decrease|default|drop|increase|leak|mate|rise|talk)$/u
+  /^(?:change|co-?exist|collapse|conflict|decay|decline|decrease|default|drop|increase|leak|mate|offer|overlap|peak|promise|rise|shrink|strike|talk|warrant)$/u
 /** What follows where those are nouns: "prices decline is seen". */
 const keepsNoun = /^(?:are|can|has|have|is|of|rate|was|were|will)$/u
 /** Papers, as they begin to say what they do: "this paper models asset prices". */

@@ -1,6 +1,6 @@
 /** Verbs of abstracts that are hardly ever nouns, neither as they stand here nor with an s: "exploits" and "yields" may be nouns, "captures" is not. */
 const bases =
-  `accelerate accommodate accompany achieve acquire activate adapt adjust admit adopt aggregate align alleviate alter alternate ameliorate analyse
+  `accelerate accommodate accompany achieve acquire activate adapt adjust admit adopt afford aggregate align alleviate alter alternate ameliorate analyse
   analyze approximate ascertain assign attach attain attenuate attract augment avoid await bear bind bootstrap capture categorise categorize cause
   characterise characterize circumvent combine complicate comprehend comprise compromise concatenate conceal conduct confer confine confirm conflate
   connect conserve consider constitute constrain construct consume contain contradict contribute convert correlate counter craft curtail dampen debias
@@ -37,8 +37,8 @@ const inCompounds = new Set(
 
 /** Verbs that are nouns as often; as such they hardly stand before another plural: "the policy charges tenants". */
 const beforePlural =
-  `answers balances boosts breaks bridges causes changes charges controls covers cuts drives drops estimates exploits exports fears funds grants grounds guides
-  hides highlights impacts influences lifts limits links maps marks mines moves offers positions profiles ranks renders rewards risks shapes shifts
+  `answers balances boosts breaks bridges causes changes charges controls covers cuts drives drops edits estimates exploits exports fears funds grants grounds guides
+  hides highlights hosts impacts influences lifts limits links maps marks mines moves offers positions profiles ranks renders rewards risks shapes shields shifts showcases
   signals skips steers studies targets tracks trades transfers traps updates yields`.split(/\s+/u)
 
 /** Of those, what hardly any compound has in the plural: verbs between a singular and any other noun ("compression drives representation"). */
