@@ -21,7 +21,14 @@ const names = /(?:call|called|name|named|namely|dubbed|term|termed|known\sas)\s(
 const longestNaming = 'known as the '.length
 /** "Our scheduler, X," "the resulting detector, X", but not "our loss that needs sampling, X". */
 const before =
-  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}\p{N}.-]+\s){0,5}[\p{L}-]+),\s(?:the\s)?$/iu
+  /\b(?:our|the\s(?:resulting|proposed|final|new)|an?(?:\s(?:new|novel))?)\s((?:(?!(?:that|which|for|of|in|on|with)\s)[\p{L}\p{N}.-]+,?\s){0,5}[\p{L}-]+),\s(?:the\s)?$/iu
+/** "The largest dataset for skiing, X, is introduced". */
+const parted = /^(?:.*\s)?(?:[Tt]he|[Aa]n?|[Oo]ur)\s([^,.;:()]{3,80}),\s$/su
+const verbFollows = /^,\s(?:(?:is|was|are|can|has|which|that)\s)/u
+/** Titles of what is measured or looked at: "X: Evaluating Language Models on ...". */
+const looksAt =
+  /^\s?:\s(?:Analy[sz]ing|Assessing|Auditing|Benchmarking|Challenging|Collecting|Comparing|Evaluating|Examining|Exploring|Measuring|Probing|Studying|Surveying|Testing|Tracking|Understanding)\s/u
+const does = /^\s?:\s\p{Lu}[\p{L}-]+ing\s\p{L}/u
 /** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into, and nothing between: "the speed of X" is none of X. */
 const directlyBefore =
   /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s((?!(?:\p{Ll}+\s)*(?:at|by|for|from|in|of|on|than|that|to|using|via|with)\s)[\p{Ll}\s-]{3,40})\s$/su
@@ -36,6 +43,9 @@ const proposed = /\b(?:propose|introduce|present|develop|devise|design)s?\s(?:an
 const releases =
   /\b(?:release|introduce|present|construct|build|create|contribute|propose)s?\s[^.,;:()]{3,90}\s\($/u
 const task = /\btask\sof\s(?:the\s)?$/iu
+/** Where no noun follows: "the task of keyphrase generation" is none of keyphrases. */
+const endsThere =
+  /^(?:\s?[,.;:()]|\s(?:and|as|at|by|for|from|in|is|of|on|or|that|to|under|using|via|when|where|which|while|with|without)\b|\s*$)/u
 const technique = /\btechnique\sof\s(?:the\s)?$/iu
 
 /** "A scheduling framework (Keel)". */
@@ -87,6 +97,11 @@ export const descriptionCues = {
     /^\s?(?:[,(]|\.\s)/u.test(after) && /,\s(?:the\s)?$/iu.test(start.slice(-6))
       ? kindOfMatch(before.exec(start))
       : 'OTHER',
+  partedBefore: ({ before: start, after }) =>
+    verbFollows.test(after) ? kindOfMatch(parted.exec(start)) : 'OTHER',
+  /** "X: Unlocking Generalization in ...": a title's subject that does something, if nothing else is said of it. */
+  titleDoes: ({ before: start, after }) =>
+    start.trim() === '' && does.test(after) && !looksAt.test(after) ? 'METHOD' : 'OTHER',
   directlyBefore: ({ before: start, name }) =>
     isCamel.test(name) ? kindOfMatch(directlyBefore.exec(start)) : 'OTHER',
   /** Of ordinary words, which a comma parts from much that does not describe them. */
@@ -121,5 +136,6 @@ export const descriptionCues = {
   /** "We release the Log of Narrow Quays (LoNQ) dataset". */
   released: ({ before: start, after }) =>
     /^\)\s(?:data\s?set|benchmark|corpus)\b/u.test(after) && releases.test(start) ? 'DATASET' : 'OTHER',
-  genitive: ({ before: start }) => (task.test(start) ? 'TASK' : technique.test(start) ? 'METHOD' : 'OTHER'),
+  genitive: ({ before: start, after }) =>
+    !endsThere.test(after) ? 'OTHER' : task.test(start) ? 'TASK' : technique.test(start) ? 'METHOD' : 'OTHER',
 } satisfies Record<string, KindCue>

@@ -11,6 +11,7 @@ const ofOwnNames: readonly KindCue[] = [
   descriptionCues.bracketed,
   descriptionCues.released,
   descriptionCues.before,
+  descriptionCues.partedBefore,
   descriptionCues.directlyBefore,
   useCues.followed,
   listCues.nameBefore,
@@ -30,6 +31,7 @@ const ofOwnNames: readonly KindCue[] = [
   useCues.compared,
   descriptionCues.ours,
   descriptionCues.owned,
+  descriptionCues.titleDoes,
 ]
 
 const ofAcronyms: readonly KindCue[] = [

@@ -45,8 +45,8 @@ const heads: [kind: ConceptKind, words: string][] = [
     `answering anticipation captioning categorization classification colorization comprehension coreference counting deblurring deghosting dehazing
     deraining detection diacritization diagnosis diarization disambiguation discovery estimation extraction forecasting generation geolocation grading
     grasping identification inpainting inspection lemmatization localization locomotion matting monitoring navigation nowcasting paraphrasing parsing
-    planning prediction prioritization quantification reasoning recognition recommendation registration reidentification relocalization retrieval scheduling
-    segmentation spotting summarization tagging task timetabling tracking transcription translation transliteration triage`,
+    planning prediction prioritization quantification reasoning recognition recommendation reconstruction registration reidentification relocalization retrieval scheduling
+    segmentation spotting subtask summarization tagging task timetabling tracking transcription translation transliteration triage`,
   ],
   [
     'FIELD',

@@ -55,7 +55,7 @@ const learnsFrom = new RegExp(
 const withoutBrackets = (before: string): string =>
   before.includes(') ') ? before.replace(/\s\([^()]{1,30}\)(?=,?\s)/gu, '') : before
 const endsThere =
-  /^(?:\s?[,.;:)(]|\s?$|\s(?:and|or|by|with|using|from|while|it|we|for|at|in|to|than|over|as|show|the|our|its|is|are|was|were|without|when|where|against|after|before|but|under)\b)/u
+  /^(?:\s?[,.;:)(]|\s?$|\s(?:and|or|by|with|using|from|while|it|we|for|at|in|to|than|over|as|confirms?|demonstrates?|indicates?|reveals?|shows?|suggests?|validates?|verify|verifies|the|our|its|is|are|was|were|without|when|where|against|after|before|but|under)\b)/u
 const noData =
   /^(?:[GCTN]PU|FPGA|[AHV]100|RTX|Xeon|ARM|Linux|Android|iOS|Windows|Twitter|Facebook|Reddit|GitHub|YouTube|CUDA|LLM|VLM|CPU)s?/u
 /** "X contains 300 harbours": three stages are no data. */

@@ -15,10 +15,10 @@ export const emptyModifiers: ReadonlySet<string> = new Set(
   ingenious inherent initial innovative insightful inspiring insufficient intended interesting intricate intriguing intuitive invaluable investigated
   known larger largest late latest latter leading lengthy lesser lightest lightweight likely limited little little-known long-standing longer low-cost
   lower lower-cost lowest lucrative main mainstay mainstream major many meaningful measured mere minor moderate modern modest most multiple myriad
-  necessary negligible new newest newly next nice non-trivial nontrivial notable noteworthy notorious novel numerous obtained obvious old oldest
+  necessary negligible new newest newly newly-introduced newly-proposed next nice non-trivial nontrivial notable noteworthy notorious novel numerous obtained obvious old oldest
   ongoing only original other outdated overall overwhelming own paper particular past peculiar plausible poor popular possible potential powerful
   practical precise preliminary present presented pressing prevailing prevalent previous principal principled prior problematic profound prohibitive
-  prominent promising pronounced proper proposed publicly questionable rapid rapidly real-life real-world realistic reasonable received recent related relative relevant
+  prominent promising pronounced proper proposed publicly questionable rapid rapidly real-life real-world realistic reasonable received recent recently-introduced recently-proposed related relative relevant
   reliable remaining remarkable renowned reported representative required respective resultant resulting rich richer rigorous same satisfactory
   satisfying scalable scarce seamless selected seminal serious set several sheer shorter significant similar simple simpler simplest sizable slower
   slowest smaller smallest so-called sole sophisticated special specific standalone state-of-the-art straightforward striking stringent strong

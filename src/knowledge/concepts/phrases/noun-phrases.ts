@@ -162,7 +162,7 @@ const isMeasuredBy = ({ tokens }: Reading, phrase: NounPhrase): boolean => {
 
 /** What says of what sort a name behind it is: "problem KTRL+F", "dataset Foo". Folded as foldWord does. */
 const sortsBeforeNames =
-  /^(?:algorithm|approach|architecture|benchmark|corpus|database|dataset|framework|library|method|model|package|phenomenon|platform|problem|software|system|task|tool|toolkit)$/u
+  /^(?:algorithm|approach|architecture|benchmark|corpus|database|dataset|framework|library|method|metric|model|module|package|paradigm|phenomenon|platform|problem|software|strategy|system|task|tool|toolkit)$/u
 
 /** Where the name begins that a phrase ends with, behind a word in small letters that says of what sort it is: "Dual CNN" of "neural model Dual CNN"; 0 where none does. */
 const nameBehindSort = ({ tokens }: Reading, phrase: NounPhrase): number => {

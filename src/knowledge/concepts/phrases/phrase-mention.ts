@@ -50,7 +50,8 @@ const outsideOthers = (
 }
 
 /** What shows that a paper is about networks that are trained. */
-const trains = /\b(?:neural|deep learning|convolutional|transformer)/u
+const trains =
+  /\b(?:attention mechanism|autoencoder|backpropagation|convolution|deep learning|neural|transformer)/u
 /** Networks that are found, not trained, wherever they are written of. */
 const networksFound =
   /^(?:access|ad_hoc|air|area|attention|author|bank|biological|brain|business|citation|co|collaboration|communication|complex|computer|contact|cortical|distribution|ecological|edge|ego|electric|emission|energy|expert|feeder|financial|fiber|flow|food|friendship|gas|gene|grid|information|innovation|interaction|interconnection|iot|knowledge|logistics|mesh|metabolic|mobile|monitoring|neuronal|optical|overlay|p2p|peer|phylogenetic|pipe|power|production|professional|protein|quantum|rail|random|region|regulatory|relationship|research|road|robot|scale_free|scale|semantic|sensor|service|signaling|social|spatial|street|supply|support|target|temporal|trade|traffic|transit|transport|transportation|trust|user|vascular|vehicular|water|wireless|world)$/u
@@ -102,7 +103,7 @@ export const phraseMention = (
     if (ofWords !== 'OTHER') return ofWords
     // "Mask refinement network", in a paper about neural ones
     if (words.length > 1 && words.at(-1) === 'network' && !networksFound.test(words.at(-2) ?? ''))
-      if (hits.some(({ thing }) => thing.kind === 'MODEL' && trains.test(thing.name))) return 'MODEL'
+      if (hits.some(({ thing }) => trains.test(thing.name))) return 'MODEL'
     // "Narrow Society of Telemedicine" is none of it.
     const ofEnd = inWords.length < words.length ? 'OTHER' : kindOfEnd(hits, first)
     if (ofEnd !== 'OTHER') return ofEnd

@@ -1,6 +1,7 @@
 /** What is no more of a kind for ending as something that is: "learning rate", "student learning". Head -> the words that go directly before it; `_` joins the words of one. */
 export const exceptions: Readonly<Record<string, string>> = {
   administration: 'and_drug',
+  aesthetics: 'visual image photo',
   aggregation: `protein platelet amyloid particle red_cell nanoparticle ionomer species fish peptide polymer cell`,
   attack: `heart panic asthma terrorist terror shark enemy ischemic large_scale missile cyber frequent speculative currency`,
   attention:
@@ -60,6 +61,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   recall: 'free cued serial memory product',
   recognition: 'mate kin nestmate self molecular antigen substrate',
   recommendation: 'analyst policy clinical guideline',
+  reconstruction:
+    'breast ligament nasal mandibular surgical postwar economic social joint tendon urethral airway facial_nerve historical',
   refinement: 'grain',
   registration: 'voter trial land student vehicle birth company',
   regression: 'spontaneous tumor lesion radiological disease',

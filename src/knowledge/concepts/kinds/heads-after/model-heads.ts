@@ -9,7 +9,7 @@ export const modelHeads: Readonly<Record<string, string>> = {
   chain: 'markov',
   decoder:
     'attention_based bidirectional autoregressive auto_regressive transformer lstm neural language mesh convolutional segmentation_based image text speech',
-  detector: `object toxicity face deepfake pedestrian keypoint hallucination text symmetry anomaly outlier lane malware spam landmark`,
+  detector: `object toxicity face deepfake pedestrian keypoint hallucination text symmetry anomaly outlier lane malware spam landmark stage`,
   encoder: 'vision text image speech audio video sentence visual transformer',
   estimator: 'neural autoregressive pose',
   field: 'markov_random conditional_random',

@@ -95,7 +95,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
   screening: 'retinopathy cancer virtual disease depression drug',
   scoring: 'essay answer exam',
   search: `web image product code information literature conversational similarity semantic video vector keyword commerce document text patent`,
-  selection: 'stock portfolio',
+  selection: 'stock portfolio architecture',
   simplification: 'text sentence lexical',
   speech: 'text_to speech_to image_to',
   splitting: 'sentence',
@@ -110,6 +110,6 @@ export const taskHeads: Readonly<Record<string, string>> = {
   tracing: 'knowledge',
   understanding: 'language scene image video query document intent motion speech chart table code',
   verification: `fact claim speaker program formal reasoning hardware software signature face identity ownership network safety correctness proof authenticity dnn
-    neural_network`,
+    neural_network authorship`,
   video: 'text_to speech_to image_to',
 }
