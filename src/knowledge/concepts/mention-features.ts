@@ -1,5 +1,6 @@
 import type { CorpusStatistics } from '../embedders/embedder.ts'
 import { broadHeads } from './phrases/broad-heads.ts'
+import { endsTerm } from './units/ends-term.ts'
 import { headsTitle } from './heads-title.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { NounPhrase } from './phrases/noun-phrases.ts'
@@ -128,7 +129,12 @@ export const mentionFeatures = (
     passingModifier: flag(
       concept === null && units.length > 1 && passingModifiers.has(keyOf(reading, units[0])),
     ),
-    broadHead: flag(concept === null && units.length > 1 && broadHeads.has(tokens.at(-1)?.key ?? '')),
+    broadHead: flag(
+      concept === null &&
+        units.length > 1 &&
+        broadHeads.has(tokens.at(-1)?.key ?? '') &&
+        !endsTerm(reading, to),
+    ),
     known: flag(concept !== null && withinLonger.length < places.length),
   }
 }

@@ -16,6 +16,14 @@ describe('the kind of a phrase', () => {
     ['METHOD', 'mooring-radiotherapy', 'They had mooring radiotherapy.'],
     ['TASK', 'tug-diarization', 'We study tug diarization.'],
     ['TASK', 'harbor-image-restoration', 'We study harbor image restoration.'],
+    ['TASK', 'harbor-registration', 'We study harbor registration.'],
+    ['OTHER', 'voter-registration', 'We study voter registration.'],
+    ['TASK', 'barge-reconstruction', 'We study barge reconstruction.'],
+    ['OTHER', 'tendon-reconstruction', 'They had tendon reconstruction.'],
+    ['METHOD', 'tidal-estimator', 'The tidal estimator is small.'],
+    ['METHOD', 'supportive-berth-selector', 'The supportive berth selector is small.'],
+    ['TASK', 'pilot-dialog-generation', 'We study pilot dialogue generation.'],
+    ['OTHER', 'hochschild-homology', 'Its Hochschild homology is known.'],
     ['FIELD', 'marine-psycholinguistics', 'Methods of marine psycholinguistics are used.'],
     ['MODEL', 'sonar-encoder', 'The sonar encoder is small.'],
     ['METHOD', 'harbor-surface-methodology', 'We use harbor surface methodology.'],
@@ -169,6 +177,47 @@ describe('the kind of a phrase', () => {
     expect(kindOf(slug, text, title)).toBe(kind)
   })
 
+  it('is that of what an acronym at its end stands for', () => {
+    const text = 'We study narrow quay detection (NQD). Then tidal NQD is slow.'
+    expect(kindOf('tidal-narrow-quay-detection', text)).toBe('TASK')
+  })
+
+  it('is told by what the paper says of its acronym, where its own words tell none', () => {
+    expect(
+      kindOf('silver-keel', 'Silver Keel (SKL) is old. At night we present SKL that looks at locks.'),
+    ).toBe('METHOD')
+  })
+
+  it('is no TASK for results, which are many', () => {
+    expect(kindOf('manual-segmentation', 'Pilots draw manual segmentations.')).toBe('OTHER')
+    expect(kindOf('manual-segmentation', 'Pilots learn manual segmentation.')).toBe('TASK')
+  })
+
+  it('is that of its head, not of what follows "of"', () => {
+    expect(
+      kindOf('nordic-society-of-psycholinguistics', 'We thank the Nordic Society of Psycholinguistics.'),
+    ).toBe('OTHER')
+  })
+
+  it('is MODEL for a network in a paper about networks that are trained', () => {
+    expect(kindOf('berth-compensation-network', 'The berth compensation network is small.')).toBe('OTHER')
+    const text = 'A large language model reads the berth compensation network and a social network.'
+    expect(kindOf('berth-compensation-network', text)).toBe('MODEL')
+    expect(kindOf('social-network', text)).toBe('OTHER')
+  })
+
+  it('is METRIC for what has a name and compares', () => {
+    expect(kindOf('narrow-quay-similarity', 'We compute the Narrow Quay Similarity (NQS), by night.')).toBe(
+      'METRIC',
+    )
+  })
+
+  it('is no TASK for a word within the name of one', () => {
+    expect(kindOf('berthnote', 'We study the task of berthnote sailing. Each berthnote is long.')).toBe(
+      'OTHER',
+    )
+  })
+
   it('is not told by what says more of a long name', () => {
     expect(
       kindOf('sailing-ahead-in-tide-prediction', 'We use Sailing Ahead in Tide Prediction (SATP) by night.'),
@@ -236,6 +285,16 @@ describe('the kind of a name', () => {
     ['DATASET', 'There are two kinds (HarborLog) and one of reviews (TideWatch) datasets.'],
     ['METHOD', 'At night, TideWatch consistently outperforms four pilots.'],
     ['METHOD', 'Our pilots outperform TideWatch by night.'],
+    ['DATASET', 'We look at ImageNet, HarborLog and TideWatch.'],
+    ['DATASET', 'Tests on two real-world data sets TideWatch and QuayLog end.'],
+    ['DATASET', 'Experiments on HarborLog and TideWatch demonstrate that ships wait.'],
+    ['DATASET', 'The largest data set for narrow locks, TideWatch, is shut.'],
+    ['DATASET', 'We make a small, yet practical data set, TideWatch, by night.'],
+    ['OTHER', 'With its hundred TideWatch, the small model of ports is old.'],
+    ['OTHER', 'We sell moorings of TideWatch, an online delivery platform, by night.'],
+    ['OTHER', 'They study tidal informatics (TideWatch) by night.'],
+    ['OTHER', 'We write a learning algorithm for the first pilot (TideWatch) by night.'],
+    ['OTHER', 'TideWatch encodes an enzyme of mussels.'],
   ])('with capitals inside is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('tidewatch', text)).toBe(kind)
   })
@@ -267,7 +326,12 @@ describe('the kind of a name', () => {
 
   it('is MODEL where the title goes on to say what model it is, not what is done with one', () => {
     expect(kindOf('tidewatch', '', 'TideWatch: Small Language Models for Pilots')).toBe('MODEL')
-    expect(kindOf('tidewatch', '', 'TideWatch: Fine-Tuning Language Models for Pilots')).toBe('OTHER')
+    expect(kindOf('tidewatch', '', 'TideWatch: Fine-Tuning Language Models for Pilots')).toBe('METHOD')
+  })
+
+  it('is METHOD where the title goes on to say what it does, but not what is looked at', () => {
+    expect(kindOf('tidewatch', '', 'TideWatch: Unlocking Narrow Locks by Night')).toBe('METHOD')
+    expect(kindOf('tidewatch', '', 'TideWatch: Evaluating Narrow Locks by Night')).toBe('OTHER')
   })
 
   it('is METHOD where the title goes on to say that it is one, not what it is for', () => {

@@ -21,6 +21,28 @@ describe('where a phrase begins', () => {
     expect(slugsIn(text)).toContain(slug)
   })
 
+  it('is at a number that counts nothing', () => {
+    expect(slugsIn('They ask for two photon quay stimulation.')).toContain('two-photon-quay-stimulation')
+    expect(slugsIn('They ask for three dimensional keels.')).toContain('three-dimensional-keel')
+    expect(slugsIn('They ask for two photon detectors.')).toContain('photon-detector')
+  })
+
+  it('is behind what says of what sort a name is', () => {
+    expect(slugsIn('We train the narrow harbor model Multi-State Dual Keel.')).toContain(
+      'multi-state-dual-keel',
+    )
+  })
+
+  it('is behind what a title is about and has', () => {
+    const slugs = slugsIn("Keela's berth charts are read.", 'Keela: Narrow Harbors')
+    expect(slugs).toContain('berth-chart')
+  })
+
+  it('is behind "real-world", but for what has a name with it', () => {
+    expect(slugsIn('They read real-world harbor charts.')).toContain('harbor-chart')
+    expect(slugsIn('They read real-world evidence.')).toContain('real-world-evidence')
+  })
+
   it('is behind a gerund that opens a title before an adjective', () => {
     expect(slugsIn('', 'Mapping Glacial Barges by Night')).toContain('glacial-barge')
   })

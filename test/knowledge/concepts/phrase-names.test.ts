@@ -45,6 +45,25 @@ describe('the name of a phrase', () => {
     expect(mentionOf('mooring', 'Mooring: A Harbor Tool', 'Boats drift.')?.name).toBe('mooring')
   })
 
+  it('keeps the capital of a title although an address has none', () => {
+    expect(
+      mentionOf('keela', 'Keela: Narrow Harbors', 'Keela drifts, see https://keela.example.org/.')?.name,
+    ).toBe('Keela')
+  })
+
+  it('has the capitals inside that the text gives what the title begins with', () => {
+    expect(mentionOf('keelbench', 'Keelbench: A Harbor Tool', 'We present KeelBench.')?.name).toBe(
+      'KeelBench',
+    )
+  })
+
+  it('has no capitals because of a name that goes on over a small word', () => {
+    const text = 'We propose Simultaneous Registration and Machining (SRAM) of keels.'
+    expect(mentionOf('keel-machining-yard', 'Ships in Keel Machining Yards', text)?.name).toBe(
+      'keel machining yard',
+    )
+  })
+
   it('keeps the capitals of countries, states and towns', () => {
     const title = 'Mooring in New Zealand, Europe, Brazil, Ohio and Chicago, by Tidal Reading Harbors'
     expect(mentionOf('new-zealand', title, '')?.name).toBe('New Zealand')

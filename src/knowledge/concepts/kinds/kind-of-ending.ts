@@ -2,7 +2,7 @@ import type { ConceptKind } from '../../../domain/concept-kind.ts'
 
 /** Words that end like "oncology" or "astrophysics" and name no science. */
 const noSciences =
-  /^(?:\w*technology|\w*methodology|\w*topology|terminology|ontology|morphology|typology|chronology|ideology|pathology|phraseology|analogy|trilogy|etiology|histology|symptomatology|mythology|apology|metaphysics|phenology|pathophysiology)$/u
+  /^(?:\w*technology|\w*methodology|\w*topology|terminology|ontology|\w*homology|morphology|typology|chronology|ideology|pathology|phraseology|analogy|trilogy|etiology|histology|symptomatology|mythology|apology|metaphysics|phenology|pathophysiology)$/u
 const science =
   /(?:.{3}(?:ology|omics|linguistics|phonetics|informatics|geography)|.{2}(?:physics|chemistry))$/u
 

@@ -16,6 +16,8 @@ const joins = /^(?:,\s|,?\s(?:and|or|and\son)\s(?:the\s)?)$/u
 const isName = ({ source, tokens }: Reading, { from, to }: Place): boolean =>
   /^\p{Lu}\S*[\p{Lu}\p{N}]|\p{Ll}\p{Lu}/u.test(source.slice(tokens[from]?.start, tokens[to]?.end))
 
+const joining = new Set(['and', 'on', 'or', 'the'])
+
 /** What a list may have between a name and a known one: names of one word, compounds too. */
 const otherItem = /^\p{Lu}[^\s,]*$/u
 /** So many items of a list are looked at on either side. */
@@ -42,7 +44,8 @@ const kindOnSide = (
 ): ConceptKind | null => {
   let item = place
   for (let count = 0; count < mostItems; count += 1) {
-    const at = step === 1 ? item.to + 1 : item.from - 1
+    let at = step === 1 ? item.to + 1 : item.from - 1
+    while (joining.has(reading.tokens[at]?.text ?? '')) at += step
     const peer = peers.find((hit) => (step === 1 ? hit.from : hit.to) === at)
     const next = peer ?? itemAt(reading, at, step)
     const gap = step === 1 ? between(reading, item, next) : between(reading, next, item)

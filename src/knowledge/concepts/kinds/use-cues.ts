@@ -71,7 +71,7 @@ const collected =
 const trains = /\b(?:(?:pre-?)?train|fine-?tune|pre-?trained|fine-?tuned)\s(?:an?\s|the\s|our\s)?$/iu
 /** What a trained model does and a data set or a way of training it does not. */
 const predicts =
-  /^(?:,\s(?:pre-?)?trained\s(?:on|with)|\s(?:(?:is|was|are|were)\s(?:pre-?|first\s)?(?:trained|fine-?tuned)|predicts|decodes|encodes|classifies|hallucinates|has\s\d+\s?(?:[MB]|million|billion)\b)\s?)/u
+  /^(?:,\s(?:pre-?)?trained\s(?:on|with)|\s(?:(?:is|was|are|were)\s(?:pre-?|first\s)?(?:trained|fine-?tuned)|predicts|decodes|classifies|hallucinates|has\s\d+\s?(?:[MB]|million|billion)\b)\s?)/u
 const isMadeUp = /^\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2})\S*$/u
 const opensClause = /^(?:\s*|(?:In|On|With|For|Under|At|Across|Unlike|Compared)\s[^,]{3,60},\s)$/u
 /** What a procedure does and a trained model seldom: "X prunes ...". */
@@ -90,7 +90,7 @@ const means = /\b(?:via|through|using|by\smeans\sof|apply|applying|employ|employ
 
 /** "through communication" tells how something came about, or nothing: what happens by itself is no way to do something. */
 const isVague =
-  /(?:absorption|accumulation|activation|adoption|collaboration|collision|communication|competition|concentration|contraction|correlation|deformation|degradation|distortion|distribution|emission|engagement|environment|excitation|expression|(?<!trans)formation|function|inflammation|information|inhibition|interaction|ionization|migration|movement|(?<!per)mutation|oxidation|phosphorylation|polarization|predation|proliferation|radiation|relaxation|representation|secretion|signall?ing|suppression|tension|torsion|trafficking|transition|transmission|voting|coming|borrowing|remaining|spending)$/iu
+  /(?:absorption|accumulation|activation|adoption|collaboration|collision|communication|competition|concentration|contraction|correlation|deformation|degradation|destabilization|disruption|distortion|distribution|erosion|emission|engagement|environment|excitation|expression|(?<!trans)formation|function|inflammation|information|inhibition|interaction|ionization|migration|movement|(?<!per)mutation|oxidation|phosphorylation|polarization|predation|production|proliferation|radiation|relaxation|representation|secretion|signall?ing|suppression|tension|torsion|trafficking|transition|transmission|voting|coming|borrowing|remaining|spending)$/iu
 /** Where a title with capitals may go on, but not with the same name. */
 const endsInTitle = /^(?:\s?[,.;:)(]|\s?$|\s*\n|\s(?:\p{Ll}|[AFIOTW](?:nd|or|n|f|o|ith)\s))/u
 

@@ -51,7 +51,7 @@ const outsideOthers = (
 
 /** What shows that a paper is about networks that are trained. */
 const trains =
-  /\b(?:attention mechanism|autoencoder|backpropagation|convolution|deep learning|neural|transformer)/u
+  /\b(?:attention mechanism|autoencoder|backpropagation|convolution|deep learning|language model|neural|transformer)/u
 /** Networks that are found, not trained, wherever they are written of. */
 const networksFound =
   /^(?:access|ad_hoc|air|area|attention|author|bank|biological|brain|business|citation|co|collaboration|communication|complex|computer|contact|cortical|distribution|ecological|edge|ego|electric|emission|energy|expert|feeder|financial|fiber|flow|food|friendship|gas|gene|grid|information|innovation|interaction|interconnection|iot|knowledge|logistics|mesh|metabolic|mobile|monitoring|neuronal|optical|overlay|p2p|peer|phylogenetic|pipe|power|production|professional|protein|quantum|rail|random|region|regulatory|relationship|research|road|robot|scale_free|scale|semantic|sensor|service|signaling|social|spatial|street|supply|support|target|temporal|trade|traffic|transit|transport|transportation|trust|user|vascular|vehicular|water|wireless|world)$/u

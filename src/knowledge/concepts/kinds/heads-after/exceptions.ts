@@ -6,6 +6,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   attack: `heart panic asthma terrorist terror shark enemy ischemic large_scale missile cyber frequent speculative currency`,
   attention:
     'media public investor scholarly sporadic political special considerable renewed research increasing growing',
+  classification: 'industrial occupational library decimal',
   compression:
     'nerve ulnar cord spinal root brainstem neurovascular mechanical hydrogen gas uniaxial adiabatic prolonged',
   controller: 'memory game interface disk cache dma bus storage hardware micro video_game',
@@ -46,7 +47,7 @@ export const exceptions: Readonly<Record<string, string>> = {
     formal governance delivery care service`,
   modulation: 'immune neural dopamine allosteric mediated receptor inflammation autonomic',
   module: `silicon cpv photovoltaic pv solar battery power hardware sensor camera camera_sensor software thermoelectric course learning_object specht
-    verma cell skull free graded injective`,
+    verma cell skull free graded injective weyl projective irreducible drinfeld`,
   normalization: 'vascular platelet',
   pipeline: 'oil gas water subsea leaky',
   planning: 'institutional family financial business state government response production_capacity',
