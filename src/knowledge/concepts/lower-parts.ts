@@ -18,16 +18,17 @@ const isPiece = (name: string): boolean => /^(?:\p{Lu}\p{Ll}+|\p{Ll}+(?:-\p{Ll}+
  * Lets phrases stand behind others that they add little to: pieces of stronger mentions, as "small-bowel" beside "small-bowel disorder", and from the third on those
  * that share their last two words. `mentions` are the strongest first.
  */
-export const lowerParts = (mentions: Mention[]): Mention[] =>
-  mentions.map((mention, place) => {
+export const lowerParts = (mentions: Mention[]): Mention[] => {
+  const tails = new Map<string, number>()
+  return mentions.map((mention, place) => {
     const { basis, name, slug, score } = mention
-    if (basis !== 'PHRASE') return mention
-    const stronger = mentions.slice(0, place)
     const tail = tailOf(slug)
-    const adds =
-      isPiece(name) &&
-      stronger.some((other) => other.slug.startsWith(`${slug}-`) || other.slug.endsWith(`-${slug}`))
-        ? false
-        : tail === '' || stronger.filter((other) => tailOf(other.slug) === tail).length < 2
+    const sharing = tails.get(tail) ?? 0
+    if (tail !== '') tails.set(tail, sharing + 1)
+    if (basis !== 'PHRASE') return mention
+    const isOfStronger = (other: Mention): boolean =>
+      other.slug.startsWith(`${slug}-`) || other.slug.endsWith(`-${slug}`)
+    const adds = sharing < 2 && !(isPiece(name) && mentions.slice(0, place).some(isOfStronger))
     return adds ? mention : { ...mention, score: lowered(score) }
   })
+}

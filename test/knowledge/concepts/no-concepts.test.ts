@@ -28,9 +28,30 @@ it.each([
   ],
   ['a letter behind a noun', 'We read the keel function H.', ['keel function']],
   ['a word of the sentence', 'We read theoretical keel drag.', ['keel drag']],
+  ['so much energy for each of something', 'It is 10 MeV/nucleon of moorings.', ['mooring']],
+  ['a compound adjective with an acronym', 'Moorings are end-to-end (E2E) and E2E.', ['mooring']],
+  [
+    'what it is already by its own last word',
+    'Harbor transformers are a harbor transformer model.',
+    ['harbor transformer'],
+  ],
+  ['a document', 'The PhD dissertation and demonstration video of moorings wait.', ['mooring']],
   ['the sort of a name', 'It ships the KeelNet system. KeelNet is fast.', ['KeelNet']],
 ])('%s is none', (_, text, names) => {
   expect(namesIn(text)).toEqual(names)
+})
+
+it('what a known data set goes by is none beside it', () => {
+  const dataset = {
+    slug: 'quayn-dataset',
+    name: 'QUAYN dataset',
+    kind: 'DATASET' as const,
+    aliases: [],
+    topic: null,
+  }
+  const informed = createKnowledge({ ...madeReference, concepts: [...madeReference.concepts, dataset] })
+  const { mentions } = informed.describe(madePaper('', 'We release QUAYN. The QUAYN dataset is new.'))
+  expect(mentions.map(({ slug }) => slug)).toEqual(['quayn-dataset'])
 })
 
 it('words of the sentence are none where a word that has lost its space looks alike', () => {

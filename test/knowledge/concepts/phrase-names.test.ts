@@ -45,6 +45,28 @@ describe('the name of a phrase', () => {
     expect(mentionOf('mooring', 'Mooring: A Harbor Tool', 'Boats drift.')?.name).toBe('mooring')
   })
 
+  it('has no capitals that only show where its acronym comes from', () => {
+    expect(mentionOf('pathological-keel-search', '', 'We use PAthological keel sEarch (PAE).')?.name).toBe(
+      'pathological keel search',
+    )
+  })
+
+  it('is what a title says behind the acronym that it begins with', () => {
+    const mention = mentionOf(
+      'decoupled-mooring-model',
+      'DMM: A Decoupled Mooring Model for Keels',
+      'DMM is new.',
+    )
+    expect(mention?.name).toBe('decoupled mooring model')
+    expect(mention?.aliases).toEqual(['DMM'])
+  })
+
+  it('is what an acronym with a digit for "to" stands for', () => {
+    expect(
+      mentionOf('keel-to-port-conversion', '', 'We study keel-to-port conversion (K2P).')?.aliases,
+    ).toEqual(['K2P'])
+  })
+
   it('keeps the capital of a title although an address has none', () => {
     expect(
       mentionOf('keela', 'Keela: Narrow Harbors', 'Keela drifts, see https://keela.example.org/.')?.name,

@@ -8,6 +8,7 @@ import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { isPluralForm } from '../verbs/is-plural-form.ts'
 import { isResultSign } from './is-result-sign.ts'
 import { isOrdinaryWord } from '../../text/is-ordinary-word.ts'
+import { nameBehindSort } from './name-behind-sort.ts'
 import type { Reading } from '../../text/reading.ts'
 import { stopWords } from '../../text/stop-words.ts'
 import type { WordUnit } from '../units/word-unit.ts'
@@ -158,27 +159,6 @@ const isMeasuredBy = ({ tokens }: Reading, phrase: NounPhrase): boolean => {
     return false
   const isNoun = behind.role === 'NOUN' && !isPluralForm(tokens[behind.to]?.text ?? '')
   return tokens[behind.from]?.text === 'dimensional' || (isNoun && !isPluralForm(head.toLowerCase()))
-}
-
-/** What says of what sort a name behind it is: "problem KTRL+F", "dataset Foo". Folded as foldWord does. */
-const sortsBeforeNames =
-  /^(?:algorithm|approach|architecture|benchmark|corpus|database|dataset|framework|library|method|metric|model|module|package|paradigm|phenomenon|platform|problem|software|strategy|system|task|tool|toolkit)$/u
-
-/** Where the name begins that a phrase ends with, behind a word in small letters that says of what sort it is: "Dual CNN" of "neural model Dual CNN"; 0 where none does. */
-const nameBehindSort = ({ tokens }: Reading, phrase: NounPhrase): number => {
-  for (let place = phrase.length - 1; place > 0; place -= 1) {
-    const [sort, name] = [phrase[place - 1], phrase[place]]
-    if (sort === undefined || name === undefined) return 0
-    if (!/^\p{Lu}\S*\p{L}/u.test(tokens[name.from]?.text ?? '')) return 0
-    const word = tokens[sort.to]
-    if (
-      sort.from === sort.to &&
-      /^\p{Ll}+$/u.test(word?.text ?? '') &&
-      sortsBeforeNames.test(word?.key ?? '')
-    )
-      return place
-  }
-  return 0
 }
 
 /** Takes off what names nothing: "novel" before, "results" behind, a number before. Empty where no name is left. */

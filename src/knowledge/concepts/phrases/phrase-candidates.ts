@@ -4,6 +4,7 @@ import { addKey } from '../../names/add-key.ts'
 import { emptyKeyTree } from '../../names/key-tree.ts'
 import { placeAfter } from '../../names/place-after.ts'
 import type { MentionCandidate } from '../mention-candidate.ts'
+import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { nameBeforeSort } from './name-before-sort.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { PhraseHit } from '../../names/phrase-hit.ts'
@@ -110,7 +111,7 @@ export const phraseCandidates = (
     acronyms.set(acronym, longForm)
     const found = unitsWithin(units, { from, to })
     // "Noncommutative (NC) gauge theory": what has it is named besides.
-    if (found.every(({ role }) => role === 'ADJECTIVE')) continue
+    if (found.every(({ role }) => role === 'ADJECTIVE') || isEmptyPhrase(reading, found)) continue
     add(longForm, found, acronym)
   }
   // "Knowledge base KB" is a knowledge base.

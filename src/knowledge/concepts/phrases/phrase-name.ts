@@ -6,6 +6,8 @@ import type { MentionCandidate } from '../mention-candidate.ts'
 import { isOrdinaryWord } from '../../text/is-ordinary-word.ts'
 import type { Reading } from '../../text/reading.ts'
 import { singularWord } from '../../text/singular-word.ts'
+import { spellingAt } from '../spelling-at.ts'
+import { spellsAcronym } from './spells-acronym.ts'
 import type { Token } from '../../text/token.ts'
 
 type Place = { from: number; to: number }
@@ -158,12 +160,14 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
     )
   const properName = acronym === null && units.at(-1)?.role === 'NAME'
   const head = headOf(reading, { from, to })
+  const isSpelt = acronym !== null && spellsAcronym(spellingAt(reading, { from, to }), acronym)
   let name = ''
   let end = reading.tokens[from]?.start ?? 0
   for (let place = from; place <= to; place += 1) {
     const token = reading.tokens[place]
     if (token === undefined) break
-    const written = allCapitals || isWhole ? token.text : inSentenceCase(reading, place, token)
+    const asWritten = allCapitals || isWhole ? token.text : inSentenceCase(reading, place, token)
+    const written = isSpelt ? token.text.toLowerCase() : asWritten
     const word = place === to ? written.replace(/['’ʼ]s$/u, '') : written
     const lowered = written !== token.text
     const isOwner = word !== written && /^\p{Lu}/u.test(word)
