@@ -10,7 +10,7 @@ const weights: MentionFeatures = {
   frequency: 0.96,
   place: -0.15,
   oneWord: -1.85,
-  oneWordOnce: -0.9,
+  oneWordOnce: -0.7,
   twoWords: 0.11,
   threeWords: 0.33,
   manyWords: -0.48,

@@ -10,14 +10,14 @@ const slugsIn = (text: string, title = '') =>
 describe('what publishers put into a text', () => {
   it('is no concept: headings of a structured abstract', () => {
     const text =
-      'BACKGROUND: Silted harbors are common. PATIENTS AND METHODS We met pilots. FUNDING: Nobody. TRIAL REGISTRATION: ISRCTN12345678. Main Outcome Measures: tides.'
-    expect(slugsIn(text).sort()).toEqual(['pilot', 'silted-harbor', 'tide'])
+      'BACKGROUND: Silted harbors are common. PATIENTS AND METHODS We met harbor pilots. FUNDING: Nobody. TRIAL REGISTRATION: ISRCTN12345678. Main Outcome Measures: spring tides.'
+    expect(slugsIn(text).sort()).toEqual(['harbor-pilot', 'silted-harbor', 'spring-tide'])
   })
 
   it('is no concept: headings without a sign', () => {
     const text =
-      'Background The silted harbors are common. Methods We met pilots. Results Tides turn. Conclusions The gates stay.'
-    expect(slugsIn(text).sort()).toEqual(['gate', 'pilot', 'silted-harbor', 'tide'])
+      'Background The silted harbors are common. Methods We met harbor pilots. Results Spring tides turn. Conclusions The lock gates stay.'
+    expect(slugsIn(text).sort()).toEqual(['harbor-pilot', 'lock-gate', 'silted-harbor', 'spring-tide'])
     expect(slugsIn('Background Subtraction is old. We met pilots.')).toContain('background-subtraction')
   })
 
@@ -52,7 +52,7 @@ describe('what publishers put into a text', () => {
   })
 
   it('is no concept: the heading of a case', () => {
-    expect(slugsIn('CASE REPORT: A pilot sank.')).toEqual(['pilot'])
+    expect(slugsIn('CASE REPORT: A harbor pilot sank.')).toEqual(['harbor-pilot'])
   })
 
   it('is no concept: the announcement of a preprint', () => {

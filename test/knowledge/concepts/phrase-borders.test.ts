@@ -29,7 +29,7 @@ describe('where a phrase begins', () => {
 
   it('is behind what says of what sort a name is', () => {
     expect(slugsIn('We train the narrow harbor model Multi-State Dual Keel.')).toContain(
-      'multi-state-dual-keel',
+      'multistate-dual-keel',
     )
   })
 
@@ -68,8 +68,8 @@ describe('where a phrase begins', () => {
   })
 
   it('is behind the owner of a thing who has a name of two words', () => {
-    expect(slugsIn("We heard Judith Keelson's lecture by night.")).toEqual(
-      expect.arrayContaining(['judith-keelson', 'lecture']),
+    expect(slugsIn("We heard Judith Keelson's harbor lecture by night.")).toEqual(
+      expect.arrayContaining(['judith-keelson', 'harbor-lecture']),
     )
     expect(slugsIn("It is a sign of Keelson's disease.")).toContain('keelson-disease')
   })

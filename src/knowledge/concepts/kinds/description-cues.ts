@@ -100,8 +100,13 @@ export const descriptionCues = {
   partedBefore: ({ before: start, after }) =>
     verbFollows.test(after) ? kindOfMatch(parted.exec(start)) : 'OTHER',
   /** "X: Unlocking Generalization in ...": a title's subject that does something, if nothing else is said of it. */
-  titleDoes: ({ before: start, after }) =>
-    start.trim() === '' && does.test(after) && !looksAt.test(after) ? 'METHOD' : 'OTHER',
+  titleDoes: ({ before: start, name, after }) =>
+    (isCamel.test(name) || /\p{N}/u.test(name)) &&
+    start.trim() === '' &&
+    does.test(after) &&
+    !looksAt.test(after)
+      ? 'METHOD'
+      : 'OTHER',
   directlyBefore: ({ before: start, name }) =>
     isCamel.test(name) ? kindOfMatch(directlyBefore.exec(start)) : 'OTHER',
   /** Of ordinary words, which a comma parts from much that does not describe them. */
