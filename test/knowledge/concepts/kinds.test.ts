@@ -331,6 +331,7 @@ describe('the kind of a name', () => {
 
   it('is METHOD where the title goes on to say what it does, but not what is looked at', () => {
     expect(kindOf('tidewatch', '', 'TideWatch: Unlocking Narrow Locks by Night')).toBe('METHOD')
+    expect(kindOf('tidewatch', '', 'TideWatch: Pre-training an Old Model for Pilots')).toBe('MODEL')
     expect(kindOf('tidewatch', '', 'TideWatch: Evaluating Narrow Locks by Night')).toBe('OTHER')
     expect(kindOf('seasickness', '', 'Seasickness: Overcoming Narrow Locks by Night')).toBe('OTHER')
   })

@@ -28,6 +28,8 @@ const verbFollows = /^,\s(?:(?:is|was|are|can|has|which|that)\s)/u
 /** Titles of what is measured or looked at: "X: Evaluating Language Models on ...". */
 const looksAt =
   /^\s?:\s(?:Analy[sz]ing|Assessing|Auditing|Benchmarking|Challenging|Collecting|Comparing|Evaluating|Examining|Exploring|Measuring|Probing|Studying|Surveying|Testing|Tracking|Understanding)\s/u
+const makes =
+  /^\s?:\s(?:(?:Pre-?|Fine-?)?[Tt](?:raining|uning)|Building|Constructing|Creating|Designing|Developing)\s(?:[Aa]n?|[Tt]he)\s([^.,;:()\n?]{3,80})/u
 const does = /^\s?:\s\p{Lu}[\p{L}-]+ing\s\p{L}/u
 /** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into, and nothing between: "the speed of X" is none of X. */
 const directlyBefore =
@@ -100,13 +102,13 @@ export const descriptionCues = {
   partedBefore: ({ before: start, after }) =>
     verbFollows.test(after) ? kindOfMatch(parted.exec(start)) : 'OTHER',
   /** "X: Unlocking Generalization in ...": a title's subject that does something, if nothing else is said of it. */
-  titleDoes: ({ before: start, name, after }) =>
-    (isCamel.test(name) || /\p{N}/u.test(name)) &&
-    start.trim() === '' &&
-    does.test(after) &&
-    !looksAt.test(after)
-      ? 'METHOD'
-      : 'OTHER',
+  titleDoes: ({ before: start, name, after }) => {
+    const isName = isCamel.test(name) || /\p{N}/u.test(name)
+    if (!isName || start.trim() !== '' || !does.test(after) || looksAt.test(after)) return 'OTHER'
+    // "X: Pre-training a Small Model for ..." is that model.
+    const made = kindOfMatch(makes.exec(after))
+    return made === 'OTHER' ? 'METHOD' : made
+  },
   directlyBefore: ({ before: start, name }) =>
     isCamel.test(name) ? kindOfMatch(directlyBefore.exec(start)) : 'OTHER',
   /** Of ordinary words, which a comma parts from much that does not describe them. */
