@@ -295,6 +295,8 @@ describe('the kind of a name', () => {
     ['OTHER', 'They study tidal informatics (TideWatch) by night.'],
     ['OTHER', 'We write a learning algorithm for the first pilot (TideWatch) by night.'],
     ['OTHER', 'TideWatch encodes an enzyme of mussels.'],
+    ['OTHER', 'TideWatch is old. Mussels die of TideWatch loss of function.'],
+    ['OTHER', 'Pilots sleep at the mooring-policy interface in the TideWatch by night.'],
   ])('with capitals inside is %s where the paper says: %s', (kind, text) => {
     expect(kindOf('tidewatch', text)).toBe(kind)
   })

@@ -33,7 +33,7 @@ const makes =
 const does = /^\s?:\s\p{Lu}[\p{L}-]+ing\s\p{L}/u
 /** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into, and nothing between: "the speed of X" is none of X. */
 const directlyBefore =
-  /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s((?!(?:\p{Ll}+\s)*(?:at|by|for|from|in|of|on|than|that|to|using|via|with)\s)[\p{Ll}\s-]{3,40})\s$/su
+  /^(?:.*\s)?(?:[Oo]ur|[Tt]he|[Aa]n?)\s((?!(?:[\p{Ll}-]+\s)*(?:at|by|for|from|in|of|on|than|that|to|using|via|with)\s)[\p{Ll}\s-]{3,40})\s$/su
 const isCamel = /^(?:\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2})\S*|\p{Lu}{3,}\S*)$/u
 /** "We propose X, a ...". */
 const introduced =

@@ -13,7 +13,7 @@ const technique = /.{3}(?:metry|graphy|scopy|ectomy|otomy|ostomy|centesis|plasty
 
 /** Words that end like "regularizer" and are substances or devices. */
 const noTools =
-  /^(?:fertilizer|sanitizer|tranquilizer|appetizer|organizer|atomizer|nebulizer|sterilizer|plasticizer|moisturizer|synthesizer)$/u
+  /^(?:fertilizer|sanitizer|tranquilizer|appetizer|organizer|atomizer|nebulizer|sterilizer|plasticizer|moisturizer|synthesizer|minimizer|maximizer)$/u
 const tool = /.{4}izer$/u
 
 /** What the ending of a folded word says of its kind: sciences end in -ology and the like, techniques of measuring, imaging and healing in -metry, -graphy, -otomy and the like, what does a step of a method in -izer. */

@@ -8,7 +8,7 @@ const followed: [RegExp, ReturnType<KindCue>][] = [
   ],
   [/^\s(?:models?|architecture|networks?|backbone|encoder|classifier|checkpoints?|embeddings)\b/iu, 'MODEL'],
   [
-    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|library|platform|attack|loss|heuristic|pipeline|strategy|mechanism|paradigm|objective|procedure|toolbox)\b/iu,
+    /^\s(?:algorithm|method|framework|scheme|technique|optimizer|protocol|solver|scheduler|compiler|toolkit|library|platform|attack|loss(?!-|\sof\b)|heuristic|pipeline|strategy|mechanism|paradigm|objective|procedure|toolbox)\b/iu,
     'METHOD',
   ],
   [/^\s(?:metric|scores?)\b/iu, 'METRIC'],
