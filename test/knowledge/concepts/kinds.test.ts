@@ -129,6 +129,7 @@ describe('the kind of a phrase', () => {
     ['DATASET', 'malmo-collection', 'The pilots use the Malmo collection.'],
     ['DATASET', 'survey-of-keel-finance', 'We analyse the Survey of Keel Finance by night.'],
     ['OTHER', 'planck-scale', 'We sail at the Planck scale.'],
+    ['METRIC', 'keelson-bargeman-classification', 'It is graded by the Keelson-Bargeman classification.'],
     ['OTHER', 'lindqvist-tau', 'We sail to the Lindqvist Tau by night.'],
     ['DATASET', 'baltic-harbor-survey', 'We analyse the Baltic Harbor Survey by night.'],
   ])('is %s where a name before its last word tells it: %s', (kind, slug, text) => {
@@ -295,6 +296,10 @@ describe('the kind of a name', () => {
     ['OTHER', 'They study tidal informatics (TideWatch) by night.'],
     ['OTHER', 'We write a learning algorithm for the first pilot (TideWatch) by night.'],
     ['OTHER', 'TideWatch encodes an enzyme of mussels.'],
+    ['OTHER', 'We compare it with experimental data on TideWatch.'],
+    ['OTHER', 'They fill metal-organic frameworks such as TideWatch by night.'],
+    ['OTHER', 'On three harbors with narrow language models, TideWatch sleeps.'],
+    ['OTHER', 'Debts are of the adjustable-rate (TideWatch) type by night.'],
     ['OTHER', 'TideWatch is old. Mussels die of TideWatch loss of function.'],
     ['OTHER', 'Pilots sleep at the mooring-policy interface in the TideWatch by night.'],
   ])('with capitals inside is %s where the paper says: %s', (kind, text) => {

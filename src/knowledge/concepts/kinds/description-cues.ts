@@ -50,6 +50,8 @@ const endsThere =
   /^(?:\s?[,.;:()]|\s(?:and|as|at|by|for|from|in|is|of|on|or|that|to|under|using|via|when|where|which|while|with|without)\b|\s*$)/u
 const technique = /\btechnique\sof\s(?:the\s)?$/iu
 
+/** "Of the fixed-rate (FX) type": no rate. */
+const isAdjective = /-(?:accuracy|error|rate|scale|score)\s\($/u
 /** "A scheduling framework (Keel)". */
 const openBracket =
   /^(?:.*\s)?(?:an?|the|our|new|novel|propose|introduce|present|develop|design)\s([^,.;:()]{3,80})\s\($/isu
@@ -88,7 +90,7 @@ export const descriptionCues = {
     return kind === 'TASK' || kind === 'FIELD' || kind === 'METRIC' ? 'OTHER' : kind
   },
   bracketed: ({ before: start, after }) =>
-    after.startsWith(')') ? kindOfMatch(openBracket.exec(start)) : 'OTHER',
+    after.startsWith(')') && !isAdjective.test(start) ? kindOfMatch(openBracket.exec(start)) : 'OTHER',
   naming: ({ before: start, name }) => {
     const named = names.test(start.slice(-longestNaming)) ? called.exec(start) : null
     // Architectures that go by ordinary words are often of networks or buildings.

@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
+import { kindPatterns } from './kind-patterns.ts'
 import { kindsByWord } from './kinds-by-word.ts'
 import { phraseKind } from './phrase-kind.ts'
 import { tokenize } from '../../text/tokenize.ts'
@@ -55,6 +56,9 @@ const kindOfHead = (description: string): ConceptKind => {
   if (writings.has(last)) return 'OTHER'
   if (last === 'network' && placesOfNetworks.test(words.at(-2) ?? '')) return 'OTHER'
   if (last === 'platform' && placesOnline.test(words.at(-2) ?? '')) return 'OTHER'
+  // "Metal-organic framework"
+  const phrase = words.join(' ')
+  if (kindPatterns.get(last)?.find(({ pattern }) => pattern.test(phrase))?.kind === 'OTHER') return 'OTHER'
   return kindOfNoun.get(last) ?? phraseKind(words)
 }
 

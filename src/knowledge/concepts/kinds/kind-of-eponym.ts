@@ -28,6 +28,12 @@ const isSurveyOf = ({ tokens }: Reading, { from, to }: { from: number; to: numbe
   tokens[from + 1]?.text === 'of' &&
   tokens.slice(from + 2, to + 1).every(({ text }) => /^\p{Lu}/u.test(text))
 
+/** "Keelson-Bargeman classification", which grades something after two people. */
+const isOfTwo = ({ source, tokens }: Reading, place: number): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[place]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[place - 1]?.text ?? '') &&
+  /^[-–]$/u.test(source.slice(tokens[place - 1]?.end, tokens[place]?.start))
+
 /** The kind of a phrase at a place as a name before its last word tells it; OTHER where none does. */
 export const kindOfEponym = (reading: Reading, { from, to }: { from: number; to: number }): ConceptKind => {
   const { tokens, titleTokens, titleIsCapitalised } = reading
@@ -39,5 +45,6 @@ export const kindOfEponym = (reading: Reading, { from, to }: { from: number; to:
   if (name.opensSentence || !/^\p{Lu}[\p{L}\p{N}-]+$/u.test(name.text)) return 'OTHER'
   if (dataNames.test(head.text)) return 'DATASET'
   if (noMeasure.test(name.text) || /^(?:Alpha|Kappa|Rho|Tau)$/u.test(head.text)) return 'OTHER'
+  if (head.key === 'classification' && isOfTwo(reading, to - 1)) return 'METRIC'
   return isAdjective.test(name.text) ? 'OTHER' : (kindOfHead.get(head.key) ?? 'OTHER')
 }

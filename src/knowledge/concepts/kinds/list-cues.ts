@@ -6,12 +6,12 @@ import { namesBefore } from './names-before.ts'
 const opens = String.raw`(?:,\s|\s)?\s?(?:such\sas|like|including|e\.g\.,?|namely|among\sthem|among\sothers|[:(]|[-–—](?=\s))\s?`
 /** Platforms that a list names were made for anything; "informatics" is one thing. */
 const nameBefore = new RegExp(
-  String.raw`\b(?!platforms)((?:data\s)?[\p{L}-]+(?<!ic)s)${opens}${namesBefore}$`,
+  String.raw`\b((?:[\p{L}-]+\s)?(?!platforms)[\p{L}-]+(?<!ic)s)${opens}${namesBefore}$`,
   'u',
 )
 /** "Two data sets, X and Y". */
 const countedBefore = new RegExp(
-  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten)\s[^,.;:()]{0,60}?((?:data\s)?[\p{L}-]+s),\s${namesBefore}$`,
+  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:(?!(?:across|by|for|from|in|of|on|to|using|with)\s)[^\s,.;:()]+\s){0,6}?((?:data\s)?[\p{L}-]+s),\s${namesBefore}$`,
   'u',
 )
 /** "On the benchmarks X and Y". */

@@ -56,6 +56,8 @@ const withoutBrackets = (before: string): string =>
   before.includes(') ') ? before.replace(/\s\([^()]{1,30}\)(?=,?\s)/gu, '') : before
 const endsThere =
   /^(?:\s?[,.;:)(]|\s?$|\s(?:and|or|by|with|using|from|while|it|we|for|at|in|to|than|over|as|confirms?|demonstrates?|indicates?|reveals?|shows?|suggests?|validates?|verify|verifies|the|our|its|is|are|was|were|without|when|where|against|after|before|but|under)\b)/u
+/** "The data on X": X is what they are about. */
+const isSubject = /\b(?:data|information|literature|research|studies|work)\son\s(?:the\s)?$/u
 const noData =
   /^(?:[GCTN]PU|FPGA|[AHV]100|RTX|Xeon|ARM|Linux|Android|iOS|Windows|Twitter|Facebook|Reddit|GitHub|YouTube|CUDA|LLM|VLM|CPU)s?/u
 /** "X contains 300 harbours": three stages are no data. */
@@ -123,6 +125,7 @@ export const useCues = {
     /^\S{1,9}$/u.test(name) && measured.test(after) && !on.test(before) ? 'METRIC' : 'OTHER',
   evaluatedOn: ({ before, name, after }) =>
     !noData.test(name) &&
+    !isSubject.test(before) &&
     endsThere.test(after) &&
     (opening.test(before) || (on.test(withoutBrackets(before)) && evaluation.test(before)))
       ? 'DATASET'

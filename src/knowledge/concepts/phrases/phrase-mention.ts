@@ -55,7 +55,7 @@ const trains =
 /** Networks that are found, not trained, wherever they are written of. */
 const networksFound =
   /^(?:access|ad_hoc|air|area|attention|author|bank|biological|brain|business|citation|co|collaboration|communication|complex|computer|contact|cortical|distribution|ecological|edge|ego|electric|emission|energy|expert|feeder|financial|fiber|flow|food|friendship|gas|gene|grid|information|innovation|interaction|interconnection|iot|knowledge|logistics|mesh|metabolic|mobile|monitoring|neuronal|optical|overlay|p2p|peer|phylogenetic|pipe|power|production|professional|protein|quantum|rail|random|region|regulatory|relationship|research|road|robot|scale_free|scale|semantic|sensor|service|signaling|social|spatial|street|supply|support|target|temporal|trade|traffic|transit|transport|transportation|trust|user|vascular|vehicular|water|wireless|world)$/u
-const behindHead = new Set(['for', 'from', 'in', 'of', 'via', 'with'])
+const behindHead = new Set(['for', 'from', 'in', 'of', 'under', 'using', 'via', 'with'])
 
 /** A name's words without what says more of them: "Looking Ahead in Narrow Locks" ends with "Ahead". */
 const upToHead = ({ source, tokens }: Reading, { from }: { from: number }, words: string[]): string[] => {
