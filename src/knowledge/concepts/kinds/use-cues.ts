@@ -98,12 +98,10 @@ const endsInTitle = /^(?:\s?[,.;:)(]|\s?$|\s*\n|\s(?:\p{Ll}|[AFIOTW](?:nd|or|n|f
 
 /** Where what a paper does with something, or what it does, tells its kind. */
 export const useCues = {
-  followed: ({ after }) =>
-    bracketedMethod.test(after)
-      ? 'METHOD'
-      : bracketedData.test(after)
-        ? 'DATASET'
-        : (followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER'),
+  /** "Mooring Assignment (KEEL-2) framework", which tells more than the words before the bracket. */
+  followedBracket: ({ after }) =>
+    bracketedMethod.test(after) ? 'METHOD' : bracketedData.test(after) ? 'DATASET' : 'OTHER',
+  followed: ({ after }) => followed.find(([word]) => word.test(after))?.[1] ?? 'OTHER',
   /** "Mask Reuse (MR) method": the acronym stands between a name and what it is. */
   followedBehindBracket: ({ after }) => {
     const [bracket = ''] = /^\s\([\p{L}\p{N}-]{2,12}\)(?=\s)/u.exec(after) ?? []

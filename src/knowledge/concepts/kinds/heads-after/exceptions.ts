@@ -7,7 +7,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   attention:
     'media public investor scholarly sporadic political special considerable renewed research increasing growing',
   classification: 'industrial occupational library decimal',
-  cohort: 'young younger old older age birth later earlier',
+  cohort: 'young younger old older later earlier',
   compression:
     'nerve ulnar cord spinal root brainstem neurovascular mechanical hydrogen gas uniaxial adiabatic prolonged',
   controller: 'memory game interface disk cache dma bus storage hardware micro video_game',

@@ -64,6 +64,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   function: 'loss kernel activation',
   fusion: `sensor feature latent data modality multimodal decision image late early loop operator kernel temporal context semantic multiscale
     cross_modal attention knowledge`,
+  generation: 'augmented',
   generator: 'random_number pseudorandom number test_case',
   group: 'focus renormalization',
   guidance: 'classifier classifier_free training_free',
@@ -155,7 +156,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   trace: 'eligibility',
   tracing: 'ray path contact isotope',
   transfer: 'embryo',
-  translation: 'phrase_based rule_based example_based tree_based back',
+  translation: 'phrase_based rule_based example_based tree_based back feature',
   treatment: `heat thermal annealing endovascular surgical microsurgical interventional radiosurgical multimodality drug medical antibiotic antiviral
     pharmacological hormone combination topical first_line wastewater water`,
   tree: `decision regression classification class search suffix r b kd interval merge lsm quad oct merkle segment fenwick`,
