@@ -7,7 +7,7 @@ import type { NounPhrase } from './phrases/noun-phrases.ts'
 import { passingModifiers } from './phrases/passing-modifiers.ts'
 import type { Reading } from '../text/reading.ts'
 import { termRarity } from '../text/term-rarity.ts'
-import type { WordUnit } from './units/word-unit.ts'
+import { unitKey } from './units/unit-key.ts'
 
 /** The numbers that a candidate's score is made of: most are 0 or 1, none is beyond 8 but the logarithms of odd texts. */
 export type MentionFeatures = {
@@ -70,14 +70,6 @@ const mostCounted = 8
 
 const between = (least: number, most: number, value: number): number => Math.max(least, Math.min(most, value))
 
-const keyOf = ({ tokens }: Reading, unit: WordUnit | undefined): string =>
-  unit === undefined
-    ? ''
-    : tokens
-        .slice(unit.from, unit.to + 1)
-        .map(({ key }) => key)
-        .join('-')
-
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
 /** Reads a candidate's features off its paper; `phraseAt` has the longest noun phrase at each token. */
@@ -127,7 +119,9 @@ export const mentionFeatures = (
     beginsWithParticiple: flag(first === 'PARTICIPLE'),
     adjectiveAndNoun: flag(first === 'ADJECTIVE' && units.length === 2),
     passingModifier: flag(
-      concept === null && units.length > 1 && passingModifiers.has(keyOf(reading, units[0])),
+      concept === null &&
+        units.length > 1 &&
+        passingModifiers.has(unitKey(reading, units[0] ?? { from, to: from })),
     ),
     broadHead: flag(
       concept === null &&

@@ -11,6 +11,7 @@ import { isOrdinaryWord } from '../../text/is-ordinary-word.ts'
 import { nameBehindSort } from './name-behind-sort.ts'
 import type { Reading } from '../../text/reading.ts'
 import { stopWords } from '../../text/stop-words.ts'
+import { unitKey } from '../units/unit-key.ts'
 import type { WordUnit } from '../units/word-unit.ts'
 
 /** The units of a noun phrase in order; the last one is its head. Never empty. */
@@ -20,12 +21,6 @@ const isHead = ({ role }: WordUnit): boolean => role === 'NOUN' || role === 'NAM
 
 const isPlural = (reading: Reading, { to }: WordUnit): boolean =>
   /[^s]s$/u.test(reading.tokens[to]?.text ?? '')
-
-const keyOf = ({ tokens }: Reading, { from, to }: WordUnit): string => {
-  let key = tokens[from]?.key ?? ''
-  for (let place = from + 1; place <= to; place += 1) key += `-${tokens[place]?.key ?? ''}`
-  return key
-}
 
 /** Whether a name stands behind a plural in small letters; no name with small letters goes on "physics" or "systems". */
 const namesMany = ({ tokens }: Reading, { to }: WordUnit, name: WordUnit): boolean => {
@@ -128,16 +123,16 @@ const isVariable = (reading: Reading, unit: WordUnit, isLast: boolean): boolean 
 /** "A number" counts things; "Reynolds number" and "prime number" are things. */
 const isKindOfNumber = (reading: Reading, last: WordUnit, before: WordUnit | undefined): boolean =>
   before !== undefined &&
-  keyOf(reading, last) === 'number' &&
+  unitKey(reading, last) === 'number' &&
   (before.role === 'NAME' ||
     /^(?:atomic|complex|coordination|natural|perfect|phone|prime|quantum|random|rational|real|wave)$/u.test(
-      keyOf(reading, before),
+      unitKey(reading, before),
     ))
 
 /** "children 1 year of age", "in the past 10 years": an amount of time ends no name. */
 const isAmountOfTime = (reading: Reading, last: WordUnit, before: WordUnit | undefined): boolean =>
   before?.role === 'NUMBER' &&
-  /^(?:second|minute|hour|day|week|month|year|decade)$/u.test(keyOf(reading, last))
+  /^(?:second|minute|hour|day|week|month|year|decade)$/u.test(unitKey(reading, last))
 
 /** "Falcon 7", "Falcon 2.5", but not "CI 0.79", "HR 1.02", "Falcon 1206.53". */
 const isVersion = (reading: Reading, last: WordUnit, before: WordUnit | undefined): boolean =>
@@ -170,7 +165,7 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
     const isName =
       isHead(last) &&
       !isAmountOfTime(reading, last, phrase[to - 2]) &&
-      (!emptyHeads.has(keyOf(reading, last)) ||
+      (!emptyHeads.has(unitKey(reading, last)) ||
         isKindOfNumber(reading, last, phrase[to - 2]) ||
         (to > 1 && endsTerm(reading, last.from))) &&
       !isVariable(reading, last, true) &&
@@ -181,7 +176,7 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   }
   for (let first = phrase[from]; first !== undefined && from < to - 1; first = phrase[from]) {
     const isEmpty =
-      (emptyModifiers.has(keyOf(reading, first)) && !belongsToTerm(reading, first.to)) ||
+      (emptyModifiers.has(unitKey(reading, first)) && !belongsToTerm(reading, first.to)) ||
       isVariable(reading, first, false) ||
       isOf(reading, first) ||
       (from === 0 && doesToMany(reading, first, phrase[to - 1] ?? first, to))
