@@ -61,6 +61,12 @@ test.each([
 test.each([
   ['a variable', 'query ($n: Int) { films(first: $n) { totalCount } }', { n: 9 }, 9],
   ["a variable's default", 'query ($n: Int = 6) { films(first: $n) { totalCount } }', {}, 6],
+  [
+    "a variable's default under a name that every object has",
+    'query ($constructor: Int = 60) { films(first: $constructor) { totalCount } }',
+    {},
+    60,
+  ],
   ['a variable that is null', 'query ($n: Int = 6) { films(first: $n) { totalCount } }', { n: null }, 20],
   ['a variable of the wrong type', 'query ($n: Int) { films(first: $n) { totalCount } }', { n: {} }, 20],
   ['a list of ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] }, 2],

@@ -16,7 +16,8 @@ export const statedArgument = (
   const value = field.arguments?.find((given) => given.name.value === name)?.value
   if (value?.kind !== Kind.VARIABLE) return literal(value)
   const variable = value.name.value
-  if (variables[variable] !== undefined) return variables[variable] ?? undefined
+  // Whatever JSON gave has names from its prototype too, and a variable may be called `constructor`.
+  if (Object.hasOwn(variables, variable)) return variables[variable] ?? undefined
   const definition = getOperationAST(document, operationName)?.variableDefinitions?.find(
     (defined) => defined.variable.name.value === variable,
   )
