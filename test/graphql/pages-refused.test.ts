@@ -61,6 +61,10 @@ test.each([
   ['zz', 'cannot be read'],
   ['WzEsIlF1ZXJ5LnBhcGVycyJd', 'cannot be read'],
   [Buffer.from('[2,"Query.papers","PUBLISHED_AT DESC","x"]').toString('base64url'), 'is of another version'],
+  [
+    Buffer.from('[1,{"toString":1,"valueOf":1},"PUBLISHED_AT DESC","x"]').toString('base64url'),
+    'cannot be read',
+  ],
   [encodeCursor({ name: 'Query.papers', order }, []), 'cannot be read'],
   [encodeCursor({ name: 'Query.papers', order }, [5]), 'cannot be read'],
   [encodeCursor({ name: 'Query.papers', order }, ['a', 'b']), 'cannot be read'],

@@ -30,10 +30,12 @@ export const decodeCursor = (
   if (!Array.isArray(content) || content.length < 3) return refuse(argument, 'cannot be read')
   const [version, connection, orderName, ...values]: unknown[] = content
   if (version !== cursorVersion) return refuse(argument, 'is of another version of this server')
+  if (typeof connection !== 'string' || typeof orderName !== 'string')
+    return refuse(argument, 'cannot be read')
   if (connection !== name)
-    return refuse(argument, `is of another connection (${String(connection)}, and this is ${name})`)
+    return refuse(argument, `is of another connection (${connection}, and this is ${name})`)
   if (orderName !== order.name)
-    return refuse(argument, `is of another order (${String(orderName)}, and this is ${order.name})`)
+    return refuse(argument, `is of another order (${orderName}, and this is ${order.name})`)
   const known = values.filter(isCursorValue)
   if (
     known.length !== values.length ||
