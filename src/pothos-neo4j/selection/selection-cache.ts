@@ -27,6 +27,9 @@ type Planned = {
 const mostForms = 64
 const mostTexts = 64
 
+/** Kept for one field of a document: what else of the document is merged with it, which @skip and @include decide too. */
+const mostMerged = 64
+
 const planSelection = (
   request: Request,
   settings: Neo4jSettings,
@@ -67,7 +70,7 @@ export const selectionCache = (settings: Neo4jSettings) => {
     const known = all.find((one) => isSame(one.nodes, nodes))
     if (known !== undefined) return known
     const made = { nodes, variables: directiveVariables(nodes, fragments), forms: recent<Planned>(mostForms) }
-    byNode.set(first, [...all, made])
+    byNode.set(first, [made, ...all].slice(0, mostMerged))
     return made
   }
   return {
