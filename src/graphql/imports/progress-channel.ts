@@ -28,9 +28,11 @@ export const progressChannel = (stopped: AbortSignal): ProgressChannel => {
         }
         if (last !== null) hear(last)
         watchers.add(hear)
-        stopped.addEventListener('abort', () => stop())
+        const end = (): void => stop()
+        stopped.addEventListener('abort', end)
         if (stopped.aborted) stop()
         await stop
+        stopped.removeEventListener('abort', end)
         watchers.delete(hear)
       }, new SlidingBuffer(mostWaiting)),
   }
