@@ -8,6 +8,7 @@ import { useDirectAnswers } from '../pothos-neo4j/answer/use-direct-answers.ts'
 import { answeredError } from './answered-error.ts'
 import { bodyLimit } from './body-limit.ts'
 import { conditionalGet } from './conditional-get.ts'
+import { corsOf } from './cors-of.ts'
 import { exampleTabs } from './example-tabs.ts'
 import { graphiqlPage } from './graphiql-page.ts'
 import { logFailure } from './log-failure.ts'
@@ -56,15 +57,7 @@ export const graphqlHandler = ({ graph, embedder, writes, corsOrigins }: Graphql
       documentCache: textCache(mostCharacters),
       errorCache: textCache(mostCharacters),
     },
-    cors:
-      corsOrigins.length === 0
-        ? false
-        : {
-            origin: corsOrigins,
-            methods: ['GET', 'POST', 'OPTIONS'],
-            exposedHeaders: ['etag', 'x-request-id'],
-            credentials: false,
-          },
+    cors: ({ headers }) => corsOf(corsOrigins, headers.get('origin')),
     logging: false,
     maskedErrors: { maskError: answeredError },
     plugins: [
