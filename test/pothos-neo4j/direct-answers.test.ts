@@ -1,4 +1,13 @@
-import { execute, parse } from 'graphql'
+import {
+  execute,
+  GraphQLError,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  parse,
+} from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { executeDirectly } from '../../src/pothos-neo4j/answer/execute-directly.ts'
@@ -67,6 +76,30 @@ test('a value that the schema forbids is an error in its place, as GraphQL says 
   expect(missing.direct).toBe(missing.ordinary)
   expect(unknown.direct).toContain('RADIO')
   expect(unknown.direct).toBe(unknown.ordinary)
+})
+
+test('of a list of mistakes in the variables no more are looked at than tell that there are some', () => {
+  let looked = 0
+  const odd = new GraphQLScalarType({
+    name: 'Odd',
+    parseValue: () => {
+      looked += 1
+      throw new GraphQLError('None is.')
+    },
+  })
+  const query = new GraphQLObjectType({
+    name: 'Query',
+    fields: { picked: { type: GraphQLInt, args: { of: { type: new GraphQLList(odd) } } } },
+  })
+  const schema = new GraphQLSchema({ query })
+  const document = parse('query ($of: [Odd]) { picked(of: $of) }')
+  const variableValues = { of: Array.from({ length: 1_000 }, (_, n) => n) }
+  const ordinary = { data: null }
+
+  const answer = executeDirectly({ schema, document, variableValues, contextValue: {} }, () => ordinary)
+
+  expect(answer).toBe(ordinary)
+  expect(looked).toBe(2)
 })
 
 test('Yoga answers directly with the plugin', async () => {

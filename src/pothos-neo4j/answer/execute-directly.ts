@@ -27,7 +27,10 @@ const operationOf = ({ document, operationName }: ExecutionArgs): OperationDefin
 const requestOf = (args: ExecutionArgs, operation: OperationDefinitionNode): Request | null => {
   const { schema, document, variableValues, contextValue } = args
   if (typeof contextValue !== 'object' || contextValue === null) return null
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+    // What is wrong is said by the ordinary way: here one mistake is enough, of a list that may have a hundred thousand.
+    maxErrors: 1,
+  })
   if (coerced === undefined) return null
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const node of document.definitions)
