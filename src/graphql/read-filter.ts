@@ -12,7 +12,8 @@ const nestedIn = ({ all, any, not }: PaperFilter): PaperFilter[] => [
   ...(not ? [not] : []),
 ]
 
-const depthOf = (filter: PaperFilter): number => 1 + Math.max(0, ...nestedIn(filter).map(depthOf))
+const depthOf = (filter: PaperFilter): number =>
+  1 + nestedIn(filter).reduce((deepest, inner) => Math.max(deepest, depthOf(inner)), 0)
 
 const countOf = (filter: PaperFilter): number => {
   const { all, any, not, allConcepts, anyConcept, ...single } = filter

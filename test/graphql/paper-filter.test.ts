@@ -108,6 +108,15 @@ test('a filter with too many conditions is refused', async () => {
   ])
 })
 
+test('a filter of more parts than a function takes arguments is refused likewise', async () => {
+  const { errors } = await ask(
+    graph,
+    'query ($where: PaperFilter) { papers(where: $where) { totalCount } }',
+    { where: { any: Array.from({ length: 150_000 }, () => ({})) } },
+  )
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_FILTER' } }])
+})
+
 test("an author's id of another type is refused", async () => {
   const { errors } = await ask(graph, '{ papers(where: { author: "UGFwZXI6cDAx" }) { totalCount } }')
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_ID' } }])
