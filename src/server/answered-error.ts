@@ -5,6 +5,7 @@ import { errorCodes } from './error-codes.ts'
 import { logFailure } from './log-failure.ts'
 import { mostBytes } from './most-bytes.ts'
 import { requestScope } from './request-scope.ts'
+import { shortMessage } from './short-message.ts'
 
 /** What was thrown first, under the wrappers that GraphQL puts around it. */
 const causeOf = (error: unknown): unknown =>
@@ -89,13 +90,16 @@ const codeOf = ({ extensions }: GraphQLError): string =>
     ? extensions['code']
     : 'BAD_REQUEST'
 
-/** What to do, where a library's message leaves that to guess: how large a body may be, and where a query is looked for. */
+/** Whether it is a mistake in a query that could be read, or in its variables: that has a status of its own in GraphQL's own media type only, whatever a library says. */
+const isOfQuery = ({ path, nodes }: GraphQLError): boolean => path === undefined && nodes !== undefined
+
+/** What to do, where a library's message leaves that to guess: how large a body may be, and where a query is looked for. Any other message as far as somebody reads it. */
 const plainer = (code: string, message: string): string => {
   if (code === 'REQUEST_ENTITY_TOO_LARGE')
     return `A request's body has ${mostBytes.toLocaleString('en')} bytes at most. Ask, or import, in parts.`
   return message === 'Must provide query string.'
     ? `There is no query: post {"query": "{ … }"} with the header 'Content-Type: application/json', or pass it as ?query=… in the address.`
-    : message
+    : shortMessage(message)
 }
 
 /**
@@ -106,7 +110,11 @@ export const answeredError = (error: unknown): GraphQLError => {
   const cause = causeOf(error)
   if (cause instanceof GraphQLError && error instanceof GraphQLError) {
     const code = codeOf(error)
-    return reworded(error, plainer(code, error.message), 400, { ...error.extensions, code })
+    return reworded(error, plainer(code, error.message), 400, {
+      ...error.extensions,
+      ...(isOfQuery(error) ? { http: { status: 400, spec: true } } : {}),
+      code,
+    })
   }
   const kind = kindOf(error, cause)
   const requestId = requestScope.getStore() ?? 'none'

@@ -39,3 +39,16 @@ test.each([
     { errors: [{ message: expect.stringContaining(message), extensions: { code: 'BAD_REQUEST' } }] },
   ])
 })
+
+test('a variable of the wrong type is told by the status in GraphQL’s own media type alone', async () => {
+  const body = JSON.stringify({
+    query: 'query ($n: Int) { papers(first: $n) { totalCount } }',
+    variables: { n: 'x' },
+  })
+  const statusAs = async (accept: string): Promise<number> => {
+    const headers = { 'content-type': 'application/json', accept }
+    return (await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).status
+  }
+  expect(await statusAs('application/json')).toBe(200)
+  expect(await statusAs('application/graphql-response+json')).toBe(400)
+})

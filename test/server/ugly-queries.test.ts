@@ -261,6 +261,22 @@ test.each<[name: string, body: string, code: string]>([
   await stillAnswers()
 })
 
+test('a value that is refused in fifty ways is not quoted whole in each', async () => {
+  const where = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`not${n}`, n]))
+  const { body } = await call(server.url, {
+    query: 'query ($w: PaperFilter) { papers(where: $w) { totalCount } }',
+    variables: { w: where },
+  })
+  expect(body.errors).toContainEqual({
+    message: expect.stringMatching(
+      /^Variable "\$w" got invalid value \{ not0: 0, .* … .*; Field "not0" is not defined by type "PaperFilter"/su,
+    ),
+    locations: [{ line: 1, column: 8 }],
+    extensions: { code: 'BAD_REQUEST' },
+  })
+  expect(JSON.stringify(body).length).toBeLessThan(100_000)
+})
+
 test('a description of the whole schema, as tools ask for it, is no ugly query', async () => {
   const query = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true })
   const { body } = await call(server.url, { query })
