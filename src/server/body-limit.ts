@@ -6,13 +6,22 @@ const tooLarge = (): GraphQLError =>
     extensions: { code: 'REQUEST_ENTITY_TOO_LARGE', http: { status: 413 } },
   })
 
+const brokenOff = (): GraphQLError =>
+  new GraphQLError('The request ended within its body.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  })
+
 const readWithin = async (body: ReadableStream<Uint8Array>, most: number): Promise<string> => {
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of body) {
-    bytes += chunk.byteLength
-    // Read to its end all the same: to a client that still sends, nothing can be said.
-    if (bytes <= most) chunks.push(chunk)
+  try {
+    for await (const chunk of body) {
+      bytes += chunk.byteLength
+      // Read to its end all the same: to a client that still sends, nothing can be said.
+      if (bytes <= most) chunks.push(chunk)
+    }
+  } catch {
+    throw brokenOff()
   }
   if (bytes > most) throw tooLarge()
   return Buffer.concat(chunks).toString()
