@@ -20,5 +20,7 @@ export const acceptedEncoding = (header: string | null): Encoding | null => {
   const weightOf = weights(header ?? '')
   const liked = offered.map((name) => ({ name, weight: weightOf.get(name) ?? weightOf.get('*') ?? 0 }))
   const greatest = Math.max(...liked.map(({ weight }) => weight))
-  return greatest === 0 ? null : (liked.find(({ weight }) => weight === greatest)?.name ?? null)
+  return greatest === 0 || greatest < (weightOf.get('identity') ?? 0)
+    ? null
+    : (liked.find(({ weight }) => weight === greatest)?.name ?? null)
 }

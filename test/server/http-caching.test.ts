@@ -52,6 +52,7 @@ test.each([
   ['that is short', short, 'gzip'],
   ['to a client that takes no encoding', long, 'identity'],
   ['to a client that refuses them', long, 'gzip;q=0, br;q=0'],
+  ['to a client that likes it so better', long, 'identity, gzip;q=0.5, br;q=0.5'],
 ])('an answer %s comes as it is', async (_name, query, accepted) => {
   const { headers, body } = await get(query, { 'accept-encoding': accepted })
   expect(headers['content-encoding']).toBeUndefined()
