@@ -6,6 +6,6 @@ const identifier =
  * page, or the DOI that arXiv gives it; of the old style too (`cs/0112017`, `math/0601001` from `math.GT/0601001`). Null where there is none.
  */
 export const arxivId = (text: string): string | null => {
-  const found = identifier.exec(text.trim().replace(/[.,;)\]]+$/u, ''))?.[1]?.toLowerCase()
+  const found = identifier.exec(text.trim().replace(/(?<![.,;)\]])[.,;)\]]+$/u, ''))?.[1]?.toLowerCase()
   return found?.replace(/\.[a-z]{2}\//u, '/') ?? null
 }

@@ -8,12 +8,23 @@ const decoded = (text: string): string => {
   }
 }
 
+const openings: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<' }
+
 /** Closing punctuation that belongs to the sentence around it, not to the DOI; a bracket that is opened inside stays. */
 const withoutTail = (text: string): string => {
-  const last = text.at(-1) ?? ''
-  const opens = { ')': '(', ']': '[', '}': '{', '>': '<' }[last]
-  const closesWithin = opens !== undefined && text.split(opens).length >= text.split(last).length
-  return /[.,;:!?'"”’)\]}>]/u.test(last) && !closesWithin ? withoutTail(text.slice(0, -1)) : text
+  const left: Record<string, number> = {}
+  for (const bracket of text.match(/[()[\]{}<>]/gu) ?? []) left[bracket] = (left[bracket] ?? 0) + 1
+  const closesWithin = (sign: string): boolean => {
+    const opening = openings[sign]
+    return opening !== undefined && (left[opening] ?? 0) >= (left[sign] ?? 0)
+  }
+  let end = text.length
+  for (; end > 0; end -= 1) {
+    const last = text.charAt(end - 1)
+    if (!/[.,;:!?'"”’)\]}>]/u.test(last) || closesWithin(last)) break
+    if (last in openings) left[last] = (left[last] ?? 0) - 1
+  }
+  return text.slice(0, end)
 }
 
 /**

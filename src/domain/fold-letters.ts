@@ -1,3 +1,5 @@
+import { streamSafe } from './stream-safe.ts'
+
 /**
  * Marks that may be left out of a word without making it another: accents of Latin, Greek and Cyrillic, Hebrew and Arabic points, variation
  * selectors. Vowel signs of Indic scripts and the sound marks of kana are no such marks: they stay.
@@ -28,7 +30,7 @@ const plainLetters: Record<string, string> = {
  * 'Ｉ. Çelik, ﬁne-tuning' gives 'i. celik, fine-tuning'. Letters of every script are kept.
  */
 export const foldLetters = (text: string): string =>
-  text
+  streamSafe(text)
     .normalize('NFKD')
     .replace(accents, '')
     .toLowerCase()

@@ -24,9 +24,9 @@ const isFormula = (content: string, next: string): boolean => {
 const placeOf = (index: number): string => `\u{f0000}${index}\u{f0001}`
 
 const citing =
-  /[~\s]*(?:\bRefs?\.?[~\s]*)?\\(?:no)?[cC]ite[a-zA-Z]{0,12}\*?(?:\s*\[[^\]]{0,200}\]){0,2}\s*\{[^{}]{0,1000}\}/gu
+  /(?<![~\s])[~\s]*(?:\bRefs?\.?[~\s]*)?\\(?:no)?[cC]ite[a-zA-Z]{0,12}\*?(?:\s*\[[^\]]{0,200}\]){0,2}\s*\{[^{}]{0,1000}\}/gu
 const pointing =
-  /[~\s]*\\(?:label|ref|eqref|autoref|[cC]ref|[cC]pageref|pageref|nameref|index|thanks|vspace|hspace|vskip|hskip|input|include|includegraphics|bibliography|bibliographystyle|thispagestyle|pagestyle)\*?(?:\[[^\]]{0,200}\])?\s*\{[^{}]{0,500}\}/gu
+  /(?<![~\s])[~\s]*\\(?:label|ref|eqref|autoref|[cC]ref|[cC]pageref|pageref|nameref|index|thanks|vspace|hspace|vskip|hskip|input|include|includegraphics|bibliography|bibliographystyle|thispagestyle|pagestyle)\*?(?:\[[^\]]{0,200}\])?\s*\{[^{}]{0,500}\}/gu
 const fontSwitch =
   /\{\s*\\(?:bf|it|em|sc|tt|rm|sl|sf|bfseries|itshape|scshape|ttfamily|rmfamily|sffamily|slshape|upshape|mdseries|small|large|Large|tiny|normalsize)(?![a-zA-Z])\s*([^{}]*?)(?:\\\/)?\s*\}/gu
 const silent =

@@ -18,8 +18,18 @@ const badKey = (field: string, value: string, form: string): never => {
   throw apiError('BAD_KEY', `'${value.slice(0, 100)}' is no ${field}: ${form}.`)
 }
 
+/** A key of more characters is none: the longest are titles with formulas. */
+const mostCharacters = 5_000
+
+const refuseLonger = ({ id: _id, ...stated }: StatedPaperKey): void => {
+  for (const [field, value] of Object.entries(stated))
+    if (typeof value === 'string' && value.length > mostCharacters)
+      badKey(field, value, `it has ${value.length} characters, and ${mostCharacters} is the most`)
+}
+
 /** The key in the form in which the graph has it. Throws BAD_ID and BAD_KEY where the text can be no such key. */
 export const readPaperKey = (stated: StatedPaperKey): PaperKey => {
+  refuseLonger(stated)
   if (typeof stated.id === 'string') return { by: 'id', key: readIdOf('Paper', stated.id) }
   if (typeof stated.arxivId === 'string')
     return {

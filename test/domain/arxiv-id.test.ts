@@ -31,3 +31,8 @@ it.each([
 ])('%s is no arXiv id', (text) => {
   expect(arxivId(text)).toBeNull()
 })
+
+it('a text of six hundred thousand dots, and no more than that, is read in one go', () => {
+  expect(arxivId(`${'.'.repeat(600_000)}x`)).toBeNull()
+  expect(arxivId(`2501.01234${'.'.repeat(600_000)}`)).toBe('2501.01234')
+})

@@ -21,3 +21,7 @@ it.each(['', '10.1000', '10.1000/', '11.1000/abc', 'https://example.org/10.1000/
     expect(doi(text)).toBeNull()
   },
 )
+
+it.each([')', ').', '(.)'])('a DOI with a hundred thousand times %s behind it is read in one go', (sign) => {
+  expect(doi(`10.1000/abc${sign.repeat(100_000)}`)).toBe(sign === '(.)' ? null : '10.1000/abc')
+})

@@ -64,3 +64,8 @@ it.each([raw`\a{`, '$', raw`\cite{a`, raw`\[`, raw`\begin{math}`, raw`{\bf `, '$
     expect(typeof readableLatex(part.repeat(20_000))).toBe('string')
   },
 )
+
+it('a run of ties that leads to no citation is read in one go', () => {
+  const text = `α${'~'.repeat(400_000)}x`
+  expect(readableLatex(raw`\alpha`.concat(text.slice(1)))).toBe(text)
+})

@@ -99,6 +99,16 @@ test.each([
   expect(errors).toMatchObject([{ extensions: { code } }])
 })
 
+test.each([
+  ['id', `${globalId('Paper', 'p01')}${'='.repeat(600_000)}x`, 'BAD_ID'],
+  ['title', 'long '.repeat(1_001), 'BAD_KEY'],
+])('a long %s that none has is refused in one go', async (key, text, code) => {
+  const { errors } = await ask(graph, 'query ($by: PaperKey!) { paper(by: $by) { id } }', {
+    by: { [key]: text },
+  })
+  expect(errors).toMatchObject([{ extensions: { code } }])
+})
+
 test('what nothing has is null', async () => {
   const { data } = await ask(
     graph,
