@@ -23,6 +23,7 @@ import type { Progress } from '../progress.ts'
 import type { InputFile } from '../sources/input-file.ts'
 import { openInputFile } from '../sources/open-input-file.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
+import { sourceNamePattern } from '../sources/source-name-pattern.ts'
 import type { Source, SourceOptions } from '../sources/source.ts'
 import { sources } from '../sources/sources.ts'
 import { stopExitCode } from '../stop-exit-code.ts'
@@ -39,8 +40,8 @@ const options = z.object({
   sourceName: z
     .string()
     .regex(
-      /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
-      '--source-name must be letters, digits, dots, hyphens and underscores, such as my-papers',
+      sourceNamePattern,
+      '--source-name must be up to 100 letters, digits, dots, hyphens and underscores, such as my-papers',
     )
     .optional(),
   report: z.string().min(1, '--report must name a file').optional(),

@@ -144,6 +144,7 @@ test.each<[code: string, lines: string[], options: { sourceName?: string }]>([
   ['NO_RECORDS', [' ', ''], {}],
   ['TOO_MANY_RECORDS', Array.from({ length: 1_001 }, (_, n) => JSON.stringify(paper(`Many, ${n}`))), {}],
   ['BAD_SOURCE_NAME', [JSON.stringify(paper('Named'))], { sourceName: 'a b' }],
+  ['BAD_SOURCE_NAME', [JSON.stringify(paper('Named'))], { sourceName: 'a'.repeat(10_000) }],
 ])('an import is refused as %s', async (code, lines, options) => {
   expect(await postImport(server.url, lines, options)).toMatchObject({
     importPapers: {

@@ -5,6 +5,7 @@ import type { ImportReport } from '../../ingest/report/import-report.ts'
 import type { Readers } from '../../ingest/readers/readers.ts'
 import type { ReportedRow } from '../../ingest/report/reported-row.ts'
 import { jsonl } from '../../sources/jsonl/jsonl.ts'
+import { sourceNamePattern } from '../../sources/source-name-pattern.ts'
 import type { ImportEnd, Imported, Refused } from './import-end.ts'
 import type { ImportInput } from './import-input.ts'
 import type { ImportMistake } from './import-mistake.ts'
@@ -17,8 +18,6 @@ import type { ProgressTeller } from './progress-teller.ts'
 import { readRecords } from './read-records.ts'
 import { textFile } from './text-file.ts'
 import { watchedEmbedder } from './watched-embedder.ts'
-
-const sourceNames = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
 
 export type ImportsOptions = Readers & {
   /** Whose statements may take as long as an import's do. */
@@ -85,10 +84,10 @@ const settle = async (
   input: ImportInput,
   teller: ProgressTeller,
 ): Promise<ImportEnd> => {
-  if (input.sourceName !== null && !sourceNames.test(input.sourceName))
+  if (input.sourceName !== null && !sourceNamePattern.test(input.sourceName))
     return refused(
       'BAD_SOURCE_NAME',
-      "'sourceName' has letters, digits, dots, hyphens and underscores, such as my-papers.",
+      "'sourceName' has up to 100 letters, digits, dots, hyphens and underscores, such as my-papers.",
     )
   const file = textFile('records', input.records)
   const { sourceIds, mistakes } = await readRecords(file, input.sourceName ?? jsonl.name)
