@@ -223,6 +223,8 @@ describe('a field that cannot be read is left out, with what was expected, and t
     [{ arxivId: 'abc' }, 'arxivId: expected an arXiv id such as 2501.01234'],
     [{ doi: 'abc' }, 'doi: expected a DOI such as 10.1000/xyz'],
     [{ upvotes: -1 }, 'upvotes: expected a whole number, 0 or more'],
+    [{ upvotes: 2_147_483_648 }, 'upvotes: expected at most 2147483647'],
+    [{ upvotes: '9999m' }, 'upvotes: expected a whole number, 0 or more'],
     [{ upvotes: 'many' }, 'upvotes: expected a whole number, 0 or more'],
     [{ concepts: 'sonar, caves' }, 'concepts: expected a list of names, or of objects with name and kind'],
   ])('%j', async (field, reason) => {

@@ -5,6 +5,7 @@ import { doi } from '../../domain/doi.ts'
 import type { StatedConcept } from '../../domain/paper-statement.ts'
 import { plainProse } from '../../domain/plain-prose.ts'
 import { plainText } from '../../domain/plain-text.ts'
+import { mostUpvotes } from '../most-upvotes.ts'
 import { upvoteCount } from '../upvote-count.ts'
 import { addressWithScheme } from './address-with-scheme.ts'
 import { authorsInText } from './authors-in-text.ts'
@@ -113,8 +114,6 @@ const isWebAddress = (value: string): boolean => /^https?:\/\//iu.test(value) &&
 /** Ids and addresses are keys: an index of Neo4j does not take longer ones. */
 const longestId = 500
 const longestAddress = 2000
-
-const mostUpvotes = 9_999_999_999
 
 /**
  * One line of a JSONL file as papergraph reads it; `title` alone must be there, and null or '' says the same as leaving a field out. Markup in
