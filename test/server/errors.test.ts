@@ -226,6 +226,12 @@ test.each<[name: string, query: string, variables?: Record<string, unknown>]>([
     'ten sets of papers to compare with',
     `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: similarPapers(to: ["x"], first: 1) { totalCount }`).join(' ')} }`,
   ],
+  ...['paths(from: "x", to: "y")', 'subgraph(around: ["x"])', 'suggest(text: "a")', 'trends'].map(
+    (field): [name: string, query: string] => [
+      `a hundred times ${field}`,
+      `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: ${field} { __typename }`).join(' ')} }`,
+    ],
+  ),
   [
     'the concepts of a hundred pairs, a hundred each, with their papers',
     'query ($to: [ID!]!) { similarity(from: "x", to: $to) { paper { concepts(first: 100) { edges { node { papers(first: 5) { totalCount } } } } } } }',

@@ -26,9 +26,13 @@ const objectsInSchema = 5_000
 
 /** What a field reads or compares beside what it answers, counted as objects. */
 const workOf = new Map([
+  ['paths', 500],
   ['search', 500],
   ['similarPapers', 5_000],
   ['similarity', 500],
+  ['subgraph', 1_000],
+  ['suggest', 500],
+  ['trends', 2_500],
 ])
 
 /** Where a selection is: the type it is made on, and how many there are of what that lists. */
