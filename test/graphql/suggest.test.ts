@@ -33,6 +33,7 @@ const parameters = {
     entity('language-game', 'Language Game', 2),
     entity('language-grounding', 'Language Grounding', 5),
     entity('c-plus-plus', 'C++', 3),
+    entity('deep-learning', 'Deep Learning', 2, ['深層学習', '深度学习']),
     entity('slug-with-zebra', 'Plain', 1),
   ],
   organizations: [entity('ecole', 'École Polytechnique', 6), entity('zeta', 'Zeta (Labs) AND "Sons"', 1)],
@@ -42,6 +43,7 @@ const parameters = {
     paper('p2', 'On the Mid-Training of Agents'),
     paper('p3', 'Retrieval for agents'),
     paper('p4', 'Cats'),
+    paper('p5', '大規模言語モデルの研究'),
   ],
 }
 
@@ -113,6 +115,16 @@ test.each([
   ['truth logic', 'Paper Language, Truth & Logic'],
 ])('papers are found by their titles, whatever the punctuation: %s', async (text, name) => {
   expect(await suggested(text)).toEqual([name])
+})
+
+test.each([
+  ['深層', 'Concept 深層学習'],
+  ['层学', null],
+  ['度学习', 'Concept 深度学习'],
+  ['言語モデ', 'Paper 大規模言語モデルの研究'],
+  ['の研', 'Paper 大規模言語モデルの研究'],
+])('names without spaces have %s within them: %s', async (text, name) => {
+  expect(await suggested(text)).toEqual(name === null ? [] : [name])
 })
 
 test('letters that only meet across two words of a title are no match', async () => {

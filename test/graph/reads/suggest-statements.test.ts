@@ -141,6 +141,8 @@ test.each([
   [['a'], 'aliases:a*'],
   [['nlp'], 'aliases:*nlp*'],
   [['text', 'under'], '+aliases:text +aliases:under*'],
+  [['深層'], '+aliases:"深層"'],
+  [['言語モデ'], '+aliases:"言語" +aliases:モデ*'],
   [[], ''],
 ])('the full-text index is asked for the words %j', (words, query) => {
   expect(wordsQuery('aliases', words)).toBe(query)
