@@ -38,3 +38,27 @@ test('of the ways in which a document merges a field with others the last 64 are
   ask(first)
   expect(planned).toBe(66)
 })
+
+test('of the texts that arguments lead to as many are kept as have four million characters', () => {
+  const cache = selectionCache(readSettings({ graph: filmsGraph, run: async () => [] }))
+  const nodes = fieldsOf('{ films { totalCount } }')
+  let compiled = 0
+  const ask = (way: string): void => {
+    const request = { schema: filmsSchema, fragments: {}, variableValues: { way }, context: {} }
+    cache.prepare(nodes, request, 'root', false, (reader) => {
+      reader.register(({ variableValues }) => ({ key: String(variableValues['way']), content: null }))
+      return () => {
+        compiled += 1
+        return { text: 'x'.repeat(999_000), decode: (raw) => raw }
+      }
+    })
+  }
+
+  for (const way of ['a', 'b', 'c', 'd', 'a', 'b', 'c', 'd']) ask(way)
+  expect(compiled).toBe(4)
+  ask('e')
+  for (const way of ['b', 'c', 'd', 'e']) ask(way)
+  expect(compiled).toBe(5)
+  ask('a')
+  expect(compiled).toBe(6)
+})

@@ -6,6 +6,8 @@ import type { Expression, Reading } from './plan.ts'
 
 /** A selection as one statement; only the parameters differ from request to request. */
 export type CompiledSelection = {
+  /** Of the text, in characters. */
+  length: number
   statementFor(readings: readonly Reading[]): Statement
   decode: Expression['decode']
 }
@@ -15,6 +17,7 @@ export const compileSelection = ({ text: expression, clauses, decode }: Expressi
   const lines = clauses?.join('\n') ?? `RETURN ${expression}`
   const { text, places } = numberParameters(`${together(lines)} AS value`)
   return {
+    length: text.length,
     statementFor: (readings) => ({
       text,
       parameters: Object.fromEntries(

@@ -19,48 +19,36 @@ export type PreparedSelection = {
 export type PlanSelection = (reader: SelectionReader) => (readings: readonly Reading[]) => Expression
 
 type Planned = {
+  number: number
   readings(request: Request): Reading[]
-  compiled(readings: readonly Reading[]): CompiledSelection
+  render(readings: readonly Reading[]): Expression
 }
 
-/** Kept for one field of a document: forms for what @skip and @include say, and for each of those, texts that arguments lead to. */
-const mostForms = 64
-const mostTexts = 64
+/** Kept of all documents together: forms that @skip and @include give their fields, and characters of the texts that arguments lead to (which take some 25 bytes each). */
+const mostForms = 1_000
+const mostCharacters = 4_000_000
 
 /** Kept for one field of a document: what else of the document is merged with it, which @skip and @include decide too. */
 const mostMerged = 64
 
-const planSelection = (
-  request: Request,
-  settings: Neo4jSettings,
-  isDirect: boolean,
-  plan: PlanSelection,
-): Planned => {
-  const { reader, read } = openSelectionReader(request, settings, isDirect)
-  const render = plan(reader)
-  const texts = recent<CompiledSelection>(mostTexts)
-  return {
-    readings: read,
-    compiled: (readings) =>
-      texts.get(readings.map(({ key }) => key).join('\n'), () => compileSelection(render(readings))),
-  }
-}
-
 type Known = {
+  number: number
   nodes: readonly FieldNode[]
   variables: readonly string[]
-  forms: ReturnType<typeof recent<Planned>>
 }
 
 const isSame = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean =>
   a.length === b.length && a.every((node, index) => node === b[index])
 
 /**
- * Prepares selections for one schema. What a document's field comes to is planned once and kept as long as the document: for each form that @skip and @include
+ * Prepares selections for one schema. What a document's field comes to is planned once and kept while it is asked for: for each form that @skip and @include
  * give it, and for each text that the arguments lead to. Which text that is, is told by reading the arguments themselves, never by guessing at the values that matter.
  */
 export const selectionCache = (settings: Neo4jSettings) => {
   const schemas = new WeakMap<GraphQLSchema, WeakMap<FieldNode, Known[]>>()
+  const forms = recent<Planned>(mostForms)
+  const texts = recent<CompiledSelection>(mostCharacters, ({ length }, key) => length + key.length)
+  let number = 0
   const knownFor = (nodes: readonly FieldNode[], { schema, fragments }: Request): Known => {
     const byNode = schemas.get(schema) ?? new WeakMap<FieldNode, Known[]>()
     schemas.set(schema, byNode)
@@ -69,9 +57,23 @@ export const selectionCache = (settings: Neo4jSettings) => {
     const all = byNode.get(first) ?? []
     const known = all.find((one) => isSame(one.nodes, nodes))
     if (known !== undefined) return known
-    const made = { nodes, variables: directiveVariables(nodes, fragments), forms: recent<Planned>(mostForms) }
+    number += 1
+    const made = { number, nodes, variables: directiveVariables(nodes, fragments) }
     byNode.set(first, [made, ...all].slice(0, mostMerged))
     return made
+  }
+  const planned = (
+    { schema, fragments, variableValues }: Request,
+    { variables }: Known,
+    isDirect: boolean,
+    plan: PlanSelection,
+  ): Planned => {
+    // What is kept must hold on to nothing of the request that it was first made for: variables may have a megabyte.
+    const steering = Object.fromEntries(variables.map((name) => [name, variableValues[name]]))
+    const form = { schema, fragments, variableValues: steering, context: {} }
+    const { reader, read } = openSelectionReader(form, settings, isDirect)
+    number += 1
+    return { number, readings: read, render: plan(reader) }
   }
   return {
     /** `purpose` tells apart what is made of the same nodes. */
@@ -82,13 +84,16 @@ export const selectionCache = (settings: Neo4jSettings) => {
       isDirect: boolean,
       plan: PlanSelection,
     ): PreparedSelection => {
-      const { variables, forms } = knownFor(nodes, request)
-      const said = variables.map((name) => request.variableValues[name] === true)
-      const planned = forms.get(`${purpose} ${isDirect} ${said.join()}`, () =>
-        planSelection(request, settings, isDirect, plan),
+      const known = knownFor(nodes, request)
+      const said = known.variables.map((name) => request.variableValues[name] === true)
+      const form = forms.get(`${known.number} ${purpose} ${isDirect} ${said.join()}`, () =>
+        planned(request, known, isDirect, plan),
       )
-      const readings = planned.readings(request)
-      const { statementFor, decode } = planned.compiled(readings)
+      const readings = form.readings(request)
+      const { statementFor, decode } = texts.get(
+        [form.number, ...readings.map(({ key }) => key)].join('\n'),
+        () => compileSelection(form.render(readings)),
+      )
       return { statement: statementFor(readings), decode: (raw) => decode(raw, readings) }
     },
   }
