@@ -24,7 +24,10 @@ const mostCharacters = 5_000
 const refuseLonger = ({ id: _id, ...stated }: StatedPaperKey): void => {
   for (const [field, value] of Object.entries(stated))
     if (typeof value === 'string' && value.length > mostCharacters)
-      badKey(field, value, `it has ${value.length} characters, and ${mostCharacters} is the most`)
+      throw apiError(
+        'BAD_KEY',
+        `'${field}' has ${value.length} characters, and ${mostCharacters} is the most: find the paper by another key.`,
+      )
 }
 
 /** The key in the form in which the graph has it. Throws BAD_ID and BAD_KEY where the text can be no such key. */
