@@ -40,6 +40,31 @@ test('of the nodes that a filter names and the parent, the one with the fewest p
   `)
 })
 
+test('papers with all of some concepts are looked for by one text, however many there are', async () => {
+  const [three, fifty] = await Promise.all(
+    [3, 50].map((count) =>
+      statementsOf(
+        'query ($slugs: [String!]) { papers(where: { allConcepts: $slugs }) { edges { node { id } } } }',
+        { slugs: Array.from({ length: count }, (_, place) => `c${place}`) },
+      ),
+    ),
+  )
+  expect(three?.[0]?.parameters).toMatchObject({ p0: 'c0', p1: ['c1', 'c2'] })
+  expect(three?.[0]?.text).toMatchInlineSnapshot(`
+    "RETURN COLLECT {
+      MATCH (n0:Paper)-[r0:MENTIONS]->()
+      WHERE r0.concept = $p0
+        AND r0.byPublished IS NOT NULL
+        AND all(each_0 IN $p1 WHERE EXISTS { (n0)-[:MENTIONS]->(:Concept {slug: each_0}) })
+      WITH n0, r0
+      ORDER BY r0.concept DESC, r0.byPublished DESC
+      LIMIT $p2
+      RETURN [n0.id]
+    } AS value"
+  `)
+  expect(fifty?.[0]?.text).toBe(three?.[0]?.text)
+})
+
 test('papers with one of some concepts come once, and whatever else is asked of them is a condition', async () => {
   expect(
     await statementsOf(

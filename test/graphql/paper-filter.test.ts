@@ -40,6 +40,14 @@ const everyTitle = [
 test.each([
   ['{ topic: "vision" }', ['Further', 'Greater', 'Higher']],
   ['{ allConcepts: ["bert", "bleu"] }', ['Bolder', 'Idle']],
+  [
+    '{ allConcepts: ["bleu", "bert", "bleu"], not: { allConcepts: ["bleu", "bert", "none"] } }',
+    ['Bolder', 'Idle'],
+  ],
+  [
+    '{ any: [{ allConcepts: ["bleu", "none"] }, { all: [{ allConcepts: ["bleu", "bert"] }] }] }',
+    ['Bolder', 'Idle'],
+  ],
   ['{ anyConcept: ["bleu"], topic: "language" }', ['Bolder', 'Calmer']],
   ['{ anyConcept: ["bleu", "unused"] }', ['Bolder', 'Calmer', 'Higher', 'Idle']],
   ['{ anyConcept: ["bert"], any: [{ anyConcept: ["bleu"] }] }', ['Bolder', 'Idle']],

@@ -21,9 +21,25 @@ export const filterConditions = (
   names: CypherNames,
   dated: string = names.node,
 ): string[] => {
-  const { anyConcept, publishedFrom, publishedTo, minUpvotes, hasCode, updatedSince, all, any, not } = filter
+  const {
+    allConcepts,
+    anyConcept,
+    publishedFrom,
+    publishedTo,
+    minUpvotes,
+    hasCode,
+    updatedSince,
+    all,
+    any,
+    not,
+  } = filter
   const { node, param, local } = names
   const conditions: string[] = []
+  const moreConcepts = (allConcepts ?? []).slice(1)
+  if (moreConcepts.length > 0)
+    conditions.push(
+      `all(${local('each')} IN ${param(moreConcepts)} WHERE EXISTS { (${node})-[:MENTIONS]->(:Concept {slug: ${local('each')}}) })`,
+    )
   if (anyConcept)
     conditions.push(
       `EXISTS { MATCH (${node})-[:MENTIONS]->(${local('c')}:Concept) WHERE ${local('c')}.slug IN ${param(anyConcept)} }`,
