@@ -2,6 +2,7 @@ import { fieldRules } from './field-rules.ts'
 import { fullestFirst } from './fullest-first.ts'
 import type { Disagreement, MergedFacts } from './merged-facts.ts'
 import type { PaperStatement, StatedConcept } from './paper-statement.ts'
+import { readableName } from './readable-name.ts'
 import { readableText } from './readable-text.ts'
 import { settleField } from './settle-field.ts'
 import { slug } from './slug.ts'
@@ -38,8 +39,8 @@ const readable = (text: string | null): string | null => (text === null ? null :
  * What all records of one paper say together, whatever order they came in, and where they disagree. `upvotes` is the largest and `publishedAt`
  * the earliest that any states; `organizations`, `urls` and `concepts` are all of them together; every other field is that of the fullest
  * record that states it (most fields stated; a tie goes to the smaller `source:sourceId`). A record that lists its authors without counting
- * them states their number. Title, abstract and summary are as people want to read them (readableText); disagreements and the records have them as
- * stated. Titles that share a key and texts that differ in white space are no disagreement.
+ * them states their number. Title, abstract and summary are as people want to read them (readableText), names as people write them (readableName); disagreements and
+ * the records have them as stated. Titles that share a key and texts that differ in white space are no disagreement.
  * Throws a RangeError where there is no record at all.
  */
 export const mergeStatements = (
@@ -68,9 +69,9 @@ export const mergeStatements = (
       summary: readable(summary.value),
       publishedAt: publishedAt.value,
       authorCount: authorCount.value,
-      authors: authors.value ?? [],
+      authors: (authors.value ?? []).map(readableName),
       organizations: unionBy(
-        ranked.flatMap((statement) => statement.organizations),
+        ranked.flatMap((statement) => statement.organizations.map(readableName)),
         nameKey,
       ),
       urls,

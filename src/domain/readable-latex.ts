@@ -88,13 +88,16 @@ const withPlainSigns = (text: string): string =>
       /[,;\s]/u.test(empty.trim().slice(1, -1)) || empty.trim() === '()' ? '' : empty,
     )
 
-const mayHaveSome = /[\\$]|[\p{L}\p{N}]--[\p{L}\p{N}]|\{\p{Lu}/u
+const mayHaveSome = /[\\$]|[\p{L}\p{N}]--[\p{L}\p{N}]|\{[\p{Lu}\p{N}]/u
 
-/** What needs no other sign of LaTeX beside it: "Erdős--Rényi", and "{BERT}" in titles from bibliographies. */
+/** What needs no other sign of LaTeX beside it: "Erdős--Rényi", and what bibliographies keep the capitals of, "{BERT}", "{{Dark Energy}}" or "{A whole title}". */
 const everywhere = (text: string): string =>
   text
     .replace(/(?<=[\p{L}\p{N}])--(?=[\p{L}\p{N}])/gu, '–')
-    .replace(/(?<![\\$_^\p{L}}])\{(\p{Lu}[\p{L}\p{N}-]*)\}/gu, '$1')
+    .replace(/(?<![\\$_^\p{L}}])\{\{([\p{Lu}\p{N}\u{f0000}][^{}]*)\}\}/gu, '$1')
+    .replace(/(?<![\\$_^\p{L}}])\{(\p{Lu}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+)*)\}/gu, '$1')
+    .replace(/\{(\u{f0000}\d+\u{f0001})\}/gu, '$1')
+    .replace(/^\{(\p{Lu}[^{}]*)\}$/u, '$1')
 
 /** Takes the formulas out of a text; `readable` are as one types them, or as they were where that is not possible. */
 const withoutFormulas = (text: string): { text: string; readable: string[] } => {

@@ -90,6 +90,20 @@ it('reads as people want to read it, while disagreements and records have it as 
   expect(disagreements).toMatchObject([{ field: 'abstract', kept: one.abstract, other: '$x$' }])
 })
 
+it('has names as people write them, and takes both spellings for one', () => {
+  const one = madeStatement({
+    source: 'a',
+    sourceId: '1',
+    authors: [String.raw`Eva Ca{\~n}a`, 'Jan {van Dyne}'],
+    organizations: [String.raw`Caves \& Stones`],
+  })
+  const other = madeStatement({ source: 'b', sourceId: '1', authors: ['Eva Caña', 'Jan van Dyne'] })
+  const { facts, disagreements } = mergeStatements([one, other])
+  expect(facts.authors).toEqual(['Eva Caña', 'Jan van Dyne'])
+  expect(facts.organizations).toEqual(['Caves & Stones'])
+  expect(disagreements).toEqual([])
+})
+
 describe('what all records of a paper say together', () => {
   const { facts } = mergeStatements([page, feed, list])
 

@@ -10,6 +10,10 @@ it.each([
   [raw`S\o ren {\O}sted, Stra\ss{}e, \L{}ukasz`, 'Søren Østed, Straße, Łukasz'],
   [raw`50\% of A\&B, Fig.~3, ${'``'}so'' at 3\,s`, '50% of A&B, Fig. 3, “so” at 3 s'],
   ['{BERT}: Pre-training of {D}eep Models, 1--5', 'BERT: Pre-training of Deep Models, 1–5'],
+  ['Weak {{Lensing}} by {{Dark Matter}}: {{II}}', 'Weak Lensing by Dark Matter: II'],
+  ['The {Dark Energy Survey} and {{3D}} Maps', 'The Dark Energy Survey and 3D Maps'],
+  ['{A Whole Title: On Its Own}', 'A Whole Title: On Its Own'],
+  ['{{Lyman-$\\alpha$}} at 5 {$<$} z', 'Lyman-α at 5 < z'],
 ])('letters and signs are read: %s', (text, read) => {
   expect(readableLatex(text)).toBe(read)
 })
@@ -46,6 +50,7 @@ it.each([
   raw`\ours beats \method{}`,
   'costs $5 and $10 billion, US$5-$10, $5 million to $6 million; $3M and $4M',
   'the set {0,1} of a -- b with --flag and ~5 ms at https://e.org/~who',
+  'the sets {A, B} and {a}, the template {{name}}, and JSON {"A": 1}',
 ])('what cannot be typed, is not known or is no LaTeX stays: %s', (text) => {
   expect(readableLatex(text)).toBe(text)
 })
@@ -58,12 +63,21 @@ it.each([
   expect(titleKey(readableLatex(title))).toBe(titleKey(title))
 })
 
-it.each([raw`\a{`, '$', raw`\cite{a`, raw`\[`, raw`\begin{math}`, raw`{\bf `, '$a', raw`\href{a}{`, '( '])(
-  'a text of nothing but %s is read in one go',
-  (part) => {
-    expect(typeof readableLatex(part.repeat(20_000))).toBe('string')
-  },
-)
+it.each([
+  raw`\a{`,
+  '$',
+  raw`\cite{a`,
+  raw`\[`,
+  raw`\begin{math}`,
+  raw`{\bf `,
+  '$a',
+  raw`\href{a}{`,
+  '( ',
+  '{A b ',
+  '{{A ',
+])('a text of nothing but %s is read in one go', (part) => {
+  expect(typeof readableLatex(part.repeat(20_000))).toBe('string')
+})
 
 it('a run of ties that leads to no citation is read in one go', () => {
   const text = `α${'~'.repeat(400_000)}x`

@@ -15,6 +15,7 @@ test('nothing follows from what is not stated', () => {
 
 test('authors are known by their family names, however they are written', () => {
   expect(evidence({ authors: ['García, José', 'Ada Ample'] }, { authors: ['J. Garcia'] }).authors).toBe(2)
+  expect(evidence({ authors: [String.raw`J. Garc{\'\i}a`] }, { authors: ['J. Garcia'] }).authors).toBe(2)
   expect(evidence({ authors: ['Ada Ample'] }, { authors: ['Bo Broad'] }).authors).toBe(-2)
   expect(
     evidence({ authors: ['Ada Ample', 'X Y', 'Z Q'] }, { authors: ['A. Ample', 'C D', 'E F'] }).authors,
