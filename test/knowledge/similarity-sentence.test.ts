@@ -130,12 +130,23 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
+  it('says where the likeness lies where the ideas carry little and no term is shared', () => {
+    const sharedConcepts = [shared('pruning', 0.01, 0.6, 0.6), shared('carding', 0.001, 0.2, 0.6)]
+    expect(sentence({ sharedConcepts })).toBe(
+      'Both papers deal with pruning; both also touch on carding; what else they share lies in their meaning and wording.',
+    )
+  })
+
   it.each([
     ['METRIC', 'LPIPS', 0.6, 'Both papers mention the metric LPIPS.'],
     ['METRIC', 'LPIPS', 0.8, 'Both papers mention the metric LPIPS.'],
     ['METRIC', 'thread count', 0.8, 'Thread count is central to both papers.'],
     ['DATASET', 'PG-19', 0.6, 'Both papers mention the data set PG-19.'],
     ['DATASET', 'spinning', 0.6, 'Both papers deal with spinning.'],
+    ['MODEL', 'GPT-4o', 0.8, 'Both papers mention the model GPT-4o.'],
+    ['MODEL', 'Llama 3.1', 0.8, 'Both papers mention Llama 3.1.'],
+    ['MODEL', 'word2vec', 0.8, 'word2vec is central to both papers.'],
+    ['MODEL', 'BERT', 0.8, 'The model BERT is central to both papers.'],
     ['OTHER', 'asymmetry', 0.6, 'Both papers mention asymmetry.'],
   ] as const)(
     'says no more than that both mention what they measure by or are tried on: %s %s %s',
@@ -149,6 +160,20 @@ describe('the sentence on the strongest idea of two papers', () => {
     const from = titled('What LPIPS overlooks')
     const one: ExplainedConcept = { ...shared('LPIPS', 0.2), kind: 'METRIC' }
     expect(sentence({ from, sharedConcepts: [one] })).toBe('The metric LPIPS is central to both papers.')
+  })
+
+  it('takes a version of a model that a title names for what the paper is about', () => {
+    const one: ExplainedConcept = { ...shared('GPT-4', 0.1, 0.8, 0.6), kind: 'MODEL' }
+    expect(sentence({ from: titled('Weaving with GPT-4'), sharedConcepts: [one] })).toBe(
+      'The model GPT-4 is central to “Weaving with GPT-4” and has a part in “Warp and weft”.',
+    )
+  })
+
+  it('begins with an idea of both rather than with a version of a model', () => {
+    const one: ExplainedConcept = { ...shared('GPT-4o', 0.2), kind: 'MODEL' }
+    expect(sentence({ sharedConcepts: [one, shared('pruning', 0.1)] })).toBe(
+      'Pruning is central to both papers; both also touch on the model GPT-4o.',
+    )
   })
 
   it('does not take letters inside a word of a title for the measure', () => {
@@ -254,7 +279,30 @@ describe('the sentence on the strongest idea of two papers', () => {
 
   it('begins with the strongest, whatever the order', () => {
     expect(sentence({ sharedConcepts: [shared('loom', 0.05), shared('pruning', 0.1)] })).toBe(
-      'Pruning is central to both papers; both also touch on loom.',
+      'Pruning and loom are central to both papers.',
+    )
+  })
+
+  it('names up to three ideas that are central to both, and others behind them', () => {
+    const many = ['pruning', 'spinning', 'carding', 'weaving'].map((name, index) =>
+      shared(name, 0.1 - index / 100),
+    )
+    const lesser = shared('dyeing', 0.2, 0.8, 0.6)
+    expect(sentence({ sharedConcepts: many.slice(0, 3) })).toBe(
+      'Pruning, spinning and carding are central to both papers.',
+    )
+    expect(sentence({ sharedConcepts: many })).toBe(
+      'Pruning, spinning and carding are central to both papers; both also touch on weaving.',
+    )
+    expect(sentence({ sharedConcepts: [...many, lesser] })).toBe(
+      'Dyeing is central to “Loom” and has a part in “Warp and weft”; both also touch on pruning, spinning and two more concepts.',
+    )
+  })
+
+  it('does not say so of what many papers name', () => {
+    const everywhere = { ...shared('pre-training', 0.05), paperCount: 40 }
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.1), everywhere] })).toBe(
+      'Pruning is central to both papers; both also touch on pre-training.',
     )
   })
 
@@ -387,7 +435,7 @@ describe('the sentence on papers that share a name and little else', () => {
   it('believes two ideas', () => {
     const two = [...sharedConcepts, shared('click logs', 0.05)]
     expect(sentence({ sharedConcepts: two, parts: [part('meaning', 0.02)] })).toBe(
-      'Learning to rank is central to both papers; both also touch on click logs.',
+      'Learning to rank and click logs are central to both papers.',
     )
   })
 })
@@ -452,10 +500,28 @@ describe('a name in the sentence', () => {
     ['far workshop', 'Out of the far workshop.', 'The far workshop is'],
     ['far workshop', 'Out of the far workshop, a workshop.', 'Far workshops are'],
     ['moth species', 'Moth species.', 'Moth species are'],
+    ['loom window', 'Windows open, and a window is shut behind loom window frames.', 'Loom windows are'],
+    ['far workshop', 'The far workshop floor of a workshop.', 'Far workshops are'],
+    ['loom manipulator', 'We build the loom manipulator.', 'Loom manipulators are'],
+    ['weaving sector', 'The weaving sector.', 'The weaving sector is'],
+    ['reading epoch', 'An epoch.', 'Reading epochs are'],
   ])('has the number and the article that the texts give it: %s in “%s”', (name, text, expected) => {
     expect(sentence({ from: titled('One', text), sharedConcepts: [shared(name, 0.2)] })).toBe(
       `${expected} central to both papers.`,
     )
+  })
+
+  it('is in the plural of a quality only where both papers have it so', () => {
+    expect(opening('loom intelligence', 'loom intelligences')).toBe(
+      'Loom intelligence is central to both papers.',
+    )
+  })
+
+  it('keeps the capitals of a telescope or the like', () => {
+    expect(opening('Ada Moth Space Telescope', 'AMST')).toBe(
+      'The Ada Moth Space Telescope is central to both papers.',
+    )
+    expect(opening('Space Telescope', 'space telescope')).not.toContain('The Space')
   })
 
   it.each([
@@ -524,7 +590,7 @@ describe('a name in the sentence', () => {
 describe('what else the sentence names', () => {
   it('sums up what it does not name', () => {
     const many = ['first', 'second', 'third', 'fourth', 'fifth'].map((name, index) =>
-      shared(name, 0.1 - index / 100),
+      shared(name, 0.1 - index / 100, 0.8, 0.6),
     )
     expect(sentence({ sharedConcepts: many.slice(0, 4) })).toContain(
       'both also touch on second, third and one more concept.',

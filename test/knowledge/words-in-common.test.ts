@@ -103,6 +103,27 @@ describe('the words that two papers have in common', () => {
     expect(inCommon(from, to)).toEqual(['eels'])
   })
 
+  it('are no halves of Latin phrases, no forms of verbs, and nothing that says little', () => {
+    const from = writing('Eels in vitro', 'Eels in vitro. Tide driven eels in deep regions.', [
+      'in vitro eels',
+      'tide driven eels',
+      'deep regions',
+    ])
+    const to = writing('Old eels', 'What is said in vitro of eels; driven eels, in regions, in vitro.')
+    expect(inCommon(from, to)).toEqual(['eels'])
+  })
+
+  it('are in small letters where a text has a word so', () => {
+    const from = writing('Low Moss Eels', 'There is moss, and eels.')
+    const to = writing('Odd Moss Eels', 'There it is.')
+    expect(inCommon(from, to)).toEqual(['moss eels'])
+  })
+
+  it('are in small letters where but a title in capitals has them', () => {
+    const from = writing('THE LICHENS OF THE NORTH', 'There are some.')
+    expect(inCommon(from, writing('LICHENS AND MOSS', 'There is no other.'))).toEqual(['lichens'])
+  })
+
   it('may stand before another noun, unless that alone gives them a meaning', () => {
     const from = writing('Trout streams', 'A trout stream, and Hensel algebras.', ['Hensel algebras'])
     const to = writing('Trout farms', 'Trout farms by Hensel lattices.', ['Hensel lattices'])

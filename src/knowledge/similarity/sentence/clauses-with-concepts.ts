@@ -4,7 +4,9 @@ import { farApartClause } from './far-apart-clause.ts'
 import { isCommon } from './is-common.ts'
 import { isMention } from './is-mention.ts'
 import { isVague } from './is-vague.ts'
+import { joinWords } from './join-words.ts'
 import { namesInList } from './names-in-list.ts'
+import { partInPaper } from './part-in-paper.ts'
 import { restClause } from './rest-clause.ts'
 import { saysSomethingNew } from './says-something-new.ts'
 import { sharedIdea } from './shared-idea.ts'
@@ -32,6 +34,13 @@ const newOnes = ([strongest, ...others]: Concepts): ExplainedConcept[] => {
   return kept.slice(1)
 }
 
+/** Whether an idea is what both papers are about, and few others; not what they measure by or try it on. */
+const isOfBoth = (concept: ExplainedConcept, explanation: Explanation): boolean =>
+  !['DATASET', 'METRIC'].includes(concept.kind) &&
+  partInPaper(Math.min(concept.from.score, concept.to.score)) === 'central' &&
+  !isCommon(concept.paperCount, explanation.papers) &&
+  !isMention(concept, explanation)
+
 /** What is said of two papers that share concepts that tell something, the strongest first. */
 export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation): string[] => {
   const { parts, papers, sharedTopics, sharedBroaderTopics } = explanation
@@ -48,14 +57,22 @@ export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation
   const isLittle = concepts.reduce((sum, { weight }) => sum + weight, 0) < carriesLittle * score
   const terms = termsInCommon(explanation).filter(({ isInTitles }) => isInTitles || isLittle)
   const isWidespread = isCommon(strongest.paperCount, papers)
+  const central = isOfBoth(strongest, explanation)
+    ? more.filter((concept) => isOfBoth(concept, explanation)).slice(0, mostNamed)
+    : []
+  const others = more.filter((concept) => !central.includes(concept))
+  const ideas = joinWords([
+    idea.text,
+    ...central.map((concept) => conceptInSentence(concept, [explanation.from, explanation.to]).text),
+  ])
   const [from, to] = shortTitles(explanation.from.title, explanation.to.title)
   const clauses = [
     sharedIdea(
-      { ...idea, isCommon: isWidespread },
+      { text: ideas, isPlural: idea.isPlural || central.length > 0, isCommon: isWidespread },
       { title: from, score: strongest.from.score },
       { title: to, score: strongest.to.score },
     ),
-    ...(more.length === 0 ? [] : [`both also touch on ${namesInList(more, mostNamed, explanation)}`]),
+    ...(others.length === 0 ? [] : [`both also touch on ${namesInList(others, mostNamed, explanation)}`]),
   ]
   return [
     // What both titles name is what the papers are about.
@@ -63,6 +80,6 @@ export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation
       ? [...termsClause(terms, 'both'), ...clauses]
       : [...clauses, ...termsClause(terms, 'both')]),
     ...topicsClause(topics, 'both'),
-    ...(isWidespread && more.length === 0 && isLittle && terms.length === 0 ? restClause(parts) : []),
+    ...(isLittle && terms.length === 0 ? restClause(parts) : []),
   ]
 }

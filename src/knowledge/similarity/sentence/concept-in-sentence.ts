@@ -1,5 +1,6 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
 import { countableNouns } from './countable-nouns.ts'
+import { isAbstractNoun } from './is-abstract-noun.ts'
 import { isPluralForm } from '../../concepts/verbs/is-plural-form.ts'
 import { irregularPlurals } from '../../text/irregular-plurals.ts'
 import { isProperName } from './terms/is-proper-name.ts'
@@ -37,6 +38,9 @@ const isInPlural = (name: string): boolean => {
 /** Titles of models and data that say what they are, which take an article: "the Segment Anything Model". */
 const titled = /\s(?:Benchmark|Challenge|Corpus|Database|Dataset|Model|Network|Survey|Transformer|Treebank)$/u
 
+/** What looks at the sky or into matter and is one of its kind, whatever its other words: "the James Webb Space Telescope". */
+const instrument = /^(?:\p{Lu}\S*\s)+(?:Collider|Interferometer|Observatory|Telescope)$/u
+
 /** Words with the one capital that a sentence begins with. */
 const beginsSentence = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)+$/u
 
@@ -62,7 +66,8 @@ export const conceptInSentence = (
   // "naive Bayes" has the capital that it needs, however hasty the paper.
   const isMixed = /^\p{Ll}/u.test(name) && lower !== name
   const isWrittenLow = spellings.includes(lower) && !isMixed
-  if (isName && !isWrittenLow && titled.test(name)) return { text: `the ${name}`, isPlural: false }
+  if (!isWrittenLow && (instrument.test(name) || (isName && titled.test(name))))
+    return { text: `the ${name}`, isPlural: false }
   // "Transformer" is no name of one model, whatever its capital, nor are "Multimodal foundation models".
   const isSort = countableNouns.has(lower) || (beginsSentence.test(name) && isInPlural(name))
   const cased = isWrittenLow || isSort ? lower : isName || isMixed ? name : lowerCaseOrdinary(name)
@@ -72,8 +77,10 @@ export const conceptInSentence = (
   if (/(?:^|\s)species$/u.test(cased)) return { text: cased, isPlural: true }
   // "MR images are" and "SNNs are", but "Global States is".
   if (isInPlural(cased)) return { text: cased, isPlural: /(?:^|[\s-])(?:\p{Ll}+|\p{Lu}{2,}s)$/u.test(cased) }
-  const written = spellings.some((spelling) => spelling.toLowerCase() === pluralOf(lower))
-  const number = written ? 'PLURAL' : numberOfName(cased, papers)
+  const inPlural = spellings.filter((spelling) => spelling.toLowerCase() === pluralOf(lower))
+  // Who writes of "intelligences" counts what others do not.
+  const isWrittenSo = inPlural.length === spellings.length || (inPlural.length > 0 && !isAbstractNoun(lower))
+  const number = isWrittenSo ? 'PLURAL' : numberOfName(cased, papers)
   if (number === 'PLURAL') return { text: pluralOf(cased), isPlural: true }
   return { text: number === 'UNIQUE' ? `the ${cased}` : cased, isPlural: false }
 }

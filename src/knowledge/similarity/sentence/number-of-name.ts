@@ -1,4 +1,5 @@
 import { countableNouns } from './countable-nouns.ts'
+import { isAbstractNoun } from './is-abstract-noun.ts'
 import type { UsesOfName } from './terms/uses-of-name.ts'
 import { usesOfName } from './terms/uses-of-name.ts'
 import type { Writing } from './terms/writing.ts'
@@ -10,8 +11,8 @@ export type NumberOfName = 'PLURAL' | 'UNIQUE' | 'MASS'
 const uncountable =
   /(?:knowledge|data|internal|mental) representation$|[^\s-]-(?:by|in|of|on|to)-(?:the-)?[^\s-]+$/u
 
-/** Endings of nouns that name what is done, how something is, or a science: these have no article, whatever the texts say of one of them. */
-const abstract = /(?:ing|ity|ness|ism|ment|[ae]nc[ey]|[st]ion|logy|graphy|metry|nomy|ics|ship|ysis|ware)$/u
+/** Who or what does something, and measures, which can be counted: "manipulator", "hyperparameter", "verifier". */
+const agent = /(?:[^u]ator|[iou]tor|(?<!se)ctor|meter|ifier|izer)$/u
 
 const sumOfUses = (name: string, papers: Writing[]): UsesOfName =>
   papers
@@ -24,16 +25,17 @@ const sumOfUses = (name: string, papers: Writing[]): UsesOfName =>
     }))
 
 /**
- * The number of a name that ends in a singular, by how the papers, one at least, use it where it stands for itself: in the plural if that or "a" is commoner than the bare
- * name, with an article if it nearly always has one and its last word is never several; else by its last word.
+ * The number of a name that ends in a singular, by how the papers, one at least, use it where it stands for itself, else by how they use its last word: in the plural if
+ * that or "a" is commoner than the bare name, with an article if it nearly always has one and its last word is never several.
  */
 export const numberOfName = (name: string, papers: Writing[]): NumberOfName => {
   const last = name.split(/[\s-]/u).at(-1) ?? ''
-  if (countableNouns.has(last) && !uncountable.test(name)) return 'PLURAL'
-  if (abstract.test(name)) return 'MASS'
+  if ((countableNouns.has(last) || agent.test(last)) && !uncountable.test(name)) return 'PLURAL'
+  if (isAbstractNoun(name)) return 'MASS'
   const { bare, withA, withThe, plural } = sumOfUses(name, papers)
-  if (plural + withA > bare) return 'PLURAL'
-  if (withThe <= bare || plural + withA > 0) return 'MASS'
   const ofLast = sumOfUses(last, papers)
+  const isUsed = bare + withA + withThe + plural > 0
+  if (isUsed ? plural + withA > bare : ofLast.plural + ofLast.withA > ofLast.bare) return 'PLURAL'
+  if (withThe <= bare || plural + withA > 0) return 'MASS'
   return ofLast.plural + ofLast.withA > 0 ? 'PLURAL' : 'UNIQUE'
 }

@@ -5,6 +5,8 @@ const plurals: [ending: RegExp, plural: string][] = [
   [/(?<=(?:matr|vert|ind|vort))[ei]x$/u, 'ices'],
   [/(?<=(?:hypothes|bas|ax))is$/u, 'es'],
   [/(?<=curricul)um$/u, 'a'],
+  // Greek "ch" sounds like "k".
+  [/(?<=(?:epoch|eunuch|stomach|monarch|patriarch|matriarch))$/u, 's'],
   [/(?<=(?:s|x|ch|sh))$/u, 'es'],
   [/(?<=[^aeiou])y$/u, 'ies'],
   [/$/u, 's'],

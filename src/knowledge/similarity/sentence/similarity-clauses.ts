@@ -33,7 +33,7 @@ const asWritten = (explanation: Explanation): Explanation => ({
 
 const ideasClauses = (all: Explanation): string[] => {
   const explanation = asWritten(all)
-  const [strongest, ...others] = explanation.sharedConcepts.toSorted(tellingOrder(explanation.papers))
+  const [strongest, ...others] = explanation.sharedConcepts.toSorted(tellingOrder(explanation))
   // What is left out still counts in the score, and is listed beside the sentence.
   if (strongest === undefined)
     return clausesWithoutConcepts(explanation, all.sharedConcepts.length === 0 ? 'any' : 'any that says much')

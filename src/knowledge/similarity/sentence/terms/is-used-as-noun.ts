@@ -21,18 +21,24 @@ const pastForm = /^(?!hatred$|hundred$|watershed$)\p{L}{2,}[^e]ed$/u
 
 /** What people did, in other forms. */
 const pastForms = words(
-  `became began bore broke brought built caught chose came dealt drew drove fell felt found fought frozen gave gone got grew held kept knew known led left lost made meant met paid
-  proved ran rose said sat saw sent shown sold sought spent spoke stood swam taken taught thought threw told took understood went won wore written wrote`,
+  `became began bore broke broken brought built caught chose chosen came dealt drawn drew driven drove fallen fell felt found fought frozen gave given gone got grew held kept knew known led left lost made meant met paid
+  proved ran risen rose said sat saw sent shown sold sought spent spoke stood swam taken taught thought threw told took understood went won wore written wrote`,
 )
 
-/** Adverbs, numerals and verbs that no noun looks like. Folded as foldWord does. */
+/** Adverbs, numerals, adjectives that compare, quarters of the sky and verbs that no noun looks like. Folded as foldWord does. */
 const noNouns = words(
   `ahead almost already altogether alway anyway apart aside away elsewhere hence indeed meanwhile never nevertheless nonetheless nowaday often otherwise perhap quite rather
-  seldom sometime soon thereby therefore together twice
+  seldom sometime soon thereby therefore today together tomorrow twice yesterday
+  best better bigger biggest closer closest downstream earlier earliest faster fastest greater greatest higher highest larger largest latest longer longest lower lowest
+  nearest newer newest older oldest shorter shortest slower smaller smallest stronger strongest upstream weaker weakest worse worst younger youngest
+  east north northeast northwest south southeast southwest west
   billion dozen eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred million nine ninety seven seventy six sixteen sixty ten thirteen thirty thousand
   three trillion twelve twenty two
   allow arise become belong bring consist depend enable know occur seem tend think`,
 )
+
+/** The second halves of Latin phrases, which say nothing alone: "ab initio", "in vitro". */
+const latinHalves = words('facto hoc initio novo posteriori priori silico situ utero vitro vivo')
 
 /** The place of a word among those around it: at the end of a phrase, before another word of it, or where a verb stands. */
 type Place = 'END' | 'WITHIN' | 'VERB' | null
@@ -77,7 +83,14 @@ export const isUsedAsNoun = (word: string, papers: Writing[]): boolean => {
     )
   })
   const count = (place: Place): number => places.filter((one) => one === place).length
-  if (noNouns.has(key) || plainAdjectives.has(key) || pastForms.has(key) || pastForm.test(key)) return false
+  if (
+    noNouns.has(key) ||
+    latinHalves.has(key) ||
+    plainAdjectives.has(key) ||
+    pastForms.has(key) ||
+    pastForm.test(key)
+  )
+    return false
   return adjectival.test(key)
     ? mostWithin * count('END') >= Math.max(1, count('WITHIN'))
     : count('END') + count('WITHIN') > count('VERB')

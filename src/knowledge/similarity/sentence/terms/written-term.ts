@@ -11,8 +11,12 @@ type Use = { written: string; isByItself: boolean }
 /** Whether a token has a capital of its own, which the first of a sentence has not. */
 const hasCapital = ({ text, opensSentence }: Token): boolean => !opensSentence && /^\p{Lu}/u.test(text)
 
+/** Of a title in capitals no word shows how it is written. */
+const isInCapitals = ({ title }: Writing): boolean => /\p{Lu}/u.test(title) && !/\p{Ll}/u.test(title)
+
 const usesOfTerm = (keys: string[], paper: Writing): Use[] => {
-  const { title, text } = writtenTokens(paper)
+  const written = writtenTokens(paper)
+  const [title, text] = [isInCapitals(paper) ? [] : written.title, written.text]
   const tokens = [...title, ...text]
   return placesOfName(tokens, keys).map((start) => {
     const end = start + keys.length
@@ -26,15 +30,21 @@ const usesOfTerm = (keys: string[], paper: Writing): Use[] => {
 }
 
 /**
- * A term as a sentence writes it: in small letters where one of the papers does, be it in another number; of an acronym, where that is done more often. A single word
- * keeps a capital that no paper writes it without and each gives it by itself ("Llama").
+ * A term as a sentence writes it: in small letters where one of the papers does, be it in another number; of an acronym, where that is done more often; a word of it
+ * also where one writes that word so elsewhere. A single word keeps a capital that no paper writes it without and each gives it by itself ("Llama").
  */
 export const writtenTerm = ({ text, keys }: Phrase, papers: Writing[]): string => {
   const ofPapers = papers.map((paper) => usesOfTerm(keys, paper))
   const uses = ofPapers.flat()
+  const isOnlyInCapitals = papers.some(isInCapitals) && !uses.some(({ written }) => written === text)
   const small = uses.filter(({ written }) => written === written.toLowerCase()).length
   const least = /^\p{Lu}{2}/u.test(text) ? uses.length / 2 : 0
   const isName = keys.length === 1 && ofPapers.every((own) => own.some(({ isByItself }) => isByItself))
-  const cased = small > least ? text.toLowerCase() : isName ? text : lowerCaseOrdinary(text)
-  return cased.replace(/['’]s?$/u, '')
+  const words = new Set(papers.flatMap((paper) => writtenTokens(paper).text.map((token) => token.text)))
+  const lowered = (word: string): string => (words.has(word.toLowerCase()) ? word.toLowerCase() : word)
+  const capitalised = (): string =>
+    isName
+      ? text
+      : lowerCaseOrdinary(text).replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, lowered)
+  return (isOnlyInCapitals || small > least ? text.toLowerCase() : capitalised()).replace(/['’]s?$/u, '')
 }
