@@ -37,6 +37,11 @@ test.each([
   expect(highlights({ title, abstract: null, summary: null }, query)).toEqual([`<mark>${title}</mark>`])
 })
 
+test('words as the other side of the Atlantic spells them', () => {
+  const marked = ['<mark>Tumours</mark> grow']
+  expect(highlights({ title: 'Tumours grow', abstract: null, summary: null }, 'tumor')).toEqual(marked)
+})
+
 test('words that papers say of themselves, such as novel and experiments, as any other that is looked for', () => {
   const art = { ...paper, title: 'A novel study of art', abstract: 'Experiments on key exchange. The end.' }
   expect(highlights(art, 'novel art')).toEqual(['A <mark>novel</mark> study of <mark>art</mark>'])

@@ -3,6 +3,7 @@ import { englishStopWords } from '../../domain/english-stop-words.ts'
 import { foldLetters } from '../../domain/fold-letters.ts'
 import type { PaperTexts } from '../../graph/reads/search/paper-texts.ts'
 import { queryTerms } from '../../graph/reads/search/query-terms.ts'
+import { otherSpelling } from '../../knowledge/text/other-spelling.ts'
 import type { Token } from '../../knowledge/text/token.ts'
 import { tokenize } from '../../knowledge/text/tokenize.ts'
 
@@ -52,11 +53,13 @@ const wordsOf = (term: string): Token[] => {
 }
 
 /**
- * Where a paper has words of a query's terms, whatever their endings and accents: the title, and the two sentences of the abstract (of the summary where that has none) with the
+ * Where a paper has words of a query's terms, whatever their endings and accents, in British or American spelling: the title, and the two sentences of the abstract (of the summary where that has none) with the
  * most different ones, in their order. HTML: the text is escaped, the words are within <mark>.
  */
 export const highlights = ({ title, abstract, summary }: PaperTexts, query: string): string[] => {
-  const words = queryTerms(query).flatMap(wordsOf)
+  const words = queryTerms(query)
+    .flatMap((term) => [term, otherSpelling(term) ?? []].flat())
+    .flatMap(wordsOf)
   const wanted = new Set(words.map(stemOf))
   const within = words
     .filter(({ text }) => unspaced.test(text))

@@ -6,7 +6,7 @@ export const searchMode = builder.enumType('SearchMode', {
   values: {
     KEYWORD: {
       description:
-        'By the words: papers that have any of them, in whatever English ending, with or without accents; rare words count for more, words of a title most. Words between double quotes stay together.',
+        'By the words: papers that have any of them, in whatever English ending, in British or American spelling, with or without accents; rare words count for more, words of a title most. Words between double quotes stay together.',
     },
     SEMANTIC: {
       description:

@@ -54,6 +54,17 @@ test('a word with accents is looked for without them too, and once in a paper', 
   )
 })
 
+test('a word is looked for as the other side of the Atlantic spells it too', () => {
+  expect(luceneQuery('tumour')).toBe(
+    [
+      '(title:"tumour"^3 abstract:"tumour" summary:"tumour"',
+      'title:"tumor"^3 abstract:"tumor" summary:"tumor"',
+      '(+foldedTitle:"tumour" -title:"tumour" -title:"tumor")^6',
+      '(+foldedText:"tumour" -abstract:"tumour" -summary:"tumour" -abstract:"tumor" -summary:"tumor")^2)',
+    ].join(' '),
+  )
+})
+
 test('a mark that stands beside its letter is part of it', () => {
   expect(luceneQuery('Poincare\u0301')).toBe(luceneQuery('Poincaré'))
 })

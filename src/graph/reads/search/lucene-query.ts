@@ -1,4 +1,5 @@
 import { foldLetters } from '../../../domain/fold-letters.ts'
+import { otherSpelling } from '../../../knowledge/text/other-spelling.ts'
 import { queryTerms } from './query-terms.ts'
 
 /** A word of the title counts so many times. */
@@ -10,12 +11,13 @@ const foldedBoost = 2
 const unquoted = (text: string): string => text.replace(/["\\]/g, ' ')
 
 /**
- * A term in the title, the abstract or the summary, as it was typed and without its accents; and, in papers that have it in neither spelling, among
+ * A term in the title, the abstract or the summary, as it was typed, without its accents, and as the other side of the Atlantic spells it; and, in papers that have it in neither spelling, among
  * the folded texts of those that write it with accents.
  */
 const clauseOf = (term: string): string => {
   const folded = unquoted(foldLetters(term))
-  const spellings = [...new Set([term, folded])]
+  // What is written with accents has one spelling.
+  const spellings = folded === term ? [term, otherSpelling(term) ?? []].flat() : [term, folded]
   const inEach = (clause: (spelling: string) => string): string => spellings.map(clause).join(' ')
   const clauses = [
     inEach((one) => `title:"${one}"^${titleBoost} abstract:"${one}" summary:"${one}"`),
@@ -26,7 +28,7 @@ const clauseOf = (term: string): string => {
 }
 
 /**
- * What the full-text index is asked for a text that somebody typed: any of its `queryTerms`, each in the title, the abstract or the summary, with or without its accents. Every part is quoted, and within quotes only the quote and the backslash mean something to
+ * What the full-text index is asked for a text that somebody typed: any of its `queryTerms`, each in the title, the abstract or the summary, with or without its accents, in British or American spelling. Every part is quoted, and within quotes only the quote and the backslash mean something to
  * Lucene, so no text is an error. Empty without a letter or digit.
  */
 export const luceneQuery = (text: string): string => queryTerms(text).map(clauseOf).join(' ')
