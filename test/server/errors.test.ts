@@ -289,6 +289,22 @@ test('a page size beyond every page is refused as that, also by a variable', asy
   expect(body.errors).toMatchObject([{ extensions: { code: 'PAGE_SIZE', cost: { page: 2_147_483_647 } } }])
 })
 
+test('a page size beyond every page is refused with the place where it is asked for', async () => {
+  const { body } = await call(server.url, {
+    query: '{ topics(first: 2) { edges { node { papers(last: 101) { totalCount } } } } }',
+  })
+  expect(body.errors).toMatchObject([
+    { message: expect.stringContaining("'last' of 'papers' is 101"), locations: [{ line: 1, column: 37 }] },
+  ])
+})
+
+test('a request that leaves open which operation to run says what to pass', async () => {
+  const query = 'query A { __typename } query B { __typename }'
+  const message = expect.stringContaining("as 'operationName'")
+  expect((await call(server.url, { query })).body.errors).toMatchObject([{ message }])
+  expect((await call(server.url, { query, operationName: 'C' })).body.errors).toMatchObject([{ message }])
+})
+
 const costly = { query: `{ papers(first: 1) { edges { node { ${nested(8)} } } } }` }
 
 test.each([
