@@ -36,7 +36,10 @@ const parameters = {
     entity('deep-learning', 'Deep Learning', 2, ['深層学習', '深度学习']),
     entity('slug-with-zebra', 'Plain', 1),
   ],
-  organizations: [entity('ecole', 'École Polytechnique', 6), entity('zeta', 'Zeta (Labs) AND "Sons"', 1)],
+  organizations: [
+    entity('ecole', 'École Polytechnique', 6, ['X Media Lab', 'X Media']),
+    entity('zeta', 'Zeta (Labs) AND "Sons"', 1),
+  ],
   authors: [entity('a1', 'Łukasz Żółć', 4)],
   papers: [
     paper('p1', 'Language, Truth & Logic'),
@@ -107,6 +110,7 @@ test('other names count, and are what is shown', async () => {
   expect(await suggested('LL')).toEqual(['Concept LLM'])
   expect(await suggested('text under')).toEqual(['Topic text understanding'])
   expect(await suggested('derstan')).toEqual(['Topic text understanding'])
+  expect(await suggested('x med')).toEqual(['Organization X Media'])
 })
 
 test.each([

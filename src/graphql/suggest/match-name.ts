@@ -17,12 +17,14 @@ const inTitle = (title: string, { folded, key }: TypedText): NameMatch[] => {
   return begins || words.includes(typed) ? [{ name: title, begins }] : []
 }
 
-/** How a node has what was typed in one of its names, the beginning of one before the inside, its own name before others; null where none has it. */
+/** How a node has what was typed in one of its names, the beginning of one before the inside, its own name before others and of these the shortest; null where none has it. */
 export const matchName = ({ type, name, aliases }: NamedCandidate, typed: TypedText): NameMatch | null => {
+  // "MIT" is nearer to what was typed than "MIT Media Lab".
+  const names = [name, ...aliases.toSorted((a, b) => a.length - b.length)]
   const matches =
     type === 'Paper'
       ? inTitle(name, typed)
-      : [name, ...aliases]
+      : names
           .filter((one) => foldLetters(one).includes(typed.folded))
           .map((one) => ({ name: one, begins: beginsWith(one, typed.folded) }))
   return matches.find(({ begins }) => begins) ?? matches[0] ?? null
