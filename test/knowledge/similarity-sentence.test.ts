@@ -135,6 +135,9 @@ describe('the sentence on the strongest idea of two papers', () => {
     expect(sentence({ sharedConcepts })).toBe(
       'Both papers deal with pruning; both also touch on carding; what else they share lies in their meaning and wording.',
     )
+    expect(sentence({ sharedConcepts, sharedTopics: ['Textiles'] })).toBe(
+      'Both papers deal with pruning; both also touch on carding; both come under the topic “Textiles”.',
+    )
   })
 
   it.each([

@@ -111,6 +111,7 @@ describe('the words that two papers have in common', () => {
     ])
     const to = writing('Old eels', 'What is said in vitro of eels; driven eels, in regions, in vitro.')
     expect(inCommon(from, to)).toEqual(['eels'])
+    expect(inCommon(writing('Students Learn Better', ''), writing('Who shall learn better', ''))).toEqual([])
   })
 
   it('are in small letters where a text has a word so', () => {

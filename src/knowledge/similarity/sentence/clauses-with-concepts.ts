@@ -80,6 +80,9 @@ export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation
       ? [...termsClause(terms, 'both'), ...clauses]
       : [...clauses, ...termsClause(terms, 'both')]),
     ...topicsClause(topics, 'both'),
-    ...(isLittle && terms.length === 0 ? restClause(parts) : []),
+    // Two reasons beside the idea are enough.
+    ...(isLittle && terms.length === 0 && (others.length === 0 || topics.length === 0)
+      ? restClause(parts)
+      : []),
   ]
 }

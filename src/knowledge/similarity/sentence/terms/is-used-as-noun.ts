@@ -2,6 +2,7 @@ import { grammarCounts } from '../../../text/grammar-counts.ts'
 import { singularWord } from '../../../text/singular-word.ts'
 import type { Token } from '../../../text/token.ts'
 import { tokenize } from '../../../text/tokenize.ts'
+import { noNouns } from './no-nouns.ts'
 import { plainAdjectives } from './plain-adjectives.ts'
 import type { Writing } from './writing.ts'
 import { writtenTokens } from './written-tokens.ts'
@@ -23,18 +24,6 @@ const pastForm = /^(?!hatred$|hundred$|watershed$)\p{L}{2,}[^e]ed$/u
 const pastForms = words(
   `became began bore broke broken brought built caught chose chosen came dealt drawn drew driven drove fallen fell felt found fought frozen gave given gone got grew held kept knew known led left lost made meant met paid
   proved ran risen rose said sat saw sent shown sold sought spent spoke stood swam taken taught thought threw told took understood went won wore written wrote`,
-)
-
-/** Adverbs, numerals, adjectives that compare, quarters of the sky and verbs that no noun looks like. Folded as foldWord does. */
-const noNouns = words(
-  `ahead almost already altogether alway anyway apart aside away elsewhere hence indeed meanwhile never nevertheless nonetheless nowaday often otherwise perhap quite rather
-  seldom sometime soon thereby therefore today together tomorrow twice yesterday
-  best better bigger biggest closer closest downstream earlier earliest faster fastest greater greatest higher highest larger largest latest longer longest lower lowest
-  nearest newer newest older oldest shorter shortest slower smaller smallest stronger strongest upstream weaker weakest worse worst younger youngest
-  east north northeast northwest south southeast southwest west
-  billion dozen eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred million nine ninety seven seventy six sixteen sixty ten thirteen thirty thousand
-  three trillion twelve twenty two
-  allow arise become belong bring consist depend enable know occur seem tend think`,
 )
 
 /** The second halves of Latin phrases, which say nothing alone: "ab initio", "in vitro". */

@@ -6,6 +6,7 @@ import { tokenize } from '../../../text/tokenize.ts'
 import { vagueWords } from '../../../text/vague-words.ts'
 import { isUsedAsNoun } from './is-used-as-noun.ts'
 import { namesInTitle } from './names-in-title.ts'
+import { noNouns } from './no-nouns.ts'
 import { phrasesOfNames } from './phrases-of-names.ts'
 import type { Phrase } from './phrases-of-names.ts'
 import { saysSomethingNew } from '../says-something-new.ts'
@@ -82,9 +83,9 @@ const shareWord = (a: Phrase, b: Phrase): boolean => {
   return b.keys.some((key) => stems.has(stemWord(key)))
 }
 
-/** A single word is a term where it is a noun, and not "hidden" or "regulates". */
+/** A single word is a term where it is a noun, and not "hidden" or "regulates"; several where the last may be one, and not "learn better". */
 const isTerm = ({ text, keys }: Phrase, papers: Writing[]): boolean =>
-  keys.length > 1 || isUsedAsNoun(text, papers)
+  keys.length > 1 ? !noNouns.has(keys.at(-1) ?? '') : isUsedAsNoun(text, papers)
 
 /** A term of both papers, and whether both titles have it. */
 export type TermInCommon = { text: string; isInTitles: boolean }
