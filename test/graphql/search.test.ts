@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { authorId } from '../../src/domain/author-id.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Statement } from '../../src/graph/statement.ts'
 import { leaveOutWordless } from '../../src/graphql/search/leave-out-wordless.ts'
@@ -265,4 +266,48 @@ test('by words alone, nothing is embedded', async () => {
     throw new Error('asked')
   })
   expect(errors).toBeUndefined()
+})
+
+describe('what a query names', () => {
+  beforeAll(async () => {
+    await graph.writeAlone({
+      text: [
+        "MATCH (p:Paper {id: 'p05'}), (q:Paper {id: 'p08'})",
+        "SET p.arxivId = '2512.09876', q.doi = '10.1000/xyzzy'",
+        'CREATE (p)-[:WRITTEN_BY {position: 1}]->(:Author {id: $id, name: $name, paperCount: 1})',
+      ].join('\n'),
+      parameters: { id: authorId('José River'), name: 'José River' },
+    })
+  })
+
+  afterAll(() =>
+    graph.writeAlone({
+      text: [
+        "MATCH (p:Paper {id: 'p05'})-[:WRITTEN_BY]->(a:Author {id: $id}), (q:Paper {id: 'p08'})",
+        'REMOVE p.arxivId, q.doi',
+        'DETACH DELETE a',
+      ].join('\n'),
+      parameters: { id: authorId('José River') },
+    }),
+  )
+
+  test.each([
+    ['arXiv:2512.09876v2', ['p05']],
+    ['https://doi.org/10.1000/XYZZY', ['p08']],
+    ['jose river', ['p05', 'p03', 'p07']],
+    ['River, José', ['p05', 'p03', 'p07']],
+  ])('comes first in KEYWORD: %s', async (query, expected) => {
+    const ids = await found('KEYWORD', query)
+    expect(ids[0]).toBe(idOf(expected[0] ?? ''))
+    expect(ids.toSorted()).toEqual(expected.map(idOf).toSorted())
+  })
+
+  test('comes first in HYBRID, on the first page alone, and not where the filter leaves it out', async () => {
+    expect((await found('HYBRID', 'José River'))[0]).toBe(idOf('p05'))
+    expect(await found('HYBRID', '2512.09876', '{ topic: "translation" }')).toEqual([])
+    const query =
+      '{ search(query: "José River", mode: HYBRID, PAGING) { edges { node { key: id } } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } } }'
+    const { found: ids } = await walk(graph, query, 'first: 1')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
 })

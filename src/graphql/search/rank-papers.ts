@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.ts'
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
+import { namedPapers } from '../../graph/reads/search/named-papers.ts'
 import { rankByVector } from '../../graph/reads/search/rank-by-vector.ts'
 import { rankByWords } from '../../graph/reads/search/rank-by-words.ts'
 import type { Ranking } from '../../graph/reads/search/ranking.ts'
@@ -11,6 +12,7 @@ import type { Context } from '../context.ts'
 import { fuseRankings } from './fuse-rankings.ts'
 import { leaveOutUnrelated } from './leave-out-unrelated.ts'
 import { leaveOutWordless } from './leave-out-wordless.ts'
+import { putFirst } from './put-first.ts'
 import type { SearchMode } from './search-mode.ts'
 
 /** What a search found, and how: by words alone where it was asked for by both and nothing could be embedded. */
@@ -18,10 +20,13 @@ export type RankedPapers = { ranking: Ranking; mode: SearchMode }
 
 type Rank = (context: Context, query: string, where: PaperFilter) => Promise<RankedPapers>
 
-const byWords: Rank = async ({ graph }, query, where) => ({
-  ranking: await rankByWords(graph, query, where),
-  mode: 'KEYWORD',
-})
+const byWords: Rank = async ({ graph }, query, where) => {
+  const [named, worded] = await Promise.all([
+    namedPapers(graph, query, where),
+    rankByWords(graph, query, where),
+  ])
+  return { ranking: putFirst(named, worded), mode: 'KEYWORD' }
+}
 
 /**
  * The vector of a query, null where the embedder cannot read it, from which cosine with it on a paper is found, and whether it is one of words alone; a Failure where it
@@ -55,15 +60,16 @@ const byMeaning: Rank = async (context, query, where) => {
 }
 
 const byBoth: Rank = async (context, query, where) => {
-  const [worded, near] = await Promise.all([
-    byWords(context, query, where),
+  const [named, worded, near] = await Promise.all([
+    namedPapers(context.graph, query, where),
+    rankByWords(context.graph, query, where),
     context.embedderRest.isResting() ? null : nearTo(context, query, where),
   ])
   if (near instanceof Failure) context.embedderRest.failed(near)
   const isLost = near === null || near instanceof Failure
   // Scores stay those of a fusion, so that a page goes on where the one before it was found by both ways.
   return {
-    ranking: fuseRankings([worded.ranking, isLost ? ranking([]) : near]),
+    ranking: fuseRankings([putFirst(named, worded), isLost ? ranking([]) : putFirst(named, near)]),
     mode: isLost ? 'KEYWORD' : 'HYBRID',
   }
 }
@@ -71,7 +77,7 @@ const byBoth: Rank = async (context, query, where) => {
 const rankIn: Record<SearchMode, Rank> = { KEYWORD: byWords, SEMANTIC: byMeaning, HYBRID: byBoth }
 
 /**
- * The papers of a filter for a query, the best first. One statement for KEYWORD, two to four for SEMANTIC, three to five for HYBRID, one more where vectors are of words alone; HYBRID goes by words alone where the query
+ * The papers of a filter for a query, the best first; but for SEMANTIC those that the query names stand before all. One statement for KEYWORD, two to four for SEMANTIC, three to five for HYBRID, one more where vectors are of words alone, and in KEYWORD and HYBRID where the query may be a name; HYBRID goes by words alone where the query
  * cannot be embedded, and says so.
  */
 export const rankPapers = (

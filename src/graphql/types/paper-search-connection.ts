@@ -28,11 +28,11 @@ export const paperSearchConnection = builder.connectionObject<'Paper', FoundPape
     fields: (t) => ({
       score: t.exposeFloat('score', {
         description:
-          'The higher the better, within one search. KEYWORD: BM25 of the words, above 0. SEMANTIC: half of one plus the cosine, 0 to 1. HYBRID: by the places in both, 1 for a paper that is first in both.',
+          'The higher the better, within one search. KEYWORD: BM25 of the words, above 0; more than any of these for what the words name. SEMANTIC: half of one plus the cosine, 0 to 1. HYBRID: by the places in both, 1 for a paper that is first in both.',
       }),
       highlights: t.stringList({
         description:
-          'Where the words were found and marked: the title and up to two sentences, as HTML with the words within <mark>. Empty where the paper was found by its meaning alone.',
+          'Where the words were found and marked: the title and up to two sentences, as HTML with the words within <mark>. Empty where the paper was found by its meaning, its author or an identifier alone.',
         resolve: ({ highlights }) => highlights(),
       }),
     }),

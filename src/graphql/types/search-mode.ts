@@ -6,7 +6,7 @@ export const searchMode = builder.enumType('SearchMode', {
   values: {
     KEYWORD: {
       description:
-        'By the words: papers that have any of them, in whatever English ending, in British or American spelling, with or without accents; rare words count for more, words of a title most. Words between double quotes stay together.',
+        'By the words: first what they name, if they are an arXiv id, a DOI or the full name of an author; then papers that have any of them, in whatever English ending, in British or American spelling, with or without accents; rare words count for more, words of a title most. Words between double quotes stay together.',
     },
     SEMANTIC: {
       description:
@@ -14,7 +14,7 @@ export const searchMode = builder.enumType('SearchMode', {
     },
     HYBRID: {
       description:
-        'By both: papers that either way finds; those that it puts among the first come first. While what turns texts into vectors cannot be had or does not answer, by the words alone: `mode` of the connection says so.',
+        'By both: papers that either way finds; what the words name, and then those that it puts among the first, come first. While what turns texts into vectors cannot be had or does not answer, by the words alone: `mode` of the connection says so.',
     },
   } as const,
 })

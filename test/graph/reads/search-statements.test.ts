@@ -3,6 +3,7 @@ import { compareMatching } from '../../../src/graph/reads/search/compare-matchin
 import { corpusStatistics } from '../../../src/graph/reads/search/corpus-statistics.ts'
 import { countMatching } from '../../../src/graph/reads/search/count-matching.ts'
 import { findByWords } from '../../../src/graph/reads/search/find-by-words.ts'
+import { findNamed } from '../../../src/graph/reads/search/find-named.ts'
 import { findNearestPapers } from '../../../src/graph/reads/search/find-nearest-papers.ts'
 import { findSharingPapers } from '../../../src/graph/reads/search/find-sharing-papers.ts'
 import { paperComparables } from '../../../src/graph/reads/search/paper-comparables.ts'
@@ -317,6 +318,47 @@ test('reads the words of papers', () => {
       "text": "UNWIND $keys AS key
     MATCH (n:Paper {id: key})
     RETURN key, coalesce(n.wordProfile, '') AS wordProfile",
+    }
+  `)
+})
+
+test('papers that a query names, and papers of a filter by whom it names', () => {
+  expect(findNamed({ by: 'doi', key: '10.1000/xyz' }, {}, 1_000)).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "key": "10.1000/xyz",
+        "limit": Integer {
+          "high": 0,
+          "low": 1000,
+        },
+      },
+      "text": "MATCH (n:Paper {doi: $key})
+    WITH DISTINCT n
+    ORDER BY n.byPublished DESC
+    LIMIT $limit
+    RETURN n.id AS id",
+    }
+  `)
+  expect(findNamed({ by: 'author', ids: ['a1', 'a2'] }, { hasCode: true }, 1_000)).toMatchInlineSnapshot(`
+    {
+      "parameters": {
+        "ids": [
+          "a1",
+          "a2",
+        ],
+        "limit": Integer {
+          "high": 0,
+          "low": 1000,
+        },
+      },
+      "text": "MATCH (a:Author)
+    WHERE a.id IN $ids
+    MATCH (n:Paper)-[:WRITTEN_BY]->(a)
+    WHERE EXISTS { (n)-[:LINKS_TO]->(:Artifact {kind: 'REPOSITORY'}) }
+    WITH DISTINCT n
+    ORDER BY n.byPublished DESC
+    LIMIT $limit
+    RETURN n.id AS id",
     }
   `)
 })
