@@ -305,6 +305,7 @@ describe('what a query names', () => {
   test('comes first in HYBRID, on the first page alone, and not where the filter leaves it out', async () => {
     expect((await found('HYBRID', 'José River'))[0]).toBe(idOf('p05'))
     expect(await found('HYBRID', '2512.09876', '{ topic: "translation" }')).toEqual([])
+    expect(await found('HYBRID', 'https://arxiv.org/abs/2512.09876')).toEqual([idOf('p05')])
     const query =
       '{ search(query: "José River", mode: HYBRID, PAGING) { edges { node { key: id } } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } } }'
     const { found: ids } = await walk(graph, query, 'first: 1')

@@ -1,6 +1,8 @@
 import { Failure } from '../../failure.ts'
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
 import { namedPapers } from '../../graph/reads/search/named-papers.ts'
+import { queryName } from '../../graph/reads/search/query-name.ts'
+import type { QueryName } from '../../graph/reads/search/query-name.ts'
 import { rankByVector } from '../../graph/reads/search/rank-by-vector.ts'
 import { rankByWords } from '../../graph/reads/search/rank-by-words.ts'
 import type { Ranking } from '../../graph/reads/search/ranking.ts'
@@ -20,10 +22,19 @@ export type RankedPapers = { ranking: Ranking; mode: SearchMode }
 
 type Rank = (context: Context, query: string, where: PaperFilter) => Promise<RankedPapers>
 
+/** What a query names, and what of it is looked for by words: an identifier in an address, and not the address. */
+const namedBy = (query: string): { name: QueryName | null; words: string; isIdentifier: boolean } => {
+  const name = queryName(query)
+  return name === null || name.by === 'author'
+    ? { name, words: query, isIdentifier: false }
+    : { name, words: name.key, isIdentifier: true }
+}
+
 const byWords: Rank = async ({ graph }, query, where) => {
+  const { name, words } = namedBy(query)
   const [named, worded] = await Promise.all([
-    namedPapers(graph, query, where),
-    rankByWords(graph, query, where),
+    namedPapers(graph, name, where),
+    rankByWords(graph, words, where),
   ])
   return { ranking: putFirst(named, worded), mode: 'KEYWORD' }
 }
@@ -60,10 +71,12 @@ const byMeaning: Rank = async (context, query, where) => {
 }
 
 const byBoth: Rank = async (context, query, where) => {
+  const { name, words, isIdentifier } = namedBy(query)
+  const nearest = () => (isIdentifier ? ranking([]) : nearTo(context, query, where))
   const [named, worded, near] = await Promise.all([
-    namedPapers(context.graph, query, where),
-    rankByWords(context.graph, query, where),
-    context.embedderRest.isResting() ? null : nearTo(context, query, where),
+    namedPapers(context.graph, name, where),
+    rankByWords(context.graph, words, where),
+    context.embedderRest.isResting() ? null : nearest(),
   ])
   if (near instanceof Failure) context.embedderRest.failed(near)
   const isLost = near === null || near instanceof Failure
