@@ -514,9 +514,12 @@ describe('a name in the sentence', () => {
     )
   })
 
-  it('is in the plural of a quality only where both papers have it so', () => {
+  it('is in no plural that is none, and in any other that a paper has', () => {
     expect(opening('loom intelligence', 'loom intelligences')).toBe(
       'Loom intelligence is central to both papers.',
+    )
+    expect(opening('loom preference', 'loom preferences')).toBe(
+      'Loom preferences are central to both papers.',
     )
   })
 

@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../../../domain/concept-kind.ts'
 import { countableNouns } from './countable-nouns.ts'
-import { isAbstractNoun } from './is-abstract-noun.ts'
+import { isMassNoun } from './is-mass-noun.ts'
 import { isPluralForm } from '../../concepts/verbs/is-plural-form.ts'
 import { irregularPlurals } from '../../text/irregular-plurals.ts'
 import { isProperName } from './terms/is-proper-name.ts'
@@ -77,9 +77,8 @@ export const conceptInSentence = (
   if (/(?:^|\s)species$/u.test(cased)) return { text: cased, isPlural: true }
   // "MR images are" and "SNNs are", but "Global States is".
   if (isInPlural(cased)) return { text: cased, isPlural: /(?:^|[\s-])(?:\p{Ll}+|\p{Lu}{2,}s)$/u.test(cased) }
-  const inPlural = spellings.filter((spelling) => spelling.toLowerCase() === pluralOf(lower))
-  // Who writes of "intelligences" counts what others do not.
-  const isWrittenSo = inPlural.length === spellings.length || (inPlural.length > 0 && !isAbstractNoun(lower))
+  const isWrittenSo =
+    spellings.some((spelling) => spelling.toLowerCase() === pluralOf(lower)) && !isMassNoun(lower)
   const number = isWrittenSo ? 'PLURAL' : numberOfName(cased, papers)
   if (number === 'PLURAL') return { text: pluralOf(cased), isPlural: true }
   return { text: number === 'UNIQUE' ? `the ${cased}` : cased, isPlural: false }

@@ -1,5 +1,5 @@
 import { countableNouns } from './countable-nouns.ts'
-import { isAbstractNoun } from './is-abstract-noun.ts'
+import { isMassNoun } from './is-mass-noun.ts'
 import type { UsesOfName } from './terms/uses-of-name.ts'
 import { usesOfName } from './terms/uses-of-name.ts'
 import type { Writing } from './terms/writing.ts'
@@ -10,6 +10,9 @@ export type NumberOfName = 'PLURAL' | 'UNIQUE' | 'MASS'
 /** Last words that are one thing, or a compound that says of what sort something is, though they end like what can be counted. */
 const uncountable =
   /(?:knowledge|data|internal|mental) representation$|[^\s-]-(?:by|in|of|on|to)-(?:the-)?[^\s-]+$/u
+
+/** Endings of nouns that name what is done, how something is, or a science: these have no article, whatever the texts say of one of them. */
+const abstract = /(?:ing|ity|ness|ism|ment|[ae]nc[ey]|[st]ion|logy|graphy|metry|nomy|ics|ship|ysis|ware)$/u
 
 /** Who or what does something, and measures, which can be counted: "manipulator", "hyperparameter", "verifier". */
 const agent = /(?:[^u]ator|[iou]tor|(?<!se)ctor|meter|ifier|izer)$/u
@@ -31,7 +34,7 @@ const sumOfUses = (name: string, papers: Writing[]): UsesOfName =>
 export const numberOfName = (name: string, papers: Writing[]): NumberOfName => {
   const last = name.split(/[\s-]/u).at(-1) ?? ''
   if ((countableNouns.has(last) || agent.test(last)) && !uncountable.test(name)) return 'PLURAL'
-  if (isAbstractNoun(name)) return 'MASS'
+  if (abstract.test(name) || isMassNoun(name)) return 'MASS'
   const { bare, withA, withThe, plural } = sumOfUses(name, papers)
   const ofLast = sumOfUses(last, papers)
   const isUsed = bare + withA + withThe + plural > 0
