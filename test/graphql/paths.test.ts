@@ -168,6 +168,14 @@ test.each<[string, Partial<Asked>]>([
   expect(errors).toMatchObject([{ extensions: { code } }])
 })
 
+test('it says which id nothing has, and what to do', async () => {
+  const { errors } = await pathsOf({ from: ['Paper', 'p01'], to: ['Paper', 'nobody'] })
+  const id = globalId('Paper', 'nobody')
+  expect(errors).toMatchObject([
+    { message: `Nothing has the id '${id}': pass the id of a node that is there.` },
+  ])
+})
+
 test('a text that is no id is refused', async () => {
   const { errors } = await ask(graph, query, { from: 'p01', to: globalId('Paper', 'p02') })
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_ID' } }])

@@ -13,7 +13,8 @@ export const readWalkEnds = async (graph: Graph, ids: readonly string[]): Promis
   })
   const found = await readByKeys(graph, walkEnds, keys)
   return found.map((end, place) => {
-    if (end === null) throw apiError('NOT_FOUND', `Nothing has the id '${ids[place]}'.`)
+    if (end === null)
+      throw apiError('NOT_FOUND', `Nothing has the id '${ids[place]}': pass the id of a node that is there.`)
     return end.node
   })
 }
