@@ -1,6 +1,6 @@
 import { greekLetters } from './greek-letters.ts'
 
-const capitals = Object.entries(greekLetters).map(([name, letter]): [string, string] => [
+const capitals = [...greekLetters].map(([name, letter]): [string, string] => [
   name.charAt(0).toUpperCase() + name.slice(1),
   letter.toUpperCase(),
 ])
@@ -14,7 +14,7 @@ const pairs = (listed: string): [string, string][] =>
 /** Letters and signs by the commands that LaTeX has for them, those of text and of formulas together. */
 export const latexSigns: ReadonlyMap<string, string> = new Map([
   ...capitals,
-  ...Object.entries(greekLetters),
+  ...greekLetters,
   ...pairs(`ell:ℓ hbar:ℏ hslash:ℏ imath:i jmath:j Re:ℜ Im:ℑ aleph:ℵ wp:℘ infty:∞ partial:∂ nabla:∇ emptyset:∅ varnothing:∅ forall:∀ exists:∃
   cdot:· cdots:⋯ ldots:… dots:… dotsc:… prime:′ circ:∘ degree:° ast:* star:⋆ dagger:† ddagger:‡ dag:† ddag:‡ bullet:• top:T
   angle:∠ perp:⊥ parallel:∥ odot:⊙ sun:☉ square:□ Box:□ triangle:△ sharp:♯ flat:♭ neg:¬ lnot:¬ oplus:⊕ otimes:⊗

@@ -1,17 +1,17 @@
 import { greekLetters } from './greek-letters.ts'
 
-const letters: Record<string, string> = {
+const letters = new Map([
   ...greekLetters,
-  o: 'ø',
-  l: 'ł',
-  ss: 'ß',
-  ae: 'æ',
-  oe: 'œ',
-  aa: 'å',
-  i: 'i',
-  j: 'j',
-  ell: 'l',
-}
+  ['o', 'ø'],
+  ['l', 'ł'],
+  ['ss', 'ß'],
+  ['ae', 'æ'],
+  ['oe', 'œ'],
+  ['aa', 'å'],
+  ['i', 'i'],
+  ['j', 'j'],
+  ['ell', 'l'],
+])
 
 /** Commands that stand for a sign or a font: they leave no letters behind. */
 const silent = new Set(
@@ -22,9 +22,9 @@ const silent = new Set(
 )
 
 const spoken = (name: string): string => {
-  const letter = letters[name]
+  const letter = letters.get(name)
   if (letter !== undefined) return letter
-  const capital = greekLetters[name.charAt(0).toLowerCase() + name.slice(1)]
+  const capital = greekLetters.get(name.charAt(0).toLowerCase() + name.slice(1))
   return capital?.toUpperCase() ?? (silent.has(name) ? ' ' : name)
 }
 
@@ -36,6 +36,6 @@ export const plainLatex = (text: string): string =>
   text
     .replace(/\\[Hbcdkruvt](?=\s*\{|\s+\\?[a-z])\s*/giu, '')
     .replace(/\\["'`^~=.]\s*/gu, '')
-    .replace(/\\([a-z]+)\*?\s*\{/giu, (_, name: string) => (name in letters ? `${letters[name]}{` : '{'))
+    .replace(/\\([a-z]+)\*?\s*\{/giu, (_, name: string) => `${letters.get(name) ?? ''}{`)
     .replace(/\\([a-z]+)\s?/giu, (_, name: string) => spoken(name))
     .replace(/[\\$]/gu, '')

@@ -11,6 +11,7 @@ it.each([
   ['<a href="https://example.org/a?b">link</a>', 'link'],
   ['&Omega; and &omega;, &Eacute;', 'Ω and ω, É'],
   ['&#0; &#xd800; stay', '&#0; &#xd800; stay'],
+  ['&toString; and &valueOf; stay', '&toString; and &valueOf; stay'],
   ['10<sup>5</sup> s<sup>-1</sup>', '10⁵ s⁻¹'],
   ['P &lt; 5 × 10<sup>−7</sup>', 'P < 5 × 10⁻⁷'],
   ['10&lt;sup&gt;5&lt;/sup&gt; cells', '10⁵ cells'],

@@ -33,6 +33,7 @@ it.each([
   ['نماذج اللغة', 'نماذجاللغة'],
   ['Attention Is All You Need', 'attentionisallyouneed'],
   ['If p<q and r>s', 'ifpqandrs'],
+  ['\\Constructor and \\toString', 'constructorandtostring'],
 ])('the key of %s is %s', (title, key) => {
   expect(titleKey(title)).toBe(key)
 })

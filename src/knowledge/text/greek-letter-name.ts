@@ -1,7 +1,7 @@
 import { greekLetters } from '../../domain/greek-letters.ts'
 
 const names = new Map<string, string>()
-for (const [name, letter] of Object.entries(greekLetters)) if (!names.has(letter)) names.set(letter, name)
+for (const [name, letter] of greekLetters) if (!names.has(letter)) names.set(letter, name)
 names.set('ς', 'sigma')
 
 /** A Greek letter in lower case by its name, a number behind it too: "β" gives "beta", "β2" gives "beta2". Other words, Greek ones too, as they are. */

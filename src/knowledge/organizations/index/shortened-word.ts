@@ -29,24 +29,24 @@ const whole: Record<string, RegExp> = {
   stand: /^stand(?:ards?)?$/u,
 }
 
-const others: Record<string, string> = {
-  nac: 'nat',
-  nacl: 'nat',
-  nacional: 'nat',
-  naz: 'nat',
-  nazl: 'nat',
-  nazionale: 'nat',
-  n: 'north',
-  s: 'south',
-  e: 'east',
-  w: 'west',
-  polyt: 'polit',
-  ctr: 'cent',
-}
+const others = new Map([
+  ['nac', 'nat'],
+  ['nacl', 'nat'],
+  ['nacional', 'nat'],
+  ['naz', 'nat'],
+  ['nazl', 'nat'],
+  ['nazionale', 'nat'],
+  ['n', 'north'],
+  ['s', 'south'],
+  ['e', 'east'],
+  ['w', 'west'],
+  ['polyt', 'polit'],
+  ['ctr', 'cent'],
+])
 
 /** A common word of an institution's name, folded, in the form that all its spellings share: "national", "natl" and "nacional" give "nat". Any other word stays. */
 export const shortenedWord = (word: string): string => {
   const stem = stems.exec(word)?.groups?.stem
   const short = stem !== undefined && (whole[stem]?.test(word) ?? true) ? stem : word
-  return others[short] ?? short
+  return others.get(short) ?? short
 }
