@@ -197,6 +197,11 @@ describe('a field that cannot be read is left out, with what was expected, and t
   const title = 'Caves'
   it.each([
     [{ id: 1.5 }, 'id: expected text or a whole number'],
+    [{ id: 'half \ud83d' }, 'id: expected whole characters, but half of one is there (a lone surrogate)'],
+    [
+      { doi: '10.1000/half\ud83d' },
+      'doi: expected whole characters, but half of one is there (a lone surrogate)',
+    ],
     [
       { abstract: 'half \ud83d' },
       'abstract: expected whole characters, but half of one is there (a lone surrogate)',

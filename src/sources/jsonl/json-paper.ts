@@ -12,24 +12,22 @@ import { authorsInText } from './authors-in-text.ts'
 import { publishedAt } from './published-at.ts'
 import { refuseOtherKinds } from './refuse-other-kinds.ts'
 
-const wellFormed = z
-  .string('expected text')
-  .refine(
-    (value) => !/\p{Cs}/u.test(value),
-    'expected whole characters, but half of one is there (a lone surrogate)',
-  )
+/** Neo4j keeps something else in place of half a character, under which what it is the key of is not found again. */
+const whole = (value: string | null): boolean => !/\p{Cs}/u.test(value ?? '')
+const expectedWhole = 'expected whole characters, but half of one is there (a lone surrogate)'
+
+const wellFormed = (expected: string) => z.string(expected).refine(whole, expectedWhole)
 
 /** Text without markup and without white space at its ends. */
-const text = wellFormed.transform(plainText)
+const text = wellFormed('expected text').transform(plainText)
 
-const prose = wellFormed.transform(plainProse)
+const prose = wellFormed('expected text').transform(plainProse)
 
 /** '' counts as not stated, as null does. */
 const statedProse = prose.nullish().transform((value) => value || null)
 
 const parsedText = <T>(parse: (value: string) => T | null, expected: string) =>
-  z
-    .string(`expected ${expected}`)
+  wellFormed(`expected ${expected}`)
     .nullish()
     .transform((value, context): T | null => {
       const stated = value?.trim() || null
@@ -126,7 +124,8 @@ export const jsonPaper = z.object({
     .union([z.string(), z.int().transform(String)], 'expected text or a whole number')
     .nullish()
     .transform((value) => value?.trim() || null)
-    .refine((value) => (value ?? '').length <= longestId, `expected at most ${longestId} characters`),
+    .refine((value) => (value ?? '').length <= longestId, `expected at most ${longestId} characters`)
+    .refine(whole, expectedWhole),
   abstract: statedProse,
   summary: statedProse,
   publishedAt,
