@@ -8,24 +8,22 @@ const decoded = (text: string): string => {
   }
 }
 
-const openings: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<' }
+const isTail = (text: string): boolean => {
+  const last = text.at(-1) ?? ''
+  const opens = { ')': '(', ']': '[', '}': '{', '>': '<' }[last]
+  const closesWithin = opens !== undefined && text.split(opens).length >= text.split(last).length
+  return /[.,;:!?'"”’)\]}>]/u.test(last) && !closesWithin
+}
 
 /** Closing punctuation that belongs to the sentence around it, not to the DOI; a bracket that is opened inside stays. */
 const withoutTail = (text: string): string => {
-  const left: Record<string, number> = {}
-  for (const bracket of text.match(/[()[\]{}<>]/gu) ?? []) left[bracket] = (left[bracket] ?? 0) + 1
-  const closesWithin = (sign: string): boolean => {
-    const opening = openings[sign]
-    return opening !== undefined && (left[opening] ?? 0) >= (left[sign] ?? 0)
-  }
-  let end = text.length
-  for (; end > 0; end -= 1) {
-    const last = text.charAt(end - 1)
-    if (!/[.,;:!?'"”’)\]}>]/u.test(last) || closesWithin(last)) break
-    if (last in openings) left[last] = (left[last] ?? 0) - 1
-  }
-  return text.slice(0, end)
+  let name = text
+  while (isTail(name)) name = name.slice(0, -1)
+  return name
 }
+
+/** Behind a resolver each sign may be written as three. */
+const longest = 4000
 
 /**
  * The DOI in a text, in lower case and without resolver: from `10.1000/xyz`, `doi:10.1000/xyz` or an address of the resolver. Punctuation
@@ -33,6 +31,7 @@ const withoutTail = (text: string): string => {
  */
 export const doi = (text: string): string | null => {
   const trimmed = text.trim()
+  if (trimmed.length > longest) return null
   const bare = trimmed.replace(prefix, '').replace(prefix, '')
   const name = withoutTail(/^https?:/iu.test(trimmed) ? decoded(bare.replace(/[?#].*$/u, '')) : bare)
   return /^10\.\d{4,9}(?:\.\d+)*\/\S{1,1000}$/u.test(name) ? name.toLowerCase() : null

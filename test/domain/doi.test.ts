@@ -22,6 +22,6 @@ it.each(['', '10.1000', '10.1000/', '11.1000/abc', 'https://example.org/10.1000/
   },
 )
 
-it.each([')', ').', '(.)'])('a DOI with a hundred thousand times %s behind it is read in one go', (sign) => {
-  expect(doi(`10.1000/abc${sign.repeat(100_000)}`)).toBe(sign === '(.)' ? null : '10.1000/abc')
+it('what is longer than any DOI is none, whatever it ends with', () => {
+  expect(doi(`10.1000/abc${')'.repeat(30_000)}`)).toBeNull()
 })

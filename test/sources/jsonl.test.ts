@@ -309,6 +309,15 @@ describe('a field that cannot be read is left out, with what was expected, and t
   })
 })
 
+it.each([
+  ['entries', { authors: Array.from({ length: 100_000 }, () => 1) }, 100_000],
+  ['authors', { authors: 'Ex,'.repeat(300_000) }, 1],
+])('a record of very many %s that cannot be read is read in one go', async (_, fields, count) => {
+  const [item] = await readText(JSON.stringify({ title: 'Caves', ...fields }))
+
+  expect(item?.kind === 'statement' ? item.leftOut.length : 0).toBe(count)
+})
+
 describe('a record without a title that can be read is dropped with all that is wrong with it', () => {
   it.each([
     [{}, 'title: expected text'],

@@ -13,13 +13,15 @@ const isFullName = (part: string): boolean => part.includes(' ')
 /** What comes behind a name and is part of it: 'Ann Ex, Jr.' */
 const suffix = /^(?:[JS]r\.?|I{2,3}|IV)$/u
 
-const withSuffixes = (parts: string[]): string[] =>
-  parts.reduce<string[]>((names, part) => {
+const withSuffixes = (parts: string[]): string[] => {
+  const names: string[] = []
+  for (const part of parts) {
     const before = names.at(-1)
-    return before !== undefined && suffix.test(part)
-      ? [...names.slice(0, -1), `${before}, ${part}`]
-      : [...names, part]
-  }, [])
+    if (before !== undefined && suffix.test(part)) names[names.length - 1] = `${before}, ${part}`
+    else names.push(part)
+  }
+  return names
+}
 
 const atCommas = (text: string): string[] | null => {
   const parts = withSuffixes(partsAt(text, /,/u))
