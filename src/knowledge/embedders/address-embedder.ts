@@ -12,6 +12,8 @@ import { isZeroVector } from './is-zero-vector.ts'
 import { unitVector } from './unit-vector.ts'
 
 const TEXTS_A_REQUEST = 64
+/** Neo4j's index takes no longer vectors. */
+const MOST_DIMENSIONS = 4_096
 
 /** An import has time. */
 const patient: Patience = { answerMs: 60_000, inAllMs: Infinity }
@@ -67,6 +69,11 @@ export const addressEmbedder = async (
   }
   const [sample = []] = dimensions === null ? await request(service, ['paper'], patient) : []
   const size = dimensions ?? sample.length
+  if (size > MOST_DIMENSIONS)
+    throw new Failure(
+      'BAD_CONFIG',
+      `${name} gives vectors of ${size} dimensions, and Neo4j searches those of ${MOST_DIMENSIONS} at most: set EMBEDDER to a model that gives shorter ones.`,
+    )
 
   const embedWith = async (texts: string[], patience: Patience): Promise<number[][]> => {
     const distinct = [...new Set(texts)].filter((text) => text.trim() !== '')

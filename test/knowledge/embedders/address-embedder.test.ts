@@ -29,6 +29,16 @@ test('finds the size of its vectors by asking once', async () => {
   expect(service).toMatchObject({ inputs: [['paper']], models: ['org/made:1'], keys: ['Bearer sk-1'] })
 })
 
+test('is refused where its vectors are longer than Neo4j can search', async () => {
+  const embedding = Array.from({ length: 5_000 }, () => 1)
+  const service = await open({ status: 200, body: { data: [{ index: 0, embedding }] } })
+
+  await expect(addressEmbedder(`${service.address}#made`, null, null)).rejects.toMatchObject({
+    code: 'BAD_CONFIG',
+    message: expect.stringContaining('gives vectors of 5000 dimensions'),
+  })
+})
+
 test('asks nothing before there is something to embed, where the size is known', async () => {
   const service = await open()
 
@@ -70,6 +80,15 @@ test('sends no half of a character, be it cut or come so', async () => {
   await embedder.embed([`${'a'.repeat(23_999)}😀`, 'a \ud800 b'], corpus)
 
   expect(service.inputs).toEqual([[`${'a'.repeat(23_999)}\ufffd`, 'a \ufffd b']])
+})
+
+test('sends no more of a text than a service reads, be it in a script whose letters are tokens each', async () => {
+  const service = await open()
+  const embedder = await addressEmbedder(`${service.address}#made`, null, 3)
+
+  await embedder.embed(['a'.repeat(30_000), '文'.repeat(30_000)], corpus)
+
+  expect(service.inputs).toEqual([['a'.repeat(24_000), '文'.repeat(6_000)]])
 })
 
 test('asks again where the service is busy or has a fault', async () => {
