@@ -6,14 +6,14 @@ import { readEmbedder } from './import/read-embedder.ts'
 import { integer } from './integer.ts'
 import type { Statement } from './statement.ts'
 
-const row = z.object({ dimensions: z.number() })
+const row = z.object({ dimensions: z.number(), links: z.number().nullable() })
 
-/** How many dimensions the index of papers' vectors has; no row where there is none. */
+/** How many dimensions the index of papers' vectors has, and how many neighbours each of them is linked to; no row where there is none. */
 export const showVectorIndex: Statement = {
   text: [
     'SHOW VECTOR INDEXES YIELD name, options',
     "WHERE name = 'paper_embedding'",
-    "RETURN options.indexConfig['vector.dimensions'] AS dimensions",
+    "RETURN options.indexConfig['vector.dimensions'] AS dimensions, options.indexConfig['vector.hnsw.m'] AS links",
   ].join('\n'),
   parameters: {},
 }
@@ -46,8 +46,29 @@ export const createVectorIndex = (dimensions: number, effort?: VectorIndexEffort
 
 export const dropVectorIndex: Statement = { text: 'DROP INDEX paper_embedding IF EXISTS', parameters: {} }
 
+/** Neo4j's own effort. */
+const usual: VectorIndexEffort = { links: 16, candidates: 100 }
+
+type VectorIndex = z.infer<typeof row>
+
+const presentIndex = async (graph: Graph): Promise<VectorIndex | undefined> =>
+  z.array(row).parse(await graph.read(showVectorIndex))[0]
+
+const isMadeSo = (
+  index: VectorIndex | undefined,
+  dimensions: number,
+  effort: VectorIndexEffort = usual,
+): boolean => index?.dimensions === dimensions && (index.links ?? usual.links) === effort.links
+
+/** Whether there is an index as `createVectorIndex` makes it. */
+export const hasVectorIndex = async (
+  graph: Graph,
+  dimensions: number,
+  effort?: VectorIndexEffort,
+): Promise<boolean> => isMadeSo(await presentIndex(graph), dimensions, effort)
+
 /**
- * Sees to it that papers' vectors of so many dimensions can be searched; an index for vectors of another size gives way where no paper has one.
+ * Sees to it that papers' vectors of so many dimensions can be searched; an index for vectors of another size, or of another effort, gives way where no paper has one.
  * Throws a Failure BAD_CONFIG where papers have vectors of another size.
  */
 export const ensureVectorIndex = async (
@@ -55,9 +76,11 @@ export const ensureVectorIndex = async (
   dimensions: number,
   effort?: VectorIndexEffort,
 ): Promise<void> => {
-  const [index] = z.array(row).parse(await graph.read(showVectorIndex))
-  if (index?.dimensions === dimensions) return
-  if (index && (await graph.read(readEmbedder)).length > 0)
+  const index = await presentIndex(graph)
+  if (isMadeSo(index, dimensions, effort)) return
+  const hasPapers = index !== undefined && (await graph.read(readEmbedder)).length > 0
+  if (hasPapers && index.dimensions === dimensions) return
+  if (hasPapers)
     throw new Failure(
       'BAD_CONFIG',
       `The graph's vectors have ${index.dimensions} dimensions, and the embedder makes vectors of ${dimensions}: run 'papergraph refresh', which makes all of them anew.`,

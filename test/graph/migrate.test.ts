@@ -121,8 +121,26 @@ describe('the schema of the graph', () => {
     const changed = await graph.read(showVectorIndex)
     await migrate(graph, options)
 
-    expect(changed).toEqual([{ dimensions: 7 }])
-    expect(await graph.read(showVectorIndex)).toEqual([{ dimensions: options.dimensions }])
+    expect(changed).toEqual([{ dimensions: 7, links: 16 }])
+    expect(await graph.read(showVectorIndex)).toEqual([{ dimensions: options.dimensions, links: 16 }])
+  })
+
+  it('makes the index of vectors with the effort that they are worth, where there is no paper yet', async () => {
+    const light = { ...options, effort: { links: 6, candidates: 16 } }
+    await migrate(graph, light)
+    const links = [await graph.read(showVectorIndex)]
+    await migrate(graph, options)
+    links.push(await graph.read(showVectorIndex))
+    const corpus = { papers: 1, documentFrequencies: [], embedder: 'bge-small', dimensions: 384 }
+    await graph.write((run) => run(saveCorpus(corpus)))
+
+    await migrate(graph, light)
+
+    expect([...links, await graph.read(showVectorIndex)]).toMatchObject([
+      [{ links: 6 }],
+      [{ links: 16 }],
+      [{ links: 16 }],
+    ])
   })
 })
 

@@ -229,11 +229,54 @@ describe('a refresh', () => {
       new AbortController().signal,
     )
 
-    expect(await importer.graph.read(showVectorIndex)).toEqual([{ dimensions: embedder.dimensions }])
+    expect(await importer.graph.read(showVectorIndex)).toEqual([
+      { dimensions: embedder.dimensions, links: 6 },
+    ])
     expect(
       await importer.read(
         "SHOW VECTOR INDEXES YIELD options RETURN options.indexConfig['vector.hnsw.m'] AS links, options.indexConfig['vector.hnsw.ef_construction'] AS candidates",
       ),
     ).toEqual([{ links: 6, candidates: 16 }])
+  })
+
+  it('goes on with the embedder that it began with, though nobody names that, where it was stopped before the graph says so', async () => {
+    await importer.importRows(papers(2))
+    await importer.graph.writeAlone({
+      text: "MATCH (c:Corpus) SET c.embedder = 'http://localhost/v1#made', c.dimensions = 7",
+      parameters: {},
+    })
+    const stopped = importer.refresh({
+      stopped: AbortSignal.abort(),
+    })
+    await expect(stopped).rejects.toMatchObject({ code: 'STOPPED' })
+
+    const { embedder } = await prepareRefresh(
+      importer.graph,
+      { embedder: { name: null, key: null }, extractor: null },
+      silentProgress,
+      new AbortController().signal,
+    )
+
+    expect(embedder.name).toBe('lexical')
+    expect(await importer.graph.read(readRefresh)).toMatchObject([
+      { embedder: 'http://localhost/v1#made', refresh: expect.stringContaining('"step":"WORDS"') },
+    ])
+  })
+
+  it('is prepared with an index of that size where one of another embedder was stopped before it began', async () => {
+    await importer.importRows(papers(2))
+    await importer.graph.writeAlone(dropVectorIndex)
+    await importer.graph.writeAlone(createVectorIndex(7))
+
+    await prepareRefresh(
+      importer.graph,
+      { embedder: { name: null, key: null }, extractor: null },
+      silentProgress,
+      new AbortController().signal,
+    )
+
+    expect(await importer.graph.read(showVectorIndex)).toEqual([
+      { dimensions: lexicalEmbedder.dimensions, links: 6 },
+    ])
   })
 })

@@ -38,7 +38,7 @@ test.skipIf(files === null)(
 
     expect(await run.exitCode).toBe(0)
     expect(await graph.read(readEmbedder)).toEqual([{ embedder: 'bge-small', dimensions: 384 }])
-    expect(await graph.read(showVectorIndex)).toEqual([{ dimensions: 384 }])
+    expect(await graph.read(showVectorIndex)).toEqual([{ dimensions: 384, links: 16 }])
     expect(
       await graph.read({
         text: 'MATCH (p:Paper) RETURN size(p.embedding) AS size ORDER BY p.title',

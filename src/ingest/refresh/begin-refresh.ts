@@ -6,7 +6,7 @@ import { saveRefresh } from '../../graph/import/save-refresh.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
 import type { RefreshJob } from './refresh-job.ts'
 import type { RefreshState } from './refresh-state.ts'
-import { refreshState } from './refresh-state.ts'
+import { unfinishedRefresh } from './refresh-state.ts'
 
 /** Of the embedders, the one whose vectors depend on the other papers of the graph. */
 const dependsOnCorpus = (name: string): boolean => name === 'lexical'
@@ -24,15 +24,15 @@ export const beginRefresh = async ({
         'NEO4J_FAILED',
         'The graph has no Corpus node. Start papergraph serve: it migrates the graph first.',
       )
-    const before = present.refresh === null ? null : refreshState.safeParse(JSON.parse(present.refresh)).data
-    if (before && before.embedder === name && before.dimensions === dimensions)
+    const before = unfinishedRefresh(present.refresh)
+    if (before?.embedder === name && before.dimensions === dimensions)
       return { state: before, papers: present.papers }
     const state: RefreshState = {
       id: randomUUID(),
       embedder: name,
       dimensions,
       keepsVectors:
-        before === null &&
+        present.refresh === null &&
         present.embedder === name &&
         present.dimensions === dimensions &&
         !dependsOnCorpus(name),

@@ -3,9 +3,10 @@ import type { Config, EmbedderConfig } from '../../config.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { changeSchema } from '../../graph/change-schema.ts'
 import { embedderRow, readEmbedder } from '../../graph/import/read-embedder.ts'
+import { readRefresh, refreshRow } from '../../graph/import/read-refresh.ts'
 import { migrate } from '../../graph/migrate.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
-import { dropVectorIndex } from '../../graph/vector-index.ts'
+import { dropVectorIndex, hasVectorIndex } from '../../graph/vector-index.ts'
 import type { Embedder } from '../../knowledge/embedders/embedder.ts'
 import type { Progress } from '../../progress.ts'
 import { readReferenceData } from '../../sources/seeds/read-reference-data.ts'
@@ -17,16 +18,25 @@ import { readersFor } from '../readers/readers-for.ts'
 import type { Readers } from '../readers/readers.ts'
 import { vectorIndexEffort } from '../readers/vector-index-effort.ts'
 import { requireModel } from '../readers/require-model.ts'
+import { unfinishedRefresh } from './refresh-state.ts'
 
-/** The embedder that EMBEDDER names, whichever made the vectors that are there; without one the graph's own. */
+/** Who makes the vectors in a refresh that was stopped, else who made them; null where there is no paper. */
+const lastMaker = async (graph: Graph): Promise<z.infer<typeof embedderRow> | null> => {
+  const [present] = rowsAs(embedderRow, await graph.read(readEmbedder))
+  if (!present) return null
+  const [before] = rowsAs(refreshRow, await graph.read(readRefresh))
+  return unfinishedRefresh(before?.refresh ?? null) ?? present
+}
+
+/** The embedder that EMBEDDER names, whichever made the vectors that are there; without one that of a refresh that was stopped, else the graph's own. */
 const refreshEmbedder = async (
   graph: Graph,
-  present: z.infer<typeof embedderRow> | undefined,
+  last: z.infer<typeof embedderRow> | null,
   choice: EmbedderConfig,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Embedder> => {
-  const name = choice.name ?? present?.embedder
+  const name = choice.name ?? last?.embedder
   if (name === undefined) return chooseEmbedder(graph, choice, progress, signal)
   const opening = { key: choice.key, dimensions: null, progress, signal, env: process.env }
   await requireModel(name, opening)
@@ -43,11 +53,17 @@ export const prepareRefresh = async (
   progress: Progress,
   stopped: AbortSignal,
 ): Promise<Readers> => {
-  const [present] = rowsAs(embedderRow, await graph.read(readEmbedder))
-  const embedder = await refreshEmbedder(graph, present, config.embedder, progress, stopped)
-  const isOther = present?.embedder !== embedder.name || present.dimensions !== embedder.dimensions
-  if (present && isOther) await changeSchema(graph, dropVectorIndex)
-  await migrate(graph, { dimensions: embedder.dimensions, effort: vectorIndexEffort(embedder), progress })
+  const last = await lastMaker(graph)
+  const embedder = await refreshEmbedder(graph, last, config.embedder, progress, stopped)
+  const { dimensions } = embedder
+  const effort = vectorIndexEffort(embedder)
+  // A refresh that was stopped before it began may have left the index of yet another embedder.
+  const isOther =
+    last?.embedder !== embedder.name ||
+    last.dimensions !== dimensions ||
+    !(await hasVectorIndex(graph, dimensions, effort))
+  if (last && isOther) await changeSchema(graph, dropVectorIndex)
+  await migrate(graph, { dimensions, effort, progress })
   const reference = await readReferenceData(seedsDirectory())
   await loadReferenceData(graph, reference)
   return readersFor(graph, reference, embedder, config.extractor)

@@ -21,3 +21,7 @@ export const refreshState = z.object({
 })
 
 export type RefreshState = z.infer<typeof refreshState>
+
+/** How far a refresh came that was stopped, as the graph keeps it; null where there is none, or one that cannot be gone on with. */
+export const unfinishedRefresh = (kept: string | null): RefreshState | null =>
+  kept === null ? null : (refreshState.safeParse(JSON.parse(kept)).data ?? null)
