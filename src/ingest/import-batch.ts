@@ -23,9 +23,10 @@ export const importBatch = async (
   context: BatchContext,
   readers: Readers,
   ahead: BatchAhead,
-  now: Date,
 ): Promise<RowResult[]> => {
-  const corpusBefore = await lockedCorpus(run, now, { embedder: readers.embedder, refresh: null })
+  const corpusBefore = await lockedCorpus(run, new Date(), { embedder: readers.embedder, refresh: null })
+  // Whoever polls for what is newer than what he has shall find it: another import may have written while this one waited.
+  const now = new Date()
   const book = createPaperBook()
   const results = await settleBatch(run, rows, context, book, now.getTime())
   const written = results.flatMap(({ row, outcome }) =>

@@ -73,7 +73,7 @@ export const importStep = async (
       session,
       state,
       batch,
-      judged ?? (await importBatch(run, rows, context, job, batchAhead(session, next), new Date())),
+      judged ?? (await importBatch(run, rows, context, job, batchAhead(session, next))),
     )
     await (isEnd ? keeper.forget(run, accepted) : keeper.keep(run, accepted))
     return accepted

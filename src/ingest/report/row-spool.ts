@@ -9,7 +9,7 @@ export type RowSpool = {
   length(): number
   /** Writes rows after so many bytes, in place of what may stand there from an attempt that failed; safe on disk when it resolves. */
   writeAt(length: number, rows: ReportedRow[]): Promise<void>
-  /** The rows, in order. */
+  /** The rows, in order, before it is closed: also where an import of files of the same names took the list for one that nothing goes on with, and removed it. */
   rows(): AsyncIterable<ReportedRow>
   close(): Promise<void>
   remove(): Promise<void>
@@ -30,13 +30,8 @@ export const openRowSpool = async (path: string): Promise<RowSpool> => {
       if (rows.length > 0) await file.sync()
     },
     async *rows() {
-      const reader = await open(path, 'r')
-      try {
-        for await (const line of reader.readLines({ autoClose: false }))
-          yield reportedRow.parse(JSON.parse(line))
-      } finally {
-        await reader.close()
-      }
+      for await (const line of file.readLines({ start: 0, autoClose: false }))
+        yield reportedRow.parse(JSON.parse(line))
     },
     close: () => file.close(),
     remove: () => rm(path, { force: true }),
