@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { addAbortSignal } from 'node:stream'
 import type { Writable } from 'node:stream'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
@@ -60,6 +61,7 @@ const useless = (source: Source, args: ImportArguments): string[] =>
 const parsed = (args: ImportArguments): z.infer<typeof options> & { source: Source; paths: string[] } => {
   const source = Object.hasOwn(sources, args.source) ? sources[args.source] : undefined
   const settled = options.safeParse(args)
+  const report = settled.data?.report
   const mistakes = [
     ...(source
       ? []
@@ -68,6 +70,9 @@ const parsed = (args: ImportArguments): z.infer<typeof options> & { source: Sour
     ...(source ? useless(source, args) : []),
     ...(source && args.files.length === 0 && source.name !== 'seeds'
       ? [`Name the files to import: papergraph import ${source.name} <file...> ('-' for standard input).`]
+      : []),
+    ...(report !== undefined && args.files.some((file) => resolve(file) === resolve(report))
+      ? [`--report ${report} is a file to be imported, which the report would replace: name another one.`]
       : []),
     ...(args.files.filter((file) => file === '-').length > 1
       ? ["Standard input ('-') can be read once only."]
@@ -93,16 +98,22 @@ const openFiles = async (
   folder: string,
   source: Source,
   settled: SourceOptions,
+  stopped: AbortSignal,
 ): Promise<InputFile[]> => {
   await makeFolder(folder)
-  const opened = await Promise.allSettled(paths.map((path) => openInputFile(path, folder)))
+  // A copy of standard input that nobody waits for any longer is not to be left behind.
+  const open = (path: string): Promise<InputFile> =>
+    path === '-'
+      ? openInputFile(path, folder, addAbortSignal(stopped, process.stdin))
+      : openInputFile(path, folder)
+  const opened = await Promise.allSettled(paths.map(open))
   const files = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
   const missing: unknown[] = opened.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
   const refused: unknown[] = await openSources(source, files, settled).then(
     () => [],
     (error: unknown) => [error],
   )
-  const errors = [...missing, ...refused]
+  const errors = [...missing, ...refused, ...(stopped.aborted ? [stopped.reason] : [])]
   if (errors.length === 0) return files
   await Promise.all(files.map((file) => file.dispose()))
   const unforeseen = errors.find((error) => !(error instanceof Failure))
@@ -161,7 +172,10 @@ export const importCommand = async (
   const { source, paths, dryRun, strict, report: reportPath, date = null, sourceName = null } = parsed(args)
   const reportFile = reportPath === undefined ? null : await openReportFile(reportPath)
   const rowsFolder = join(config.dataDir, 'imports')
-  const files = await unlessStopped(stopped, openFiles(paths, rowsFolder, source, { date, sourceName }))
+  const files = await unlessStopped(
+    stopped,
+    openFiles(paths, rowsFolder, source, { date, sourceName }, stopped),
+  )
   try {
     const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, { purpose: 'loading' }, progress))
     const graph = openGraph(neo4j.connection, { readTimeout: patientRead })
@@ -188,9 +202,12 @@ export const importCommand = async (
         })
         .finally(() => readers.embedder.close())
       progress.end()
-      await reportFile?.write(report)
+      const written = reportFile?.write(report)
+      // What became of the rows is told whether or not it could be written; the Failure comes after it.
+      await written?.catch(() => {})
       await print(out, report, dryRun)
       await report.dispose()
+      await written
       return report.isJoined ? 0 : stopExitCode(stopped)
     } finally {
       await graph.close()

@@ -157,6 +157,18 @@ describe('papergraph import', () => {
     expect(await count('MATCH (p:Paper) RETURN count(p) AS count')).toBe(1)
   })
 
+  it('leaves no copy of standard input behind where it is stopped before that ends', async () => {
+    const imports = join(folder, 'data', 'imports')
+    const child = start(['jsonl', '-'])
+    const end = ended(child)
+    child.stdin?.write(`${JSON.stringify({ title: 'A paper that came down a pipe' })}\n`)
+    while ((await readdir(imports).catch(() => [])).length === 0) await setTimeout(20)
+    child.kill('SIGINT')
+
+    expect((await end).code).toBe(130)
+    expect(await readdir(imports)).toEqual([])
+  })
+
   it('imports nothing where one of the files is refused, and names all that are', async () => {
     const good = await writeRows('good.jsonl', 3)
     const page = join(folder, 'page.txt')
@@ -180,6 +192,16 @@ describe('papergraph import', () => {
     expect(code).toBe(1)
     expect(err).toContain('--report')
     expect(await count('MATCH (p:Paper) RETURN count(p) AS count')).toBe(0)
+  })
+
+  it('refuses a report in place of a file that it is to import', async () => {
+    const path = await writeRows('papers.jsonl', 3)
+
+    const { code, err } = await ended(start(['jsonl', path, '--report', join(folder, '.', 'papers.jsonl')]))
+
+    expect(code).toBe(1)
+    expect(err).toContain('is a file to be imported')
+    expect(await readFile(path, 'utf8')).toContain('"p0"')
   })
 
   it('names every mistake of its arguments', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -55,6 +55,33 @@ describe('a report file', () => {
     await openReportFile(path)
 
     expect(await readFile(path, 'utf8')).toBe('the last one')
+  })
+
+  it('says so where its folder is gone by then', async () => {
+    const within = join(folder, 'within')
+    await mkdir(within)
+    const file = await openReportFile(join(within, 'report.json'))
+    await rm(within, { recursive: true })
+
+    await expect(file.write(report(rows))).rejects.toMatchObject({
+      code: 'BAD_ARGUMENT',
+      message: expect.stringMatching(/--report .*: it could not be written \(ENOENT/),
+    })
+  })
+
+  it('leaves nothing of one that could not be written to its end', async () => {
+    const file = await openReportFile(join(folder, 'report.json'))
+    const broken: ImportReport = {
+      ...report([]),
+      async *rows() {
+        yield* rows
+        throw new Error('the list is broken')
+      },
+    }
+
+    await expect(file.write(broken)).rejects.toThrow('the list is broken')
+
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('in a folder that is not there is refused before any work', async () => {

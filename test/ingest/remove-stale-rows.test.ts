@@ -26,12 +26,14 @@ const leave = async (name: string, changed: Date): Promise<void> => {
   await utimes(path, changed, changed)
 }
 
-describe('the lists of rows that killed imports left', () => {
+describe('the lists of rows and copies of standard input that killed imports left', () => {
   it('go after a week, unless an unfinished import needs them', async () => {
     await leave(rowsName('a'), lastMonth)
     await leave(rowsName('b'), new Date())
     await leave(rowsName('c'), lastMonth)
     await leave('notes.jsonl', lastMonth)
+    await leave('stdin-00000000-0000-4000-8000-000000000000', lastMonth)
+    await leave('stdin-00000000-0000-4000-8000-000000000001', new Date())
     await importer.graph.write((run) =>
       run({
         text: "CREATE (:ImportRun {id: 'r', source: 'jsonl', files: ['x'], owner: 'o', batch: 1, state: $state})",
@@ -50,7 +52,9 @@ describe('the lists of rows that killed imports left', () => {
     await importer.importRows([{ title: 'A paper' }])
 
     const left = await readdir(join(importer.folder, 'imports'))
-    expect(left.sort()).toEqual([rowsName('b'), rowsName('c'), 'notes.jsonl'].sort())
+    expect(left.sort()).toEqual(
+      [rowsName('b'), rowsName('c'), 'notes.jsonl', 'stdin-00000000-0000-4000-8000-000000000001'].sort(),
+    )
     expect(importer.sent.map(({ statement }) => statement.text)).toContain(readRunStates.text)
   })
 

@@ -6,7 +6,7 @@ import type { ImportReport } from './import-report.ts'
 
 /** A report file that is known to be writable. */
 export type ReportFile = {
-  /** Writes the report as JSON; whoever reads the file sees all of it or none. */
+  /** Writes the report as JSON; whoever reads the file sees all of it or none. Throws a Failure DISK_FULL or BAD_ARGUMENT where that cannot be done any longer. */
   write(report: Omit<ImportReport, 'dispose' | 'isJoined'>): Promise<void>
 }
 
@@ -22,6 +22,17 @@ async function* pieces(report: Omit<ImportReport, 'dispose' | 'isJoined'>): Asyn
     separator = ',\n    '
   }
   yield separator.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n'
+}
+
+/** What a disk or a folder has against a report, as a Failure; any other error as it is. */
+const notWritten = (path: string, error: unknown): unknown => {
+  const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : null
+  if (code === null) return error
+  return new Failure(
+    code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'BAD_ARGUMENT',
+    `--report ${path}: it could not be written (${reasonOf(error)}). What was imported is kept. Make room there, or name a file in another folder.`,
+    { cause: error },
+  )
 }
 
 /** Looks whether a report can be written there. Throws a Failure BAD_ARGUMENT where it cannot. */
@@ -43,14 +54,19 @@ export const openReportFile = async (path: string): Promise<ReportFile> => {
   }
   return {
     async write(report) {
-      const file = await open(draft, 'w')
       try {
-        for await (const piece of pieces(report)) await file.write(piece)
-        await file.sync()
-      } finally {
-        await file.close()
+        const file = await open(draft, 'w')
+        try {
+          for await (const piece of pieces(report)) await file.writeFile(piece)
+          await file.sync()
+        } finally {
+          await file.close()
+        }
+        await rename(draft, target)
+      } catch (error) {
+        await rm(draft, { force: true })
+        throw notWritten(path, error)
       }
-      await rename(draft, target)
     },
   }
 }
