@@ -79,6 +79,51 @@ describe('the identity of papers', () => {
     ])
   })
 
+  it.each([
+    ['goes to another paper', { title: 'Candles by Night' }],
+    ['stays with its paper', {}],
+  ])('makes papers one when the record that kept them apart by its id %s', async (_, other) => {
+    const shared = { title: 'Rays of Light across Many Languages', doi: '10.1000/rays' }
+    const apart = { id: 'b', title: shared.title, arxivId: '2501.00001' }
+    await importer.importRows([{ id: 'a', ...shared }, apart])
+    await importer.importRows([
+      { id: 'c', title: 'Beams of Light', doi: '10.1000/rays', arxivId: '2501.00002' },
+    ])
+    const before = await importer.read('MATCH (p:Paper) RETURN p.id AS id ORDER BY p.createdAt')
+
+    const { reported } = await importer.importRows([
+      { ...apart, ...other, arxivId: 'title' in other ? '2501.00003' : null },
+    ])
+
+    expect(before).toHaveLength(2)
+    expect(reported[0]?.reason).toContain(
+      `paper ${String(before[1]?.['id'])} is the same as paper ${String(before[0]?.['id'])} now`,
+    )
+    expect(
+      await importer.read("MATCH (:SourceRecord {sourceId: 'c'})-[:DESCRIBES]->(p) RETURN p.id AS id"),
+    ).toEqual([{ id: before[0]?.['id'] }])
+  })
+
+  it('gives a DOI to the other paper that states it once the first does no longer', async () => {
+    const one = { id: 'a', title: 'Beams of Light', arxivId: '2501.00001', doi: '10.1000/shared' }
+    const doi = 'MATCH (p:Paper) RETURN p.arxivId AS arxivId, p.doi AS doi ORDER BY arxivId'
+    await importer.importRows([one])
+    await importer.importRows([{ ...one, id: 'b', title: 'Rays of Light', arxivId: '2501.00002' }])
+
+    await importer.importRows([{ ...one, doi: '10.1000/own' }])
+    const given = await importer.read(doi)
+    await importer.importRows([one])
+
+    expect(given).toEqual([
+      { arxivId: '2501.00001', doi: '10.1000/own' },
+      { arxivId: '2501.00002', doi: '10.1000/shared' },
+    ])
+    expect(await importer.read(doi)).toEqual([
+      { arxivId: '2501.00001', doi: null },
+      { arxivId: '2501.00002', doi: '10.1000/shared' },
+    ])
+  })
+
   it('makes two papers one when a record says both, under the older id', async () => {
     await importer.importRows([
       { id: 'a', title: 'Beams of Light across Many Languages', arxivId: '2501.00001', authors: ['Ada'] },
@@ -108,6 +153,26 @@ describe('the identity of papers', () => {
     expect(
       await importer.read('MATCH (p:Paper) WHERE NOT (p)<-[:DESCRIBES]-() RETURN count(p) AS orphans'),
     ).toEqual([{ orphans: 0 }])
+  })
+
+  it('keeps a paper that is there under its id, though the clock of who made it is ahead', async () => {
+    const title = 'Beams of Light across Many Languages'
+    await importer.importRows([{ id: 'a', title: 'Rays of Light', arxivId: '2501.00001' }])
+    await importer.graph.writeAlone({
+      text: "MATCH (p:Paper) SET p.createdAt = p.createdAt + duration('PT1H')",
+      parameters: {},
+    })
+    const before = await importer.read('MATCH (p:Paper) RETURN p.id AS id')
+
+    await importer.importRows([
+      { id: 'b', title },
+      { id: 'c', title, arxivId: '2501.00001' },
+    ])
+
+    expect(await importer.read('MATCH (p:Paper) RETURN p.id AS id')).toEqual(before)
+    expect(
+      await importer.read('MATCH (r:SourceRecord)-[:DESCRIBES]->(:Paper) RETURN count(r) AS records'),
+    ).toEqual([{ records: 3 }])
   })
 
   it('drops the second of two rows with one id that say two things, in every import alike', async () => {

@@ -29,8 +29,11 @@ export type PaperBook = {
   size(): number
 }
 
+/** A paper that the batch makes is the younger one, whatever the clocks say of it: another machine's may be ahead. */
 const older = (a: WorkingPaper, b: WorkingPaper): number =>
-  a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
+  Number(a.before.length === 0) - Number(b.before.length === 0) ||
+  a.createdAt - b.createdAt ||
+  (a.id < b.id ? -1 : 1)
 
 const keysOf = (statement: PaperStatement): [MatchedBy, string][] => {
   const keys = identityKeys(statement)

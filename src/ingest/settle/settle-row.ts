@@ -1,5 +1,6 @@
 import type { TitleChoice } from './choose-by-title.ts'
 import { chooseByTitle } from './choose-by-title.ts'
+import { givesUpId } from './gives-up-id.ts'
 import { matchesBeside } from './matches-beside.ts'
 import type { PaperBook, Match } from './paper-book.ts'
 import type { RecordState } from './record-state.ts'
@@ -17,6 +18,8 @@ export type Settlement = {
   matched: Match | null
   /** The papers that it made one with that. */
   joined: string[]
+  /** Papers that were kept apart by an id which it states no longer, and which of them they are now. */
+  freed: { gone: string; kept: string }[]
   /** The paper that it spoke of before, where that is another one. */
   left: string | null
   /** What was to choose from where its title alone says where it goes. */
@@ -53,6 +56,22 @@ const joinOthers = (
     paper = kept
   }
   return { paper, joined }
+}
+
+/** Makes a paper one with those that state an id of its other records: a record that kept them apart does so no longer. */
+const joinFreed = (book: PaperBook, paper: WorkingPaper): Settlement['freed'] => {
+  const byId = [...paper.records.values()]
+    .flatMap(({ statement }) => book.matches(statement))
+    .filter(({ by }) => by !== 'title')
+  const freed: Settlement['freed'] = []
+  let present = paper
+  for (const other of new Set(byId.map((match) => match.paper))) {
+    if (other === present || book.paper(other.id) !== other || !fit(present, other)) continue
+    const kept = book.join(present, other)
+    freed.push({ gone: kept === present ? other.id : present.id, kept: kept.id })
+    present = kept
+  }
+  return freed
 }
 
 /** The paper that a record goes to which has none, or none any longer. */
@@ -96,7 +115,7 @@ const placeKnown = (
 /**
  * Settles which paper a record speaks of that is new or says something else than before, and writes it into the book. A known record stays with
  * its paper unless the paper's other records now forbid it; the only record of a paper takes the paper's id with it whatever it says. Records that were there
- * by their title alone are looked at once more, where this one tells that there are several papers of that title.
+ * by their title alone are looked at once more, where this one tells that there are several papers of that title; and so are papers that an id of it kept apart.
  */
 export const settleRow = (
   book: PaperBook,
@@ -105,14 +124,19 @@ export const settleRow = (
   now: number,
 ): Settlement => {
   const current = book.paperOf(record.key)
+  const before = current?.records.get(record.key)
   const placed = current ? placeKnown(book, record, current, newId, now) : place(book, record, newId, now)
+  const remaining = before && givesUpId(before, record) ? book.paper(current?.id ?? '') : undefined
+  const freed = remaining ? joinFreed(book, remaining) : []
   const again = settleAgain(book, record, placed.choice?.unfit ?? [], now)
   const paper = book.paperOf(record.key) ?? placed.paper
-  const isElsewhere = current !== undefined && current !== paper && !placed.joined.includes(current.id)
+  const gone = [...placed.joined, ...freed.map((join) => join.gone)]
+  const isElsewhere = current !== undefined && current !== paper && !gone.includes(current.id)
   return {
     ...placed,
     outcome: current ? 'changed' : placed.matched ? 'merged' : 'new',
     paper,
+    freed,
     left: isElsewhere ? current.id : null,
     again,
   }

@@ -7,6 +7,12 @@ import { titleReason } from './title-reason.ts'
 const joinedReasons = ({ joined }: Settlement): string[] =>
   joined.map((id) => `paper ${id} is the same and was joined to it`)
 
+const freedReasons = ({ freed }: Settlement): string[] =>
+  freed.map(
+    ({ gone, kept }) =>
+      `paper ${gone} is the same as paper ${kept} now that it states another id, and was joined to it`,
+  )
+
 const againReason = ({ record, from, to, choice }: SettledAgain): string => {
   const went = from === to.id ? `stays with paper ${from}` : `went from paper ${from} to paper ${to.id}`
   return `${record.key} (${record.file}:${record.line}) ${went}: ${titleReason(choice, to) ?? ''}`
@@ -17,6 +23,7 @@ export const settlementReason = (record: RecordState, settlement: Settlement): s
   const { outcome, paper, left, choice, again } = settlement
   const told = [
     ...(outcome === 'merged' ? [mergeReason(record, settlement)] : joinedReasons(settlement)),
+    ...freedReasons(settlement),
     ...(left === null ? [] : [`it speaks of paper ${paper.id} now, and no longer of paper ${left}`]),
     ...(choice === null ? [] : [titleReason(choice, paper)]),
     ...again.map(againReason),

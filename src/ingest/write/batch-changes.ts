@@ -1,9 +1,10 @@
 import type { PaperMerge } from '../../graph/import/move-places.ts'
 import { mergeStatements } from '../../domain/merge-statements.ts'
-import type { PaperStatement } from '../../domain/paper-statement.ts'
+import type { MergedFacts } from '../../domain/merged-facts.ts'
 import type { WordProfile } from '../../knowledge/similarity/words/word-profile.ts'
 import { wordProfile } from '../../knowledge/similarity/words/word-profile.ts'
 import type { PaperBook } from '../settle/paper-book.ts'
+import type { WorkingPaper } from '../settle/working-paper.ts'
 import type { PaperChange } from './paper-change.ts'
 import { paperChanges } from './paper-changes.ts'
 import { paperText } from '../describe/paper-text.ts'
@@ -15,12 +16,17 @@ export type BatchChanges = {
   merges: PaperMerge[]
   /** Records that speak of another paper than before, or are new. */
   links: { key: string; paper: string }[]
+  /** What the papers that it changes or joins to others were, as their records had it. */
+  before: MergedFacts[]
   /** The words of the papers that the corpus gains and loses. */
   words: { added: WordProfile[]; removed: WordProfile[] }
 }
 
-const wordsOf = (statements: PaperStatement[]): WordProfile => {
-  const { title, text } = paperText(mergeStatements(statements).facts)
+const factsBefore = ({ before }: WorkingPaper): MergedFacts =>
+  mergeStatements(before.map(({ statement }) => statement)).facts
+
+const wordsOf = (facts: MergedFacts): WordProfile => {
+  const { title, text } = paperText(facts)
   return wordProfile(title, text)
 }
 
@@ -28,6 +34,7 @@ const wordsOf = (statements: PaperStatement[]): WordProfile => {
 export const batchChanges = (book: PaperBook): BatchChanges => {
   const changes = paperChanges(book.touched())
   const gone = book.joined().filter(({ gone: paper }) => paper.before.length > 0)
+  const goneBefore = gone.map((join) => factsBefore(join.gone))
   const changedWords = changes.filter(({ wordsChanged }) => wordsChanged)
   return {
     changes,
@@ -36,15 +43,10 @@ export const batchChanges = (book: PaperBook): BatchChanges => {
       const had = new Set(paper.before.map(({ key }) => key))
       return [...paper.records.keys()].filter((key) => !had.has(key)).map((key) => ({ key, paper: paper.id }))
     }),
+    before: [...changes.flatMap(({ before }) => before ?? []), ...goneBefore],
     words: {
       added: changedWords.map(({ words }) => words),
-      removed: [
-        ...changedWords.flatMap(({ id }) => {
-          const before = book.paper(id)?.before ?? []
-          return before.length > 0 ? [wordsOf(before.map(({ statement }) => statement))] : []
-        }),
-        ...gone.map((join) => wordsOf(join.gone.before.map(({ statement }) => statement))),
-      ],
+      removed: [...changedWords.flatMap(({ before }) => before ?? []), ...goneBefore].map(wordsOf),
     },
   }
 }
