@@ -31,14 +31,14 @@ const rays = {
 }
 const candles = { id: 'c', title: 'Candles and Beam Search', abstract: 'Beam search by candlelight.' }
 
-/** More than a list of similar papers holds. Their concept is first written as in a title, then as in a text, and stated at last. Two even ones share more than others: of their pairs the last are the heaviest. */
+/** More than a list of similar papers holds. Their concept is first written as in a title, then as in a text, then stated, and given another name at last. Two even ones share more than others: of their pairs the last are the heaviest. */
 const guessing = Array.from({ length: 14 }, (_, place) => {
   const task = place === 0 ? 'Masked Word Guessing' : 'masked word guessing'
   const own = 'abcdefghijkl'.charAt(place % 12).repeat(5)
   return {
     id: `g${place}`,
     title: `Guesses ${place} of Many Kinds`,
-    abstract: `We train for ${task} on letters, and ${task} helps ${own}.`,
+    abstract: `We train for ${task}${place === 13 ? ' (MWG)' : ''} on letters, and ${task} helps ${own}.`,
     concepts: place === 0 ? [] : [task, 'word guessing'].slice(place % 2),
   }
 })

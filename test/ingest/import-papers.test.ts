@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadReferenceData } from '../../src/ingest/load-reference-data.ts'
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import type { Importer } from './importer.ts'
-import { openImporter } from './importer.ts'
+import { openImporter, reference } from './importer.ts'
 
 let importer: Importer
 
@@ -27,6 +29,12 @@ const answers = {
   abstract: 'Reading comprehension over long books, with beam search over passages.',
   authors: ['Ada Ample'],
 }
+
+const leaves = (place: number, name: string) => ({
+  id: `leaves${place}`,
+  title: `On Tangled Leaves ${place}`,
+  abstract: `We play tangled leaf counting${name}, and tangled leaf counting is hard.`,
+})
 
 describe('an import', () => {
   it('makes a paper with all that is known of it', async () => {
@@ -187,6 +195,74 @@ describe('an import', () => {
     expect(
       await importer.read("MATCH (c:Concept {slug: 'reading-comprehension'}) RETURN c.paperCount AS papers"),
     ).toEqual([{ papers: 0 }])
+  })
+
+  it('names an author, an organisation and an address as they are written now, where nobody else writes them', async () => {
+    const names = `
+      MATCH (:Paper {title: 'Answers from Books'})-[:WRITTEN_BY|FROM|LINKS_TO]->(n)
+      RETURN coalesce(n.url, n.name) AS name
+      ORDER BY labels(n)`
+    const written = {
+      ...answers,
+      abstract: 'Nothing of that kind.',
+      authors: ['JO RAMIREZ'],
+      organizations: ['page turners'],
+      urls: ['https://github.com/Pages/Turn'],
+    }
+    await importer.importRows([written])
+
+    await importer.importRows([
+      {
+        ...written,
+        authors: ['Jo Ramirez'],
+        organizations: ['Page Turners'],
+        urls: ['https://github.com/pages/turn'],
+      },
+    ])
+    const mended = await importer.read(names)
+    await importer.importRows([
+      { ...written, id: 'other', title: 'Another Paper of Theirs', abstract: 'Of another kind.' },
+    ])
+
+    expect(mended).toEqual([
+      { name: 'https://github.com/pages/turn' },
+      { name: 'Jo Ramirez' },
+      { name: 'Page Turners' },
+    ])
+    expect(await importer.read(names)).toEqual(mended)
+  })
+
+  it('keeps every other name that papers give a concept', async () => {
+    const aliases = "MATCH (c:Concept {slug: 'tangled-leaf-counting'}) RETURN c.aliases AS aliases"
+    await importer.importRows([leaves(0, '')])
+
+    await importer.importRows([leaves(1, ' (TLC)')])
+    const imported = await importer.read(aliases)
+    await importer.refresh({ pageSize: 1 })
+
+    expect(imported).toEqual([{ aliases: ['TLC'] }])
+    expect(await importer.read(aliases)).toEqual(imported)
+  })
+
+  it('says whose an address is by the reference data of now', async () => {
+    const owners =
+      "MATCH (a:Artifact {key: 'https://github.com/acme/pages'})-[:OWNED_BY]->(o) RETURN o.slug AS slug"
+    await importer.importRows([{ ...answers, urls: ['https://github.com/acme/pages'] }])
+    const before = await importer.read(owners)
+    const [organization] = reference.organizations
+    const others = {
+      ...reference,
+      organizations: [
+        ...reference.organizations.map((entry) => ({ ...entry, accounts: [] })),
+        { slug: 'heirs', name: 'Heirs', aliases: [], url: null, accounts: organization?.accounts ?? [] },
+      ],
+    }
+    await loadReferenceData(importer.graph, others)
+
+    await importer.refresh({ knowledge: async () => createKnowledge(others) })
+
+    expect(before).toEqual([{ slug: 'acme-labs' }])
+    expect(await importer.read(owners)).toEqual([{ slug: 'heirs' }])
   })
 
   it('keeps the kind that the lexicon gives a concept', async () => {

@@ -8,6 +8,7 @@ export const foundConceptRow = z.object({
   kind: z.string(),
   basis: z.enum(['LEXICON', 'STATED', 'ACRONYM', 'PHRASE']).nullable(),
   curated: z.boolean(),
+  aliases: z.array(z.string()),
 })
 
 /** Which of these concepts are there. */
@@ -15,7 +16,7 @@ export const findConcepts = (slugs: string[]): Statement => ({
   text: [
     'UNWIND $slugs AS slug',
     'MATCH (c:Concept {slug: slug})',
-    'RETURN slug, c.name AS name, c.kind AS kind, c.basis AS basis, c.curated IS NOT NULL AS curated',
+    'RETURN slug, c.name AS name, c.kind AS kind, c.basis AS basis, c.curated IS NOT NULL AS curated, c.aliases AS aliases',
   ].join('\n'),
   parameters: { slugs },
 })

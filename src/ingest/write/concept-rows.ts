@@ -22,16 +22,17 @@ const byMention = (mentions: Mention[]): Map<string, [Mention, ...Mention[]]> =>
   return groups
 }
 
-/** The concepts that papers mention, each once a paper: by the commonest spelling and kind and for the surest reason, else as the first has it; sorted by slug. */
+/** The concepts that papers mention, each once a paper: by the commonest spelling and kind, for the surest reason, and with the other names that any of them gives it; sorted by slug. */
 export const conceptRows = (mentions: Mention[]): MentionedConcept[] =>
   [...byMention(mentions)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([slug, group]) => {
-      const [{ name: firstName, aliases }] = group
+      const [{ name: firstName }] = group
       const usages = group.map(({ spelling, kind }) => ({ spelling, kind, papers: 1 }))
       const name = commonestSpelling(usages) ?? firstName
       const kind = commonestKind(usages)
       const paperCount = group.length
+      const aliases = [...new Set(group.flatMap((mention) => mention.aliases))].sort()
       const basis = surestBasis(group.map((mention) => mention.basis))
       const keys = entityOrderKeys({ slug, name, paperCount })
       return {

@@ -5,10 +5,11 @@ import { saveNames } from '../../graph/import/save-names.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
 import { commonestKind } from './commonest-kind.ts'
 import { commonestSpelling } from './commonest-spelling.ts'
+import { surestBasis } from './surest-basis.ts'
 
 /**
- * Names concepts by the commonest spelling among their papers, and says what kind most of these show, other than those of the lexicon, which have their names and
- * kinds, and those that more than `most` papers name, of which one paper more changes neither.
+ * Names concepts by the commonest spelling among their papers, and says what kind most of these show and what their surest reason is, other than those of the lexicon,
+ * which have all of that, and those that more than `most` papers name, of which one paper more changes nothing of it.
  */
 export const nameConcepts = async (run: Run, slugs: string[], most: number): Promise<void> => {
   if (slugs.length === 0) return
@@ -17,8 +18,9 @@ export const nameConcepts = async (run: Run, slugs: string[], most: number): Pro
     const name = commonestSpelling(usages)
     if (name === null) return []
     const kind = commonestKind(usages)
-    if (name === before.name && kind === before.kind) return []
-    return [{ slug, name, byName: entityOrderKeys({ slug, name, paperCount: 0 }).byName, kind }]
+    const basis = surestBasis(usages.map((usage) => usage.basis))
+    if (name === before.name && kind === before.kind && basis === before.basis) return []
+    return [{ slug, name, byName: entityOrderKeys({ slug, name, paperCount: 0 }).byName, kind, basis }]
   })
   if (names.length > 0) await run(saveNames(names))
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../../graph/graph.ts'
 import { findConcepts, foundConceptRow } from '../../graph/import/find-concepts.ts'
+import { saveAliases } from '../../graph/import/save-aliases.ts'
 import { saveConcepts } from '../../graph/import/save-concepts.ts'
 import { saveReasons } from '../../graph/import/save-reasons.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
@@ -11,7 +12,7 @@ import { surestBasis } from './surest-basis.ts'
 /** Of the concepts that papers mention, which were there before, and of these, but for the lexicon's, which have another name or kind than some of these papers say. */
 export type KnownConcepts = { known: string[]; otherwiseSaid: string[] }
 
-/** Makes the concepts that papers mention and that are not there yet, counted and named. One that is there keeps its name and kind, and takes a surer reason. */
+/** Makes the concepts that papers mention and that are not there yet, counted and named. One that is there keeps its name and kind, and takes a surer reason and other names. */
 export const writeConcepts = async (run: Run, mentions: Mention[]): Promise<KnownConcepts> => {
   const mentioned = conceptRows(mentions)
   if (mentioned.length === 0) return { known: [], otherwiseSaid: [] }
@@ -23,9 +24,16 @@ export const writeConcepts = async (run: Run, mentions: Mention[]): Promise<Know
     if (before === undefined || before.basis === basis) return []
     return before.basis === null || surestBasis([before.basis, basis]) === basis ? [{ slug, basis }] : []
   })
+  const named = mentioned.flatMap(({ row: { slug, aliases } }) => {
+    const before = present.get(slug)
+    if (before === undefined || before.curated) return []
+    const all = [...new Set([...before.aliases, ...aliases])].sort()
+    return all.length > before.aliases.length ? [{ slug, aliases: all }] : []
+  })
   await runAll(run, [
     ...(added.length > 0 ? [saveConcepts(added)] : []),
     ...(surer.length > 0 ? [saveReasons(surer)] : []),
+    ...(named.length > 0 ? [saveAliases(named)] : []),
   ])
   return {
     known: found.map(({ slug }) => slug),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findConcepts } from '../../../src/graph/import/find-concepts.ts'
 import { saveAffiliations } from '../../../src/graph/import/save-affiliations.ts'
+import { saveAliases } from '../../../src/graph/import/save-aliases.ts'
 import { saveArtifacts } from '../../../src/graph/import/save-artifacts.ts'
 import { saveAuthors } from '../../../src/graph/import/save-authors.ts'
 import { saveAuthorships } from '../../../src/graph/import/save-authorships.ts'
@@ -73,9 +74,14 @@ describe('a statement that joins papers to what they are about', () => {
         },
         "text": "UNWIND $artifacts AS artifact
       MERGE (a:Artifact {key: artifact.key})
-      ON CREATE SET a.url = artifact.url
-      SET a.kind = artifact.kind, a.owner = artifact.owner, a.name = artifact.name
+      SET a.url = CASE WHEN EXISTS { (a)<-[:LINKS_TO]-() } THEN a.url ELSE artifact.url END,
+        a.kind = artifact.kind, a.owner = artifact.owner, a.name = artifact.name
       WITH a, artifact
+      CALL (a, artifact) {
+        MATCH (a)-[old:OWNED_BY]->(o)
+        WHERE o.slug <> coalesce(artifact.organization, '')
+        DELETE old
+      }
       MATCH (o:Organization {slug: artifact.organization})
       MERGE (a)-[:OWNED_BY]->(o)",
       }
@@ -99,7 +105,9 @@ describe('a statement that joins papers to what they are about', () => {
         },
         "text": "UNWIND $authors AS author
       MERGE (a:Author {id: author.id})
-      ON CREATE SET a.name = author.name, a.byName = author.byName",
+      WITH a, author
+      WHERE NOT EXISTS { (a)<-[:WRITTEN_BY]-() }
+      SET a.name = author.name, a.byName = author.byName",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -167,7 +175,7 @@ describe('a statement that joins papers to what they are about', () => {
         },
         "text": "UNWIND $slugs AS slug
       MATCH (c:Concept {slug: slug})
-      RETURN slug, c.name AS name, c.kind AS kind, c.basis AS basis, c.curated IS NOT NULL AS curated",
+      RETURN slug, c.name AS name, c.kind AS kind, c.basis AS basis, c.curated IS NOT NULL AS curated, c.aliases AS aliases",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -189,6 +197,29 @@ describe('a statement that joins papers to what they are about', () => {
         "text": "UNWIND $concepts AS concept
       MATCH (c:Concept {slug: concept.slug})
       SET c.basis = concept.basis",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('save aliases', () => {
+    const statement = saveAliases([{ slug: 'masked-word-guessing', aliases: ['MWG'] }])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "concepts": [
+            {
+              "aliases": [
+                "MWG",
+              ],
+              "slug": "masked-word-guessing",
+            },
+          ],
+        },
+        "text": "UNWIND $concepts AS concept
+      MATCH (c:Concept {slug: concept.slug})
+      SET c.aliases = concept.aliases",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -312,7 +343,10 @@ describe('a statement that joins papers to what they are about', () => {
         },
         "text": "UNWIND $organizations AS organization
       MERGE (o:Organization {slug: organization.slug})
-      ON CREATE SET o += organization, o.aliases = []",
+      ON CREATE SET o.aliases = []
+      WITH o, organization
+      WHERE o.curated IS NULL AND NOT EXISTS { (o)<-[:FROM]-() }
+      SET o += organization",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

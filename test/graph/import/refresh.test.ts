@@ -129,10 +129,10 @@ describe('a statement of a refresh', () => {
         "text": "UNWIND $slugs AS slug
       MATCH (c:Concept {slug: slug})
       WHERE c.curated IS NULL AND COUNT { (c)<-[:MENTIONS]-() } <= $most
-      RETURN slug, c.name AS name, c.kind AS kind, COLLECT {
+      RETURN slug, c.name AS name, c.kind AS kind, c.basis AS basis, COLLECT {
         MATCH (c)<-[m:MENTIONS]-()
-        WITH m.spelling AS spelling, coalesce(m.kind, 'OTHER') AS kind, count(*) AS papers
-        RETURN [spelling, kind, papers]
+        WITH m.spelling AS spelling, coalesce(m.kind, 'OTHER') AS kind, m.basis AS basis, count(*) AS papers
+        RETURN [spelling, kind, basis, papers]
       } AS usages",
       }
     `)
@@ -152,13 +152,16 @@ describe('a statement of a refresh', () => {
   })
 
   it('save names', () => {
-    const statement = saveNames([{ slug: 'bleu', name: 'BLEU', byName: 'bleu|bleu', kind: 'METRIC' }])
+    const statement = saveNames([
+      { slug: 'bleu', name: 'BLEU', byName: 'bleu|bleu', kind: 'METRIC', basis: 'STATED' },
+    ])
 
     expect(statement).toMatchInlineSnapshot(`
       {
         "parameters": {
           "names": [
             {
+              "basis": "STATED",
               "byName": "bleu|bleu",
               "kind": "METRIC",
               "name": "BLEU",
@@ -168,7 +171,7 @@ describe('a statement of a refresh', () => {
         },
         "text": "UNWIND $names AS row
       MATCH (c:Concept {slug: row.slug})
-      SET c.name = row.name, c.byName = row.byName, c.kind = row.kind",
+      SET c.name = row.name, c.byName = row.byName, c.kind = row.kind, c.basis = row.basis",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
