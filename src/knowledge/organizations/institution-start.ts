@@ -68,7 +68,8 @@ const endingStart = (text: string): number => {
     const name = groups?.name ?? ''
     if (isNameless(name)) continue
     const words = name.split(' ')
-    const fields = words.findLastIndex((word) => fieldKind(word) === 'NOUN') + 1
+    const fields =
+      words.findLastIndex((word) => fieldKind(word) === 'NOUN' || /^laborator(?:y|ies)$/iu.test(word)) + 1
     const isAfterSmall = /\s(?:of|for|in|at|and|&|the)$/iu.test(before)
     const skipped = fields > 0 ? fields : isAfterSmall && !/^(?:saint|st\.?)$/iu.test(words[0] ?? '') ? 1 : 0
     if (words.length - skipped > 1)

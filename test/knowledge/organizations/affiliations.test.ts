@@ -375,6 +375,7 @@ describe('organisations that a paper states', () => {
     ['Cellular Microbiology, Research Centre Birka, Malmö', ['research-center-birka']],
     ['Birka Nat Hist Museum, Malmö', ['birka-nat-hist-museum']],
     ['DynamoFL', ['dynamofl']],
+    ['Department of Clinical Laboratory Birka Hospital, Malmö', ['birka-hospital']],
     ['Birka University, Avda. de la Universidad S/N, Malmö', ['birka-university']],
     ['Birka College (Autonomous), Malmö', ['birka-college']],
     ['Department of Tides, CMU; Birka University', ['carnegie-mellon-university', 'birka-university']],
