@@ -1,7 +1,7 @@
 import type { ReferenceData } from '../src/domain/reference-data.ts'
 import { embeddedText } from '../src/ingest/describe/embedded-text.ts'
 import { createKnowledge } from '../src/knowledge/create-knowledge.ts'
-import type { Embedder } from '../src/knowledge/embedders/embedder.ts'
+import type { CorpusStatistics, Embedder } from '../src/knowledge/embedders/embedder.ts'
 import { emptyCorpus } from '../src/knowledge/embedders/empty-corpus.ts'
 import { pairSimilarity } from '../src/knowledge/similarity/pair-similarity.ts'
 import type { Comparable } from '../src/knowledge/similarity/similarity.ts'
@@ -9,7 +9,6 @@ import { unrelatedCosine } from '../src/knowledge/similarity/unrelated-cosine.ts
 import { countWords } from '../src/knowledge/similarity/words/count-words.ts'
 import { wordProfile } from '../src/knowledge/similarity/words/word-profile.ts'
 import { wordWeights } from '../src/knowledge/similarity/words/word-weights.ts'
-import { embedTopics } from '../src/knowledge/topics/embed-topics.ts'
 import { topicTexts } from '../src/knowledge/topics/topic-texts.ts'
 import type { BenchPaper } from './bench-paper.ts'
 import type { DescribedBenchPaper, DescribedHalf } from './described-half.ts'
@@ -17,10 +16,12 @@ import type { DescribedBenchPaper, DescribedHalf } from './described-half.ts'
 type Vectors = Map<string, number[]>
 
 const embedAll = async (
+  embedder: Embedder,
   texts: Map<string, string>,
-  embed: (texts: string[]) => Promise<number[][]>,
-): Promise<Vectors> => {
-  const vectors = await embed([...texts.values()])
+  corpus: CorpusStatistics,
+): Promise<Vectors | null> => {
+  if (unrelatedCosine(embedder) === null) return null
+  const vectors = await embedder.embed([...texts.values()], corpus)
   return new Map([...texts.keys()].map((key, place) => [key, vectors[place] ?? []]))
 }
 
@@ -43,10 +44,8 @@ export const describeHalf = async (
   const profiles = new Map(papers.map(({ id, input }) => [id, wordProfile(input.title, input.text)]))
   const corpus = countWords(emptyCorpus, [...profiles.values()])
   const texts = new Map(papers.map(({ id, input }) => [id, embeddedText(input)]))
-  const embed = (list: string[]): Promise<number[][]> => embedder.embed(list, corpus)
-  const hasMeaning = unrelatedCosine(embedder) !== null
-  const vectors = hasMeaning ? await embedAll(texts, embed) : null
-  const topicVectors = hasMeaning ? await embedTopics(topicTexts(reference.topics), embed) : null
+  const vectors = await embedAll(embedder, texts, corpus)
+  const topicVectors = await embedAll(embedder, topicTexts(reference.topics), corpus)
   const knowledge = createKnowledge(reference, { topicVectors })
   const described = papers.map((paper) => ({
     paper,

@@ -18,7 +18,7 @@ import { topicMeaning } from './topics/topic-meaning.ts'
 
 /** What knowledge may be made with besides the reference data. */
 type KnowledgeOptions = {
-  /** By slug the vector of each topic (embedTopics), by the embedder that makes the papers' vectors; null where topics are told by words alone. */
+  /** By slug the vector of each topic's text (topicTexts), by the embedder that makes the papers' vectors; null where topics are told by words alone. */
   topicVectors: ReadonlyMap<string, number[]> | null
 }
 

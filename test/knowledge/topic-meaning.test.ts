@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { embedTopics } from '../../src/knowledge/topics/embed-topics.ts'
 import { topicMeaning } from '../../src/knowledge/topics/topic-meaning.ts'
 import { topicTexts } from '../../src/knowledge/topics/topic-texts.ts'
 import { madeReference } from './made-reference.ts'
@@ -45,59 +44,42 @@ describe('the meaning of a topic to a paper', () => {
   })
 })
 
-const asInAbstracts =
-  'We present a new approach to this problem. Earlier work left it open how well such methods do in practice. Experiments on several data sets show that ours improves on existing ones, and we discuss what this means for further research.'
+describe('the text of a topic', () => {
+  const asInAbstracts =
+    'We present a new approach to this problem. Earlier work left it open how well such methods do in practice. Experiments on several data sets show that ours improves on existing ones, and we discuss what this means for further research.'
 
-const weaving = { slug: 'weaving', name: 'Weaving', broader: null, aliases: [], description: 'Cloth.' }
-
-describe('the texts of a topic', () => {
-  it('start with its name, aliases, description and broader topic, and end as abstracts do', () => {
-    expect(topicTexts(madeReference.topics).get('genomics')).toEqual([
-      [
-        `Genomics: genome, CRISPR, single-cell RNA. Genomes, how they are read and edited. (Biology) ${asInAbstracts}`,
-      ],
-    ])
-  })
-
-  it('have a rich vocabulary in parts, so that the first comes to the description', () => {
-    const vocabulary = Array.from({ length: 200 }, (_, place) => `term${place}`)
-    expect(topicTexts([{ ...weaving, vocabulary }]).get('weaving')).toEqual([
-      [expect.stringMatching(/^Weaving: term0, term1, .*term39\. Cloth\. /u)],
-      [expect.stringMatching(/^Weaving: term40, .*term79\. We present /u)],
-      [expect.stringMatching(/^Weaving: term80, .*term119\. We present /u)],
-    ])
-  })
-
-  it('have the titles that its papers might have, beside the rest and by themselves', () => {
-    const examples = ['Silk on hand looms', 'Patterns of twill']
-    expect(topicTexts([{ ...weaving, vocabulary: ['loom'], examples }]).get('weaving')).toEqual([
-      [`Weaving: loom. Silk on hand looms. Patterns of twill. Cloth. ${asInAbstracts}`],
-      examples,
-    ])
-  })
-
-  it('of an area have no broader one', () => {
-    expect(topicTexts(madeReference.topics).get('history')).toEqual([
-      [
-        `History: medieval, archival sources. The past from its charters, letters and ruins. ${asInAbstracts}`,
-      ],
-    ])
-  })
-})
-
-describe('the vector of a topic', () => {
-  it('is as far from each kind of its texts, however many there are of one', async () => {
-    const texts = new Map([
-      ['weaving', [['north'], ['east', 'east', 'east']]],
-      ['knitting', [['east']]],
-    ])
-    const made = await embedTopics(texts, async (list) =>
-      list.map((text) => (text === 'north' ? [1, 0] : [0, 1])),
+  it('has its name, aliases, description and broader topic, and ends as abstracts do', () => {
+    expect(topicTexts(madeReference.topics).get('genomics')).toBe(
+      `Genomics: genome, CRISPR, single-cell RNA. Genomes, how they are read and edited. (Biology) ${asInAbstracts}`,
     )
-    expect(made.get('weaving')?.map((value) => value.toFixed(12))).toEqual([
-      '0.707106781187',
-      '0.707106781187',
-    ])
-    expect(made.get('knitting')).toEqual([0, 1])
+  })
+
+  it('comes to the description however rich the vocabulary is', () => {
+    const vocabulary = Array.from({ length: 200 }, (_, place) => `term${place}`)
+    const [text] = topicTexts([
+      { slug: 'weaving', name: 'Weaving', broader: null, aliases: [], description: 'Cloth.', vocabulary },
+    ]).values()
+    expect(text).toMatch(/^Weaving: term0, term1, .*term39\. Cloth\. /u)
+  })
+
+  it('has the titles that papers of the topic might have', () => {
+    const [text] = topicTexts([
+      {
+        slug: 'weaving',
+        name: 'Weaving',
+        broader: null,
+        aliases: [],
+        description: 'Cloth.',
+        vocabulary: ['loom'],
+        examples: ['Silk on hand looms', 'Patterns of twill'],
+      },
+    ]).values()
+    expect(text).toBe(`Weaving: loom. Silk on hand looms. Patterns of twill. Cloth. ${asInAbstracts}`)
+  })
+
+  it('of an area has no broader one', () => {
+    expect(topicTexts(madeReference.topics).get('history')).toBe(
+      `History: medieval, archival sources. The past from its charters, letters and ruins. ${asInAbstracts}`,
+    )
   })
 })

@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.ts'
 
-/** The vector of a topic's texts, and the hash of what it was made from and by whom. */
+/** The vector of a topic's text, and the hash of what it was made from and by whom. */
 export type TopicVectorRow = { slug: string; hash: string; embedding: number[] }
 
 /** Keeps the vectors of topics' texts. */

@@ -8,7 +8,7 @@ import { rowsAs } from '../../graph/rows-as.ts'
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
 import type { Comparable, Comparison } from '../../knowledge/similarity/similarity.ts'
 import type { Context } from '../context.ts'
-import { meanVector } from '../../knowledge/embedders/mean-vector.ts'
+import { meanVector } from './mean-vector.ts'
 import { strongestConcepts } from './strongest-concepts.ts'
 
 /** Pairs that are compared at most, since nothing else is answered meanwhile; a candidate is a pair with each paper of the sets. */

@@ -1,3 +1,4 @@
+import { emptyCorpus } from '../../knowledge/embedders/empty-corpus.ts'
 import { createHash } from 'node:crypto'
 import type { TopicEntry } from '../../domain/reference-data.ts'
 import type { Graph } from '../../graph/graph.ts'
@@ -5,20 +6,15 @@ import { readTopicVectors, topicVectorRow } from '../../graph/import/read-topic-
 import { saveTopicVectors } from '../../graph/import/save-topic-vectors.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
 import type { Embedder } from '../../knowledge/embedders/embedder.ts'
-import { emptyCorpus } from '../../knowledge/embedders/empty-corpus.ts'
 import { unrelatedCosine } from '../../knowledge/similarity/unrelated-cosine.ts'
-import { embedTopics } from '../../knowledge/topics/embed-topics.ts'
 import { topicTexts } from '../../knowledge/topics/topic-texts.ts'
 
 /** Of what a vector is: another embedder or another text makes another one. */
-const hashOf = ({ name, dimensions }: Embedder, texts: string[][]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([name, dimensions, texts]))
-    .digest('hex')
-    .slice(0, 32)
+const hashOf = ({ name, dimensions }: Embedder, text: string): string =>
+  createHash('sha256').update(`${name}\n${dimensions}\n${text}`).digest('hex').slice(0, 32)
 
 /**
- * By slug the vector of each topic: from the graph where it keeps it, else made and kept there. Null where the embedder has no language model,
+ * By slug the vector of each topic's text: from the graph where it keeps it, else made and kept there. Null where the embedder has no language model,
  * and topics are told by words alone.
  */
 export const topicVectors = async (
@@ -30,15 +26,13 @@ export const topicVectors = async (
   const stored = new Map(
     rowsAs(topicVectorRow, await graph.read(readTopicVectors)).map((row) => [row.hash, row.embedding]),
   )
-  const texts = topicTexts(topics)
-  const wanted = [...texts].map(([slug, ofTopic]) => ({ slug, hash: hashOf(embedder, ofTopic) }))
-  const missing = new Map(
-    wanted.filter(({ hash }) => !stored.has(hash)).map(({ slug, hash }) => [slug, hash]),
+  const wanted = [...topicTexts(topics)].map(([slug, text]) => ({ slug, text, hash: hashOf(embedder, text) }))
+  const missing = wanted.filter(({ hash }) => !stored.has(hash))
+  const made = await embedder.embed(
+    missing.map(({ text }) => text),
+    emptyCorpus,
   )
-  const made = await embedTopics(new Map([...texts].filter(([slug]) => missing.has(slug))), (list) =>
-    embedder.embed(list, emptyCorpus),
-  )
-  const fresh = [...missing].map(([slug, hash]) => ({ slug, hash, embedding: made.get(slug) ?? [] }))
+  const fresh = missing.map(({ slug, hash }, place) => ({ slug, hash, embedding: made[place] ?? [] }))
   if (fresh.length > 0) await graph.write((run) => run(saveTopicVectors(fresh)))
   for (const { hash, embedding } of fresh) stored.set(hash, embedding)
   return new Map(wanted.map(({ slug, hash }) => [slug, stored.get(hash) ?? []]))

@@ -1,10 +1,14 @@
 import { isZeroVector } from '../embedders/is-zero-vector.ts'
-import { meanVector } from '../embedders/mean-vector.ts'
 import { unitVector } from '../embedders/unit-vector.ts'
 import { dotProduct } from '../similarity/dot-product.ts'
 
 /** How near a paper's vector is to each topic's; null where nothing is known of it. */
 export type TopicMeaning = (embedding: number[] | null) => Map<string, number> | null
+
+const meanOf = (vectors: number[][]): number[] =>
+  (vectors[0] ?? []).map(
+    (_, place) => vectors.reduce((sum, vector) => sum + (vector[place] ?? 0), 0) / vectors.length,
+  )
 
 const deviationOf = (values: number[]): number => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
@@ -25,7 +29,7 @@ const least = 1e-6
  * A vector of another length throws a RangeError.
  */
 export const topicMeaning = (vectors: ReadonlyMap<string, number[]> | null): TopicMeaning => {
-  const centre = meanVector([...(vectors?.values() ?? [])])
+  const centre = meanOf([...(vectors?.values() ?? [])])
   const topics = [...(vectors ?? [])].map(([slug, vector]) => ({ slug, vector: without(centre, vector) }))
   const deviation = deviationOf(
     topics.flatMap(({ vector }, place) =>
