@@ -26,7 +26,7 @@ const pure = [
   ]),
   ...named('graph', ['graph-failure']),
   ...named('neo4j-server', ['stop-hint']),
-  ...named('pothos-neo4j', ['canonical', 'definition', 'selection-cache']),
+  ...named('pothos-neo4j', ['canonical', 'definition', 'is-moment', 'selection-cache']),
   ...named('server', [
     'cors',
     'error-codes',
