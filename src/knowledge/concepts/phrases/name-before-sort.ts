@@ -12,7 +12,7 @@ const sortsOfNames = new Set(
 )
 
 /** The same of an idea in two words or more: "vehicle routing problem" beside "vehicle routing". */
-const sortsOfIdeas = new Set('approach method problem strategy task technique'.split(' '))
+const sortsOfIdeas = new Set('approach framework method problem strategy task technique'.split(' '))
 
 /** Sorts of which a name may be already by its own last word: a "graph transformer model" is a graph transformer. */
 const kindOfSort: ReadonlyMap<string, ConceptKind> = new Map<string, ConceptKind>([
