@@ -26,10 +26,12 @@ export type PaperContext = {
 }
 
 /**
- * Why a paper mentions a concept: a source states it; the lexicon has it; the paper defines it with its acronym; or only its words name it. A concept of the
+ * Why a paper mentions a concept, the surest first: the lexicon has it; a source states it; the paper defines it with its acronym; or only its words name it. A concept of the
  * last two is known by its words alone, so other papers have the same one where they write the same words.
  */
-export type MentionBasis = 'STATED' | 'LEXICON' | 'ACRONYM' | 'PHRASE'
+export const mentionBases = ['LEXICON', 'STATED', 'ACRONYM', 'PHRASE'] as const
+
+export type MentionBasis = (typeof mentionBases)[number]
 
 export type Mention = {
   slug: string

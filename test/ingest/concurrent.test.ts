@@ -3,11 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { lockCorpus } from '../../src/graph/import/lock-corpus.ts'
 import { deferred } from '../../src/neo4j-server/deferred.ts'
-import { jsonl } from '../../src/sources/jsonl/jsonl.ts'
 import { openInputFile } from '../../src/sources/open-input-file.ts'
-import type { Source } from '../../src/sources/source.ts'
 import type { Importer, JsonRow } from './importer.ts'
 import { openImporter } from './importer.ts'
+import { jsonLinesWith } from './json-lines-with.ts'
 
 let importer: Importer
 
@@ -63,24 +62,13 @@ describe('two imports at once', () => {
     const first = await openInputFile(path, importer.folder)
     const second = await openInputFile(await importer.write('b.jsonl', papers('b', 5)), importer.folder)
     let isBesides = false
-    const besides: Source = {
-      ...jsonl,
-      async open(file, options) {
-        const opened = await jsonl.open(file, options)
-        return {
-          notes: opened.notes,
-          async *read(from) {
-            for await (const item of opened.read(from)) {
-              if (item.line === 20 && !isBesides) {
-                isBesides = true
-                await importer.importFiles([path], { files: [{ ...second, name: '<stdin>' }] })
-              }
-              yield item
-            }
-          },
-        }
-      },
-    }
+    const besides = jsonLinesWith(async (item) => {
+      if (item.line === 20 && !isBesides) {
+        isBesides = true
+        await importer.importFiles([path], { files: [{ ...second, name: '<stdin>' }] })
+      }
+      return item
+    })
 
     const { total, reported } = await importer.importFiles([path], {
       limits,

@@ -4,6 +4,7 @@ import { jsonl } from '../../src/sources/jsonl/jsonl.ts'
 import type { Source } from '../../src/sources/source.ts'
 import type { Importer, JsonRow } from './importer.ts'
 import { openImporter } from './importer.ts'
+import { jsonLinesWith } from './json-lines-with.ts'
 
 let importer: Importer
 
@@ -25,22 +26,11 @@ const papers = (count: number): JsonRow[] =>
 /** A source that breaks after so many records, and counts what it gave. */
 const breakingAfter = (count: number): { source: Source; given(): number } => {
   let given = 0
-  const source: Source = {
-    ...jsonl,
-    async open(file, options) {
-      const opened = await jsonl.open(file, options)
-      return {
-        notes: opened.notes,
-        async *read(from) {
-          for await (const item of opened.read(from)) {
-            if (given === count) throw new Error('the power went')
-            given += 1
-            yield item
-          }
-        },
-      }
-    },
-  }
+  const source = jsonLinesWith((item) => {
+    if (given === count) throw new Error('the power went')
+    given += 1
+    return item
+  })
   return { source, given: () => given }
 }
 

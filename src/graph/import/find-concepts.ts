@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mentionBases } from '../../knowledge/knowledge.ts'
 import type { Statement } from '../statement.ts'
 
 /** `basis` is absent where nobody ever named the concept. */
@@ -6,7 +7,7 @@ export const foundConceptRow = z.object({
   slug: z.string(),
   name: z.string(),
   kind: z.string(),
-  basis: z.enum(['LEXICON', 'STATED', 'ACRONYM', 'PHRASE']).nullable(),
+  basis: z.enum(mentionBases).nullable(),
   curated: z.boolean(),
   aliases: z.array(z.string()),
 })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { conceptKinds } from '../../domain/concept-kind.ts'
+import { mentionBases } from '../../knowledge/knowledge.ts'
 import { integer } from '../integer.ts'
 import type { Statement } from '../statement.ts'
 
 const kind = z.enum(conceptKinds)
-const basis = z.enum(['LEXICON', 'STATED', 'ACRONYM', 'PHRASE'])
+const basis = z.enum(mentionBases)
 
 /** A concept as it is, and how papers write it, what kind they show it to be and why they name it: how many do each. */
 export const usagesRow = z.object({

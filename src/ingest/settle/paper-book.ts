@@ -1,5 +1,6 @@
 import type { PaperStatement } from '../../domain/paper-statement.ts'
 import { identityKeys } from './identity-keys.ts'
+import { olderPaper } from './older-paper.ts'
 import type { RecordState } from './record-state.ts'
 import type { WorkingPaper } from './working-paper.ts'
 
@@ -28,12 +29,6 @@ export type PaperBook = {
   joined(): { gone: WorkingPaper; kept: WorkingPaper }[]
   size(): number
 }
-
-/** A paper that the batch makes is the younger one, whatever the clocks say of it: another machine's may be ahead. */
-const older = (a: WorkingPaper, b: WorkingPaper): number =>
-  Number(a.before.length === 0) - Number(b.before.length === 0) ||
-  a.createdAt - b.createdAt ||
-  (a.id < b.id ? -1 : 1)
 
 const keysOf = (statement: PaperStatement): [MatchedBy, string][] => {
   const keys = identityKeys(statement)
@@ -105,14 +100,14 @@ export const createPaperBook = (): PaperBook => {
     matches(statement) {
       const matches = new Map<WorkingPaper, MatchedBy>()
       for (const [by, key] of keysOf(statement))
-        for (const paper of [...(known.get(key) ?? [])].sort(older))
+        for (const paper of [...(known.get(key) ?? [])].sort(olderPaper))
           if (!matches.has(paper)) matches.set(paper, by)
       return [...matches].map(([paper, by]) => ({ paper, by }))
     },
     create: (id, createdAt) => add({ id, createdAt, before: [], records: new Map() }),
     put,
     join(a, b) {
-      const [kept, other] = older(a, b) <= 0 ? [a, b] : [b, a]
+      const [kept, other] = olderPaper(a, b) <= 0 ? [a, b] : [b, a]
       for (const record of other.records.values()) put(kept, record)
       papers.delete(other.id)
       touched.delete(other)

@@ -1,6 +1,7 @@
 import type { Run } from '../../graph/graph.ts'
 import { findPapers, foundPaperRow } from '../../graph/import/find-papers.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
+import { olderPaper } from '../settle/older-paper.ts'
 import { untouchedPaper } from '../settle/untouched-paper.ts'
 import type { BatchChanges } from './batch-changes.ts'
 import type { PaperChange } from './paper-change.ts'
@@ -22,7 +23,7 @@ export const findHeirs = async (
   const others = found
     .filter(({ id }) => !own.has(id))
     .map(untouchedPaper)
-    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+    .sort(olderPaper)
   return paperChanges(others).filter(
     ({ facts }) => arxivIds.includes(facts.arxivId ?? '') || dois.includes(facts.doi ?? ''),
   )
