@@ -24,6 +24,6 @@ export type ImportJob = Readers & {
   /** Ends the import after the batch that runs. */
   stopped?: AbortSignal
   limits?: BatchLimits
-  /** Papers that are joined to their neighbours together; some thousand unless told. */
+  /** Papers that are joined to their neighbours together; some thousand, and more in a large graph, unless told. */
   blockSize?: number
 }

@@ -17,7 +17,6 @@ import { reportOf } from './report/report-of.ts'
 import { reportOfRefused } from './report/report-of-refused.ts'
 import { RowsDropped } from './report/rows-dropped.ts'
 import type { RunState } from './run-state.ts'
-import { joinedAtOnce } from './join/unjoined-block.ts'
 import { withNext } from './with-next.ts'
 
 /** Larger batches cost less a paper; a heap of 512 MB takes twice as much as this. */
@@ -105,7 +104,7 @@ const importAll = async (
       for await (const [batch, next] of withNext(reading)) {
         state = await importStep(session, state, batch, next)
         job.progress.update(state.counts[file]?.read ?? 0, null, 'papers')
-        if (!job.dryRun && writtenIn(state) - joinedAt >= (job.blockSize ?? joinedAtOnce)) {
+        if (!job.dryRun && writtenIn(state) - joinedAt >= joining.blockSize()) {
           joinedAt = writtenIn(state)
           await joining.begin()
         } else await joining.goOn()
@@ -141,10 +140,7 @@ export const importPapers = async (job: ImportJob): Promise<ImportReport> => {
   const opened = await openSources(job.source, job.files, job.options)
   const begun = await beginImport(job)
   const { spool } = begun.session
-  const joining = joinBeside(
-    { graph: job.graph, embedder: job.embedder, refresh: null },
-    job.blockSize ?? joinedAtOnce,
-  )
+  const joining = joinBeside({ graph: job.graph, embedder: job.embedder, refresh: null }, job.blockSize)
   const end = await importAll(begun, opened, joining)
   const told = job.dryRun ? [] : await finish(begun.session, joining)
   job.progress.end()

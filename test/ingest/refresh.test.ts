@@ -133,6 +133,26 @@ describe('a refresh', () => {
     ).toEqual([{ title: 'A new paper' }])
   })
 
+  it('that is stopped while papers are compared ends at once, and joins all of them the next time', async () => {
+    await importer.importRows(papers(20))
+    const stop = new AbortController()
+    const stopping = importer.refresh({
+      stopped: stop.signal,
+      progress: {
+        ...silentProgress,
+        step: (what) => (what === 'Finding what is alike' ? stop.abort() : undefined),
+      },
+    })
+    await expect(stopping).rejects.toMatchObject({ code: 'STOPPED' })
+    const lists = 'MATCH (p:Paper) RETURN min(COUNT { (p)-[:SIMILAR_TO]->() }) AS shortest'
+    const left = await importer.read(lists)
+
+    await importer.refresh()
+
+    expect(left).toEqual([{ shortest: 0 }])
+    expect(await importer.read(lists)).toEqual([{ shortest: 10 }])
+  })
+
   it('makes the vectors anew with another embedder, and once only', async () => {
     const other = {
       ...lexicalEmbedder,

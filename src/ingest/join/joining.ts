@@ -6,5 +6,7 @@ export type Joining = {
   graph: Graph
   embedder: Pick<Embedder, 'name'>
   refresh: string | null
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
+  /** Is told how many more papers are joined, some hundred at a time. */
+  joined?: ((papers: number) => void) | undefined
 }

@@ -69,6 +69,7 @@ export const writeJoined = async (
       return { portions: written, papers: claimed.length }
     })
     joined.papers += papers
+    joining.joined?.(papers)
     for (const { lists, pairs } of portions) {
       for (const { paper } of lists) joined.lists.add(paper)
       for (const { from, to } of pairs) joined.pairs.add(from).add(to)

@@ -106,7 +106,7 @@ const doPages = async (
 
 /** Joins all papers to their neighbours, block by block: a stop in the middle of a block begins it again, which changes nothing. */
 const joinAll = async (job: RefreshJob, begin: RefreshState, papers: number): Promise<RefreshState> => {
-  const { graph, embedder, progress, pageSize = joinedAtOnce } = job
+  const { graph, embedder, progress, stopped, pageSize = joinedAtOnce(papers) } = job
   let state = begin
   for (;;) {
     const page = rowsAs(paperIdRow, await graph.read(findPaperIds(state.after, pageSize)))
@@ -114,7 +114,17 @@ const joinAll = async (job: RefreshJob, begin: RefreshState, papers: number): Pr
     const last = page.at(-1)?.key
     if (last === undefined) return state
     const mark = markOf(state)
-    await joinPapers({ graph, embedder, refresh: mark }, ids)
+    let joined = state.done
+    const tell = (more: number): void => {
+      joined += more
+      progress.update(joined, papers, 'papers')
+    }
+    await joinPapers({ graph, embedder, refresh: mark, signal: stopped, joined: tell }, ids).catch(
+      (error) => {
+        if (error === stopped?.reason) goOn(job)
+        throw error
+      },
+    )
     state = { ...state, after: last, done: state.done + ids.length }
     const reached = markOf(state)
     await graph.write(async (run) => {
