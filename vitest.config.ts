@@ -6,7 +6,7 @@ const named = (folder: string, files: string[]): string[] =>
 
 /** What only computes: it needs no Neo4j, and so starts none. */
 const pure = [
-  'test/config.test.ts',
+  'test/{config,make-folder}.test.ts',
   ...['bench', 'domain', 'knowledge', 'quality', 'seeds', 'sources'].map(
     (folder) => `test/${folder}/**/*.test.ts`,
   ),

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { addAbortSignal } from 'node:stream'
 import type { Writable } from 'node:stream'
@@ -18,7 +17,6 @@ import { prepareDryRun } from '../ingest/prepare-dry-run.ts'
 import { prepareGraph } from '../ingest/prepare-graph.ts'
 import { RowsDropped } from '../ingest/report/rows-dropped.ts'
 import { isBrokenPipe } from '../is-broken-pipe.ts'
-import { folderFailure } from '../neo4j-server/folder-failure.ts'
 import { findOrStartNeo4j } from '../neo4j-server/find-or-start-neo4j.ts'
 import type { Progress } from '../progress.ts'
 import type { InputFile } from '../sources/input-file.ts'
@@ -29,6 +27,7 @@ import type { Source, SourceOptions } from '../sources/source.ts'
 import { sources } from '../sources/sources.ts'
 import { stopExitCode } from '../stop-exit-code.ts'
 import { unlessStopped } from '../unless-stopped.ts'
+import { makeRowsFolder } from './make-rows-folder.ts'
 
 /** The command's arguments as the command line gives them. */
 export type ImportArguments = { source: string; files: string[]; [option: string]: unknown }
@@ -84,14 +83,6 @@ const parsed = (args: ImportArguments): z.infer<typeof options> & { source: Sour
   return { ...settled.data, source, paths }
 }
 
-const makeFolder = async (folder: string): Promise<void> => {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    throw folderFailure(folder, 'DATA_DIR', error)
-  }
-}
-
 /** Opens every file and looks into it, so that one refusal names all that are refused. */
 const openFiles = async (
   paths: string[],
@@ -100,7 +91,6 @@ const openFiles = async (
   settled: SourceOptions,
   stopped: AbortSignal,
 ): Promise<InputFile[]> => {
-  await makeFolder(folder)
   // A copy of standard input that nobody waits for any longer is not to be left behind.
   const open = (path: string): Promise<InputFile> =>
     path === '-'
@@ -171,7 +161,7 @@ export const importCommand = async (
 ): Promise<number> => {
   const { source, paths, dryRun, strict, report: reportPath, date = null, sourceName = null } = parsed(args)
   const reportFile = reportPath === undefined ? null : await openReportFile(reportPath)
-  const rowsFolder = join(config.dataDir, 'imports')
+  const rowsFolder = makeRowsFolder(config)
   const files = await unlessStopped(
     stopped,
     openFiles(paths, rowsFolder, source, { date, sourceName }, stopped),

@@ -21,6 +21,7 @@ import { openInputFile } from '../sources/open-input-file.ts'
 import { seedsDirectory } from '../sources/seeds/seeds-directory.ts'
 import { seeds } from '../sources/seeds/seeds.ts'
 import { whenAborted } from '../when-aborted.ts'
+import { makeRowsFolder } from './make-rows-folder.ts'
 
 /** Constraints, indexes and reference data; and the seeds, where there is no paper yet. Gives who reads papers for the graph. */
 const fillGraph = async (
@@ -41,7 +42,7 @@ const fillGraph = async (
       options: { sourceName: null, date: null },
       dryRun: false,
       strict: true,
-      rowsFolder: join(config.dataDir, 'imports'),
+      rowsFolder: makeRowsFolder(config),
       progress,
       stopped,
     })
@@ -70,14 +71,14 @@ const welcome = async (graph: Graph, config: Config, neo4j: Neo4jHandle, url: st
 const writesOf = (
   graph: Graph,
   readers: Readers,
-  { apiToken, dataDir }: Config,
+  config: Config,
   stopped: AbortSignal,
 ): GraphqlOptions['writes'] =>
-  apiToken === null
+  config.apiToken === null
     ? null
     : {
-        token: apiToken,
-        imports: openImports({ graph, ...readers, rowsFolder: join(dataDir, 'imports'), stopped }),
+        token: config.apiToken,
+        imports: openImports({ graph, ...readers, rowsFolder: makeRowsFolder(config), stopped }),
       }
 
 /** Serves a graph that is filled until it is asked to stop; throws a Failure where its Neo4j ends by itself. */

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { Failure } from '../failure.ts'
+import { makeFolder } from '../make-folder.ts'
 import { folderFailure } from '../neo4j-server/folder-failure.ts'
 import { lockWhenFree } from '../neo4j-server/lock-when-free.ts'
 import type { Progress } from '../progress.ts'
@@ -93,7 +94,7 @@ export const findModelFiles = async (finding: Finding): Promise<ModelFiles> => {
   if (!(await areThere(finding))) {
     const folder = join(cacheFolder, 'models')
     try {
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
       // Maven is never run twice at once: two that fill one repository spoil each other's files.
       const unlock = await lockWhenFree(join(cacheFolder, 'maven-lock'), signal)
       try {

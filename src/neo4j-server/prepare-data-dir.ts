@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync, realpathSync, statfsSync } from 'node:fs'
+import { accessSync, constants, realpathSync, statfsSync } from 'node:fs'
 import { Failure } from '../failure.ts'
+import { makeFolder } from '../make-folder.ts'
 import { folderFailure } from './folder-failure.ts'
 import { neo4jPaths } from './neo4j-paths.ts'
 
@@ -11,10 +12,10 @@ const LEAST_FREE_MB = 100
  */
 export const prepareDataDir = (dataDir: string): string => {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(dataDir, 0o700)
     const real = realpathSync(dataDir)
     const { folder } = neo4jPaths(real)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     accessSync(folder, constants.W_OK | constants.X_OK)
     const { bavail, bsize } = statfsSync(folder)
     const free = Math.floor((bavail * bsize) / 1024 ** 2)

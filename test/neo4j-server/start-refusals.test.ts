@@ -37,6 +37,15 @@ test('says which data folder it cannot write to', async () => {
   })
 })
 
+test('says of a data folder that cannot be made that it cannot be', async () => {
+  await expect(startInJava({ DATA_DIR: '/proc/papergraph/data' })).rejects.toMatchObject({
+    code: 'DATA_DIR_NOT_WRITABLE',
+    message: expect.stringMatching(
+      /^The folder \/proc\/papergraph\/data cannot be written to \(.*\): set DATA_DIR/,
+    ),
+  })
+})
+
 test('refuses to start a Neo4j that is too old', async () => {
   const environment = await managedEnvironment()
   onTestFinished(() => rmSync(environment.DATA_DIR, { recursive: true }))

@@ -1,5 +1,6 @@
-import { mkdir, open, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../make-folder.ts'
 import type { ReportedRow } from './reported-row.ts'
 import { reportedRow } from './reported-row.ts'
 
@@ -17,7 +18,7 @@ export type RowSpool = {
 
 /** Opens a list of rows in a file, making it and its folder where they are not there. */
 export const openRowSpool = async (path: string): Promise<RowSpool> => {
-  await mkdir(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const file = await open(path, 'a+')
   let length = (await file.stat()).size
   return {

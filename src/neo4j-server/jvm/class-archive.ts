@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../make-folder.ts'
 
 /** Less room than this is left to the graph. */
 const ROOM_BYTES = 1024 ** 3
@@ -20,7 +21,7 @@ type Place = { cacheFolder: string; draft: string; javaBuild: string; classPath:
 const keep = (draft: string, file: string): void => {
   const copy = `${file}.${process.pid}.part`
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     copyFileSync(draft, copy, constants.COPYFILE_FICLONE)
     renameSync(copy, file)
   } catch {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Failure } from '../../failure.ts'
+import { makeFolder } from '../../make-folder.ts'
 import type { Progress } from '../../progress.ts'
 import { folderFailure } from '../folder-failure.ts'
 import { lockWhenFree } from '../lock-when-free.ts'
@@ -58,9 +59,9 @@ const runMaven = ({ version, progress, signal, env }: Resolving, folder: string)
     )
   })
 
-const makeFolder = (folder: string): void => {
+const prepareFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw folderFailure(folder, 'XDG_CACHE_HOME', error)
@@ -86,7 +87,7 @@ export const resolveClassPath = async (resolving: Resolving): Promise<string> =>
   const cached = cachedClassPath(file)
   if (cached !== null) return cached
   progress.step(`Getting Neo4j ${version} with Maven (133 MB, once)`)
-  makeFolder(cacheFolder)
+  prepareFolder(cacheFolder)
   // Two Mavens that fill one repository at the same time spoil each other's files.
   const unlock = await lockWhenFree(join(cacheFolder, 'maven-lock'), signal)
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-maven-'))
