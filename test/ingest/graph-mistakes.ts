@@ -67,6 +67,7 @@ const rules: Record<string, string> = {
     WHERE NOT EXISTS { (p)-[:MENTIONS {concept: slug}]->() } OR NOT EXISTS { (o)-[:MENTIONS {concept: slug}]->() }
     RETURN p.id + slug AS key`,
   'a paper is in one theme': 'MATCH (p:Paper) WHERE COUNT { (p)-[:IN_THEME]->() } > 1 RETURN p.id AS key',
+  'a theme has papers': 'MATCH (t:Theme) WHERE NOT (t)<-[:IN_THEME]-() RETURN t.id AS key',
   "a place on a listing is one paper's": `
     MATCH (l:Listing)-[r:LISTS]->()
     WITH l, r.position AS position, count(*) AS papers

@@ -232,8 +232,11 @@ describe('a statement about themes', () => {
         "parameters": {},
         "text": "MATCH (t:Theme)
       WITH t, COUNT { (t)<-[:IN_THEME]-() } AS papers
-      WHERE t.paperCount <> papers OR t.byPaperCount IS NULL
-      SET t.paperCount = papers, t.byPaperCount = right('000000000' + toString(papers), 10) + '\\t' + t.id",
+      WHERE papers = 0 OR t.paperCount <> papers OR t.byPaperCount IS NULL
+      SET t.paperCount = papers, t.byPaperCount = right('000000000' + toString(papers), 10) + '\\t' + t.id
+      WITH t
+      WHERE t.paperCount = 0
+      DELETE t",
       }
     `)
     expect(sent.has(countThemes.text)).toBe(true)

@@ -221,6 +221,16 @@ describe('themes after an import', () => {
     expect(await themes()).toMatchObject([{ papers: 5 }, { papers: 4 }])
   })
 
+  it('go with their last paper', async () => {
+    await writeGroups(graph, [parsing, robots])
+    await refresh()
+    await run("MATCH (p:Paper)-[r:SHARES_CONCEPT]-() WHERE p.id STARTS WITH 'b' DELETE r")
+
+    await graph.write((write) => joinThemes(write, robots.papers))
+
+    expect(await themes()).toMatchObject([{ id: ofParsing, papers: 6 }])
+  })
+
   it('carry the new day of a paper that stays in its theme', async () => {
     await writeGroups(graph, [parsing])
     await refresh()

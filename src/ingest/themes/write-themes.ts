@@ -22,8 +22,8 @@ export type ThemeChange = {
 const most = 1_000
 
 /**
- * Writes themes, papers' memberships a thousand at a time, and at last that it is done. Imports wait meanwhile, but come between two transactions: a
- * paper that is gone by then is passed over.
+ * Writes papers' memberships a thousand at a time, each theme with the first papers that come into it, and at last that it is done. Imports wait meanwhile, but come
+ * between two transactions: a paper that is gone by then is passed over, and a theme without papers would be taken for one that lost its last.
  */
 export const writeThemes = async (
   graph: Graph,
@@ -35,12 +35,18 @@ export const writeThemes = async (
       await lockedCorpus(run, new Date(), { embedder: null, refresh: null })
       await work(run)
     })
-  if (saved.length > 0) await locked((run) => run(saveThemes(saved)))
   for (let from = 0; from < moves.length; from += most) {
-    await locked((run) => run(saveMemberships(moves.slice(from, from + most))))
+    const page = moves.slice(from, from + most)
+    const joined = new Set(page.map(({ theme }) => theme))
+    const themes = saved.filter(({ id }) => joined.has(id))
+    await locked(async (run) => {
+      if (themes.length > 0) await run(saveThemes(themes))
+      await run(saveMemberships(page))
+    })
     progress.update(Math.min(from + most, moves.length), moves.length, 'papers')
   }
   await locked(async (run) => {
+    if (saved.length > 0) await run(saveThemes(saved))
     if (removed.length > 0) await run(removeThemes(removed))
     await run(countThemes)
     await run(saveThemedPapers(papers))
