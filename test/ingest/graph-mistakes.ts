@@ -4,6 +4,7 @@ import { mergeStatements } from '../../src/domain/merge-statements.ts'
 import { storedStatement } from '../../src/graph/import/stored-statement.ts'
 import { paperText } from '../../src/ingest/describe/paper-text.ts'
 import { surestBasis } from '../../src/ingest/write/surest-basis.ts'
+import { partsOf } from '../../src/ingest/settle/parts-of.ts'
 import { sameRecords } from '../../src/ingest/settle/same-records.ts'
 import { commonestKind } from '../../src/ingest/write/commonest-kind.ts'
 import { commonestSpelling } from '../../src/ingest/write/commonest-spelling.ts'
@@ -66,8 +67,8 @@ const rules: Record<string, string> = {
     WITH p, o, slug
     WHERE NOT EXISTS { (p)-[:MENTIONS {concept: slug}]->() } OR NOT EXISTS { (o)-[:MENTIONS {concept: slug}]->() }
     RETURN p.id + slug AS key`,
-  'a paper is in one theme': 'MATCH (p:Paper) WHERE COUNT { (p)-[:IN_THEME]->() } > 1 RETURN p.id AS key',
   'a theme has papers': 'MATCH (t:Theme) WHERE NOT (t)<-[:IN_THEME]-() RETURN t.id AS key',
+  'a paper is in one theme': 'MATCH (p:Paper) WHERE COUNT { (p)-[:IN_THEME]->() } > 1 RETURN p.id AS key',
   "a place on a listing is one paper's": `
     MATCH (l:Listing)-[r:LISTS]->()
     WITH l, r.position AS position, count(*) AS papers
@@ -104,6 +105,8 @@ export const graphMistakes = async (importer: Importer): Promise<string[]> => {
   const holders = new Map<string, string[]>()
   let corpus = emptyCorpus
   for (const { id, paper, day, statements, authors } of rows) {
+    if (partsOf(statements.map((statement) => ({ statement }))).length > 1)
+      mistakes.push(`${id} is more than one paper`)
     const { facts } = mergeStatements(statements)
     const { title, text } = paperText(facts)
     const words = wordProfile(title, text)

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { paperId } from '../../src/domain/paper-id.ts'
+import { graphMistakes } from './graph-mistakes.ts'
 import type { Importer } from './importer.ts'
 import { openImporter } from './importer.ts'
+import { listedOn } from './listed-on.ts'
 
 let importer: Importer
 
@@ -153,6 +156,97 @@ describe('the identity of papers', () => {
     expect(
       await importer.read('MATCH (p:Paper) WHERE NOT (p)<-[:DESCRIBES]-() RETURN count(p) AS orphans'),
     ).toEqual([{ orphans: 0 }])
+  })
+
+  describe('of two papers that a record made one', () => {
+    const recordsOf =
+      'MATCH (p:Paper)<-[:DESCRIBES]-(r) WITH p, r.sourceId AS record ORDER BY record WITH p, collect(record) AS records RETURN records ORDER BY records'
+    const [beams, rays, lamps] = [
+      'Beams of Light across Many Languages',
+      'Rays of Darkness in Few Languages',
+      'Lamps and Candles',
+    ]
+
+    beforeEach(async () => {
+      await importer.importRows([{ id: 'a', title: beams, arxivId: '2501.00001' }])
+      await importer.importRows([{ id: 'b', title: rays, doi: '10.1000/rays' }])
+      await importer.importRows([{ id: 'c', title: lamps, arxivId: '2501.00001', doi: '10.1000/rays' }])
+    })
+
+    it.each([
+      ['stays with one', { title: lamps, arxivId: '2501.00001' }, [['a', 'c'], ['b']]],
+      [
+        'goes with the other',
+        { title: lamps, arxivId: '2501.00002', doi: '10.1000/rays' },
+        [['a'], ['b', 'c']],
+      ],
+      ['speaks of neither', { title: lamps }, [['a'], ['b'], ['c']]],
+    ])('the two are apart again once it %s', async (_, said, papers) => {
+      const before = await importer.read('MATCH (p:Paper) RETURN p.id AS id')
+
+      const { reported } = await importer.importRows([{ id: 'c', ...said }])
+
+      expect(await importer.read(recordsOf)).toEqual(papers.map((records) => ({ records })))
+      expect(reported[0]?.reason).toMatch(
+        new RegExp(
+          `jsonl:b \\(.*rows-2\\.jsonl:1\\) went from paper ${String(before[0]?.['id'])} to paper p\\w+, as nothing joins the two any longer`,
+        ),
+      )
+      expect(await importer.read("MATCH (:SourceRecord {sourceId: 'a'})-->(p) RETURN p.id AS id")).toEqual(
+        before,
+      )
+      expect(await importer.read("MATCH (:SourceRecord {sourceId: 'b'})-->(p) RETURN p.id AS id")).toEqual([
+        { id: paperId({ source: 'jsonl', sourceId: 'b' }) },
+      ])
+      expect(await graphMistakes(importer)).toEqual([])
+    })
+
+    it('the places on a listing go with their records', async () => {
+      const page = {
+        source: 'mine',
+        monthDay: '01-08',
+        date: '2026-01-08',
+        title: 'Daily Papers, 8 January 2026',
+        fingerprint: 'ab12',
+      }
+      await importer.importRows(
+        [
+          { id: 'x', title: rays },
+          { id: 'y', title: rays, doi: '10.1000/rays' },
+        ],
+        { source: listedOn(page), options: { sourceName: 'mine', date: null } },
+      )
+
+      await importer.importRows([{ id: 'c', title: lamps, arxivId: '2501.00001' }])
+
+      expect(await importer.read(recordsOf)).toEqual([{ records: ['a', 'c'] }, { records: ['b', 'x', 'y'] }])
+      expect(
+        await importer.read(
+          'MATCH (:Listing)-[r:LISTS]->(p:Paper) RETURN r.position AS position, p.title AS title ORDER BY position',
+        ),
+      ).toEqual([
+        { position: 1, title: rays },
+        { position: 2, title: rays },
+      ])
+    })
+
+    it('each goes to a paper that only the other kept it from', async () => {
+      await importer.importRows([{ id: 'd', title: rays, arxivId: '2501.00003' }])
+      const before = await importer.read(recordsOf)
+
+      await importer.importRows([{ id: 'c', title: lamps, arxivId: '2501.00001' }])
+
+      expect(before).toEqual([{ records: ['a', 'b', 'c'] }, { records: ['d'] }])
+      expect(await importer.read(recordsOf)).toEqual([{ records: ['a', 'c'] }, { records: ['b', 'd'] }])
+    })
+
+    it('the two stay one where they have something else in common', async () => {
+      await importer.importRows([{ id: 'b', title: beams, doi: '10.1000/rays' }])
+
+      await importer.importRows([{ id: 'c', title: lamps }])
+
+      expect(await importer.read(recordsOf)).toEqual([{ records: ['a', 'b'] }, { records: ['c'] }])
+    })
   })
 
   it('keeps a paper that is there under its id, though the clock of who made it is ahead', async () => {

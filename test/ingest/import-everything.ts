@@ -46,7 +46,7 @@ const guessing = Array.from({ length: 14 }, (_, place) => {
 /** Says that its vectors are a language model's, so that papers are compared by them too. */
 const withMeaning = { ...lexicalEmbedder, name: 'http://localhost/v1#made' }
 
-/** Imports that send each statement an import can send: new, changed and merged papers, listings, an import that is kept and one that is stale; refreshes. */
+/** Imports that send each statement an import can send: new, changed, merged and parted papers, listings, an import that is kept and one that is stale; refreshes. */
 export const importEverything = async (importer: Importer): Promise<void> => {
   await loadReferenceData(importer.graph, { ...reference, topics: reference.topics.slice(0, 2) })
   await importer.importRows([beams, rays, candles], {
@@ -61,6 +61,7 @@ export const importEverything = async (importer: Importer): Promise<void> => {
   await importer.importRows([{ ...candles, title: 'More Candles and Beams' }], { embedder: withMeaning })
   await importer.refresh()
   await importer.importRows([{ id: 'd', title: 'Both', arxivId: '2501.00001', doi: '10.1000/rays' }])
+  await importer.importRows([{ id: 'd', title: 'Both', arxivId: '2501.00001' }])
   await topicVectors(importer.graph, reference.topics, withMeaning)
   await importer.importRows(guessing.slice(0, 1))
   await importer.importRows(guessing.slice(1, 12), {

@@ -5,8 +5,9 @@ import type { PaperKeys } from '../../graph/import/find-papers.ts'
 import { findPapers, foundPaperRow } from '../../graph/import/find-papers.ts'
 import { findTakenIds, takenIdRow } from '../../graph/import/find-taken-ids.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
-import { givesUpId } from './gives-up-id.ts'
+import { identityChanged } from './identity-changed.ts'
 import { identityKeys } from './identity-keys.ts'
+import type { TakenIds } from './new-paper-id.ts'
 import type { PaperBook } from './paper-book.ts'
 import type { RecordState } from './record-state.ts'
 import { statementsOf } from './statements-of.ts'
@@ -35,22 +36,23 @@ const keysOf = (statements: PaperStatement[]): Omit<PaperKeys, 'keys'> => {
   }
 }
 
-/** What the other records say of papers that some of these records kept apart from others by an id which they state no longer. */
+/** What the other records say of papers that some of these records kept apart from others, or together, by what they state no longer. */
 const freedStatements = (records: RecordState[], book: PaperBook): PaperStatement[] =>
   records.flatMap((record) => {
     const paper = book.paperOf(record.key)
     const before = paper?.records.get(record.key)
-    return paper && before && givesUpId(before, record) ? statementsOf(paper, record.key) : []
+    return paper && before && identityChanged(before, record) ? statementsOf(paper, record.key) : []
   })
 
-/** Takes into the book every paper that these records may speak of; gives the ids that a new paper of theirs cannot have. */
-export const loadPapers = async (run: Run, records: RecordState[], book: PaperBook): Promise<Set<string>> => {
+/** Takes into the book every paper that these records may speak of; gives which ids that papers of theirs may have are taken. */
+export const loadPapers = async (run: Run, records: RecordState[], book: PaperBook): Promise<TakenIds> => {
   const keys = distinct(records.map(({ key }) => key))
   await load(run, { keys, ...keysOf(records.map(({ statement }) => statement)) }, book)
-  const freed = keysOf(freedStatements(records, book))
-  if (freed.arxivIds.length + freed.dois.length > 0)
-    await load(run, { ...freed, keys: [], titleKeys: [] }, book)
-  const ids = records.map(({ statement }) => paperId(statement))
+  const freedOnes = freedStatements(records, book)
+  const freed = keysOf(freedOnes)
+  if (freed.arxivIds.length + freed.dois.length + freed.titleKeys.length > 0)
+    await load(run, { ...freed, keys: [] }, book)
+  const ids = [...records.map(({ statement }) => statement), ...freedOnes].map(paperId)
   const taken = rowsAs(takenIdRow, await run(findTakenIds(distinct(ids))))
-  return new Set(taken.map((row) => row.taken))
+  return new Map(taken.map((row) => [row.taken, row.leadsTo]))
 }

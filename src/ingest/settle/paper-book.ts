@@ -21,6 +21,8 @@ export type PaperBook = {
   create(id: string, createdAt: number): WorkingPaper
   /** Gives a record to a paper, or its new words; takes it from the paper that had it. */
   put(paper: WorkingPaper, record: RecordState): void
+  /** Takes a record from its paper, until it is put somewhere. */
+  take(recordKey: string): void
   /** Makes two papers one: the older keeps its id and is given back. */
   join(a: WorkingPaper, b: WorkingPaper): WorkingPaper
   /** Papers whose records are others since they came in here. */
@@ -77,13 +79,16 @@ export const createPaperBook = (): PaperBook => {
     return paper
   }
 
+  const take = (recordKey: string): void => {
+    const owner = owners.get(recordKey)
+    const present = owner?.records.get(recordKey)
+    if (!owner || !present) return
+    unindex(owner, present)
+    touched.add(owner)
+  }
+
   const put = (paper: WorkingPaper, record: RecordState): void => {
-    const owner = owners.get(record.key)
-    const present = owner?.records.get(record.key)
-    if (owner && present) {
-      unindex(owner, present)
-      touched.add(owner)
-    }
+    take(record.key)
     index(paper, record)
     touched.add(paper)
   }
@@ -106,6 +111,7 @@ export const createPaperBook = (): PaperBook => {
     },
     create: (id, createdAt) => add({ id, createdAt, before: [], records: new Map() }),
     put,
+    take,
     join(a, b) {
       const [kept, other] = olderPaper(a, b) <= 0 ? [a, b] : [b, a]
       for (const record of other.records.values()) put(kept, record)

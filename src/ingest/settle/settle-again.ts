@@ -1,8 +1,8 @@
-import { paperId } from '../../domain/paper-id.ts'
 import type { TitleChoice } from './choose-by-title.ts'
 import { chooseByTitle } from './choose-by-title.ts'
 import { identityKeys } from './identity-keys.ts'
 import { matchesBeside } from './matches-beside.ts'
+import type { NewPaperId } from './new-paper-id.ts'
 import type { PaperBook } from './paper-book.ts'
 import type { RecordState } from './record-state.ts'
 import { sameRecords } from './same-records.ts'
@@ -33,13 +33,6 @@ const heldByTitle = (book: PaperBook, cause: RecordState, unfit: WorkingPaper[])
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** An id that no paper has: the record's own may be that of a paper which it once made. */
-const freshId = ({ statement }: RecordState, cause: RecordState): string =>
-  paperId({
-    source: statement.source,
-    sourceId: [statement.sourceId, cause.run, cause.file, cause.line].join('\n'),
-  })
-
 const moveTo = (book: PaperBook, record: RecordState, from: WorkingPaper, to: WorkingPaper): WorkingPaper => {
   if (from.records.size === 1) return book.join(from, to)
   book.put(to, record)
@@ -54,6 +47,7 @@ export const settleAgain = (
   book: PaperBook,
   cause: RecordState,
   unfit: WorkingPaper[],
+  newId: NewPaperId,
   now: number,
 ): SettledAgain[] =>
   heldByTitle(book, cause, unfit).flatMap((record): SettledAgain[] => {
@@ -67,6 +61,6 @@ export const settleAgain = (
     const stays = choice.paper === from || (choice.paper === null && isAlone)
     if (stays)
       return choice.by === null && record !== cause ? [{ record, from: from.id, to: from, choice }] : []
-    const target = choice.paper ?? book.create(freshId(record, cause), now)
+    const target = choice.paper ?? book.create(newId(record, from, cause), now)
     return [{ record, from: from.id, to: moveTo(book, record, from, target), choice }]
   })

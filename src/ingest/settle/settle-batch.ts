@@ -1,21 +1,15 @@
-import { paperId } from '../../domain/paper-id.ts'
 import type { Run } from '../../graph/graph.ts'
 import type { BatchContext } from './batch-context.ts'
 import type { BatchRow } from '../batch-row.ts'
 import { judgeRow } from './judge-row.ts'
 import { knownRecords } from './known-records.ts'
 import { loadPapers } from './load-papers.ts'
+import { newPaperId } from './new-paper-id.ts'
 import type { PaperBook } from './paper-book.ts'
 import type { RecordState } from './record-state.ts'
 import type { RowResult } from '../report/row-result.ts'
 import { settleRow } from './settle-row.ts'
 import { settlementReason } from './settlement-reason.ts'
-
-/** The id of a paper that a record makes; another one where the record left a paper that keeps its id. */
-const newPaperId = ({ statement, run }: RecordState, isTaken: (id: string) => boolean): string => {
-  const id = paperId(statement)
-  return isTaken(id) ? paperId({ source: statement.source, sourceId: `${statement.sourceId}\n${run}` }) : id
-}
 
 /**
  * Settles the rows of a batch one after another against the graph and what the book holds already: three reads, whatever the number of rows.
@@ -39,8 +33,7 @@ export const settleBatch = async (
   const unsettled = rows.flatMap((row) =>
     row.kind === 'record' && judge(row.record).outcome === 'unsettled' ? [row.record] : [],
   )
-  const taken = await loadPapers(run, unsettled, book)
-  const isTaken = (id: string): boolean => taken.has(id) || book.paper(id) !== undefined
+  const newId = newPaperId(book, await loadPapers(run, unsettled, book))
 
   return rows.map((row): RowResult => {
     if (row.kind === 'dropped') return { row, outcome: 'dropped', reason: row.reason }
@@ -50,7 +43,7 @@ export const settleBatch = async (
       context.seen.add(row.record.key, { file: context.file, line: row.line })
       return { row, outcome: 'same', reason: null }
     }
-    const settlement = settleRow(book, row.record, () => newPaperId(row.record, isTaken), now)
+    const settlement = settleRow(book, row.record, newId, now)
     return { row, outcome: settlement.outcome, reason: settlementReason(row.record, settlement) }
   })
 }

@@ -1,8 +1,11 @@
 import type { TitleChoice } from './choose-by-title.ts'
 import { chooseByTitle } from './choose-by-title.ts'
 import { givesUpId } from './gives-up-id.ts'
+import { identityChanged } from './identity-changed.ts'
 import { matchesBeside } from './matches-beside.ts'
+import type { NewPaperId } from './new-paper-id.ts'
 import type { PaperBook, Match } from './paper-book.ts'
+import { partedRecords } from './parted-records.ts'
 import type { RecordState } from './record-state.ts'
 import { sameRecords } from './same-records.ts'
 import type { SettledAgain } from './settle-again.ts'
@@ -20,6 +23,8 @@ export type Settlement = {
   joined: string[]
   /** Papers that were kept apart by an id which it states no longer, and which of them they are now. */
   freed: { gone: string; kept: string }[]
+  /** Records that were with a paper by nothing but what it said before, and where each is now. */
+  parted: { record: RecordState; from: string; to: WorkingPaper }[]
   /** The paper that it spoke of before, where that is another one. */
   left: string | null
   /** What was to choose from where its title alone says where it goes. */
@@ -112,23 +117,51 @@ const placeKnown = (
   return { matched: null, choice: null, ...joinOthers(book, current, book.matches(record.statement)) }
 }
 
+/** Places those records of a paper anew, as if they came now, that nothing held there but what one said before which `changed`, or which went. */
+const placeParted = (
+  book: PaperBook,
+  paper: WorkingPaper,
+  changed: RecordState,
+  cause: RecordState,
+  newId: NewPaperId,
+  now: number,
+): { record: RecordState; from: string }[] => {
+  const parted = partedRecords(paper, changed)
+  if (parted.length === 0) return []
+  if (paper.records.has(changed.key)) book.take(changed.key)
+  for (const { key } of parted) book.take(key)
+  for (const other of parted) place(book, other, () => newId(other, paper, cause), now)
+  return parted.map((record) => ({ record, from: paper.id }))
+}
+
 /**
  * Settles which paper a record speaks of that is new or says something else than before, and writes it into the book. A known record stays with
- * its paper unless the paper's other records now forbid it; the only record of a paper takes the paper's id with it whatever it says. Records that were there
+ * its paper unless the paper's other records now forbid it; the only record of a paper takes the paper's id with it whatever it says. Records that nothing
+ * but this one held with its paper are placed anew. Records that were there
  * by their title alone are looked at once more, where this one tells that there are several papers of that title; and so are papers that an id of it kept apart.
  */
 export const settleRow = (
   book: PaperBook,
   record: RecordState,
-  newId: () => string,
+  newId: NewPaperId,
   now: number,
 ): Settlement => {
   const current = book.paperOf(record.key)
   const before = current?.records.get(record.key)
-  const placed = current ? placeKnown(book, record, current, newId, now) : place(book, record, newId, now)
+  const parted =
+    current && before && identityChanged(before, record)
+      ? placeParted(book, current, record, record, newId, now)
+      : []
+  const home = book.paper(current?.id ?? '')
+  const ownId = (): string => newId(record, current ?? null, record)
+  const placed = home ? placeKnown(book, record, home, ownId, now) : place(book, record, ownId, now)
   const remaining = before && givesUpId(before, record) ? book.paper(current?.id ?? '') : undefined
   const freed = remaining ? joinFreed(book, remaining) : []
-  const again = settleAgain(book, record, placed.choice?.unfit ?? [], now)
+  const again = settleAgain(book, record, placed.choice?.unfit ?? [], newId, now)
+  const bereft = again.flatMap(({ record: moved, from, to }) => {
+    const left = from === to.id ? undefined : book.paper(from)
+    return left ? placeParted(book, left, moved, record, newId, now) : []
+  })
   const paper = book.paperOf(record.key) ?? placed.paper
   const gone = [...placed.joined, ...freed.map((join) => join.gone)]
   const isElsewhere = current !== undefined && current !== paper && !gone.includes(current.id)
@@ -137,6 +170,10 @@ export const settleRow = (
     outcome: current ? 'changed' : placed.matched ? 'merged' : 'new',
     paper,
     freed,
+    parted: [...parted, ...bereft].flatMap((one) => {
+      const to = book.paperOf(one.record.key)
+      return to && to.id !== one.from ? [{ ...one, to }] : []
+    }),
     left: isElsewhere ? current.id : null,
     again,
   }

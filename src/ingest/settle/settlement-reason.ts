@@ -13,6 +13,12 @@ const freedReasons = ({ freed }: Settlement): string[] =>
       `paper ${gone} is the same as paper ${kept} now that it states another id, and was joined to it`,
   )
 
+const partedReasons = ({ parted }: Settlement): string[] =>
+  parted.map(
+    ({ record, from, to }) =>
+      `${record.key} (${record.file}:${record.line}) went from paper ${from} to paper ${to.id}, as nothing joins the two any longer`,
+  )
+
 const againReason = ({ record, from, to, choice }: SettledAgain): string => {
   const went = from === to.id ? `stays with paper ${from}` : `went from paper ${from} to paper ${to.id}`
   return `${record.key} (${record.file}:${record.line}) ${went}: ${titleReason(choice, to) ?? ''}`
@@ -24,6 +30,7 @@ export const settlementReason = (record: RecordState, settlement: Settlement): s
   const told = [
     ...(outcome === 'merged' ? [mergeReason(record, settlement)] : joinedReasons(settlement)),
     ...freedReasons(settlement),
+    ...partedReasons(settlement),
     ...(left === null ? [] : [`it speaks of paper ${paper.id} now, and no longer of paper ${left}`]),
     ...(choice === null ? [] : [titleReason(choice, paper)]),
     ...again.map(againReason),

@@ -14,6 +14,8 @@ export type BatchChanges = {
   changes: PaperChange[]
   /** Papers of the graph that joined older ones. */
   merges: PaperMerge[]
+  /** The ids of new papers that records make which were with others: such a paper may have an id that was merged away. */
+  parted: string[]
   /** Records that speak of another paper than before, or are new. */
   links: { key: string; paper: string }[]
   /** What the papers that it changes or joins to others were, as their records had it. */
@@ -30,6 +32,13 @@ const wordsOf = (facts: MergedFacts): WordProfile => {
   return wordProfile(title, text)
 }
 
+const partedIn = (touched: WorkingPaper[]): string[] => {
+  const known = new Set(touched.flatMap(({ before }) => before.map(({ key }) => key)))
+  return touched
+    .filter(({ before, records }) => before.length === 0 && [...records.keys()].some((key) => known.has(key)))
+    .map(({ id }) => id)
+}
+
 /** What a settled batch does, read from its book. */
 export const batchChanges = (book: PaperBook): BatchChanges => {
   const changes = paperChanges(book.touched())
@@ -39,6 +48,7 @@ export const batchChanges = (book: PaperBook): BatchChanges => {
   return {
     changes,
     merges: gone.map((join) => ({ gone: join.gone.id, kept: join.kept.id })),
+    parted: partedIn(book.touched()),
     links: book.touched().flatMap((paper) => {
       const had = new Set(paper.before.map(({ key }) => key))
       return [...paper.records.keys()].filter((key) => !had.has(key)).map((key) => ({ key, paper: paper.id }))

@@ -3,6 +3,7 @@ import { moveMergedIds } from '../../graph/import/move-merged-ids.ts'
 import { movePlaces } from '../../graph/import/move-places.ts'
 import { moveRecordPlaces } from '../../graph/import/move-record-places.ts'
 import { releaseIdentifiers } from '../../graph/import/release-identifiers.ts'
+import { removeMergedIds } from '../../graph/import/remove-merged-ids.ts'
 import { removeMergedPapers } from '../../graph/import/remove-merged-papers.ts'
 import { restampDays } from '../../graph/import/restamp-days.ts'
 import { restampUpvotes } from '../../graph/import/restamp-upvotes.ts'
@@ -26,10 +27,11 @@ export type PapersToWrite = {
 const mergeStatements = ({ merges }: BatchChanges): Statement[] =>
   merges.length === 0 ? [] : [movePlaces(merges), moveMergedIds(merges), removeMergedPapers(merges)]
 
-const paperStatements = ({ changes }: BatchChanges, now: string): Statement[] => {
+const paperStatements = ({ changes, parted }: BatchChanges, now: string): Statement[] => {
   const existing = changes.filter(({ before }) => before !== null).map(({ id }) => id)
   return [
     ...(existing.length > 0 ? [releaseIdentifiers(existing)] : []),
+    ...(parted.length > 0 ? [removeMergedIds(parted)] : []),
     ...(changes.length > 0 ? [savePapers(changes, now)] : []),
   ]
 }

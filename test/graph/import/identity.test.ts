@@ -7,6 +7,7 @@ import { linkSourceRecords } from '../../../src/graph/import/link-source-records
 import { moveMergedIds } from '../../../src/graph/import/move-merged-ids.ts'
 import { movePlaces } from '../../../src/graph/import/move-places.ts'
 import { releaseIdentifiers } from '../../../src/graph/import/release-identifiers.ts'
+import { removeMergedIds } from '../../../src/graph/import/remove-merged-ids.ts'
 import { removeMergedPapers } from '../../../src/graph/import/remove-merged-papers.ts'
 import { sentByImports } from '../../ingest/sent-by-imports.ts'
 
@@ -137,12 +138,12 @@ describe('a statement that settles which paper a record speaks of', () => {
         "text": "UNWIND $ids AS id
       CALL (id) {
         MATCH (p:Paper {id: id})
-        RETURN p.id AS taken
+        RETURN p.id AS taken, null AS leadsTo
         UNION
-        MATCH (m:MergedPaper {id: id})
-        RETURN m.id AS taken
+        MATCH (m:MergedPaper {id: id})-[:MERGED_INTO]->(p:Paper)
+        RETURN m.id AS taken, p.id AS leadsTo
       }
-      RETURN taken",
+      RETURN taken, leadsTo",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
@@ -232,6 +233,24 @@ describe('a statement that settles which paper a record speaks of', () => {
         "text": "UNWIND $ids AS id
       MATCH (p:Paper {id: id})
       REMOVE p.arxivId, p.doi",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('remove merged ids', () => {
+    const statement = removeMergedIds(['p2'])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "ids": [
+            "p2",
+          ],
+        },
+        "text": "UNWIND $ids AS id
+      MATCH (m:MergedPaper {id: id})
+      DETACH DELETE m",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)

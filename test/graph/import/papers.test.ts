@@ -152,10 +152,10 @@ describe('a statement that keeps papers and their records', () => {
       MATCH (p:Paper {id: link.paper})
       WHERE NOT EXISTS {
         MATCH (left)<-[:DESCRIBES]-(other:SourceRecord {source: r.source})
-        WHERE other <> r
+        WHERE NOT {key: other.key, paper: p.id} IN $links
       }
       MATCH (left)<-[old:LISTS]-(:Listing {source: r.source})
-      WITH p, old, startNode(old) AS listing, properties(old) AS place
+      WITH DISTINCT p, old, startNode(old) AS listing, properties(old) AS place
       DELETE old
       CREATE (listing)-[moved:LISTS]->(p)
       SET moved = place",
