@@ -50,6 +50,7 @@ describe('meta blocks', () => {
     ['• Acme Stones, Inc.\n·\nSep 29, 2025 4', { organizations: ['Acme Stones, Inc.'], upvotes: 4 }],
     ['• nvidia · 1,024 authors · Sep 29, 2025', { organizations: ['nvidia'], authorCount: 1024 }],
     ['• 1 author\n·\nFeb 30, 2025', { authorCount: 1, publishedAt: null }],
+    ['• 9,999,999,999 authors\n·\nSep 29, 2025', { authorCount: null, publishedAt: '2025-09-29' }],
     ['• 12 authors', { authorCount: 12, publishedAt: null }],
     ['·\nSep 29, 2025', { authorCount: null, publishedAt: '2025-09-29' }],
   ])('%j says as much as it states', async (meta, expected) => {

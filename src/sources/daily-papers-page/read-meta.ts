@@ -29,8 +29,15 @@ const undated = new RegExp(
 
 const linesIn = (text: string): number => text.split('\n').length
 
-const authorCount = (part: string): number | null =>
-  /^\d[\d,]* authors?$/iu.test(part) ? Number.parseInt(part.replaceAll(',', ''), 10) : null
+/** GraphQL's Int holds no more. */
+const mostAuthors = 2_147_483_647
+
+const isCount = (part: string): boolean => /^\d[\d,]* authors?$/iu.test(part)
+
+const authorCount = (part: string): number | null => {
+  const stated = isCount(part) ? Number.parseInt(part.replaceAll(',', ''), 10) : null
+  return stated !== null && stated <= mostAuthors ? stated : null
+}
 
 const namesIn = (text: string): string[] =>
   text
@@ -78,7 +85,7 @@ export const readMeta = (lines: string[]): { meta: PageMeta; lines: number } | n
     upvotes: stated = '',
   } = found.groups ?? {}
   const parts = [...namesIn(names), ...namesIn(first), ...namesIn(account), ...namesIn(line)]
-  const organization = parts.find((part) => authorCount(part) === null) ?? null
+  const organization = parts.find((part) => !isCount(part)) ?? null
   const belongs = upvotesBelong(found[0], below, stated)
   if (englishDay(written) === null || (organization !== null && isSentence(organization))) return null
   const block = belongs ? found[0] : found[0].slice(0, -((below ?? '') + stated).length)
