@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts'
 import { browserHint } from '../neo4j-server/browser-hint.ts'
 import { findOrStartNeo4j } from '../neo4j-server/find-or-start-neo4j.ts'
 import type { Progress } from '../progress.ts'
+import { unlessStopped } from '../unless-stopped.ts'
 import { whenAborted } from '../when-aborted.ts'
 
 /**
@@ -16,7 +17,7 @@ export const neo4jCommand = async (
   out: Writable,
   stopped: AbortSignal,
 ): Promise<number> => {
-  const neo4j = await findOrStartNeo4j(config, { purpose: 'serving' }, progress)
+  const neo4j = await unlessStopped(stopped, findOrStartNeo4j(config, { purpose: 'serving' }, progress))
   try {
     progress.end()
     if (neo4j.runner === 'remote') {
