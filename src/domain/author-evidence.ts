@@ -1,10 +1,10 @@
+import { authorName } from './author-name.ts'
 import type { PaperStatement } from './paper-statement.ts'
-import { readableName } from './readable-name.ts'
 import { slug } from './slug.ts'
 
 /** 'García, José' and 'J. García' have this in common. */
 const familyName = (name: string): string => {
-  const written = readableName(name)
+  const written = authorName(name)
   const [beforeComma = '', ...afterComma] = written.split(',')
   const words = slug(afterComma.length > 0 ? beforeComma : written).split('-')
   return words.at(-1) ?? ''

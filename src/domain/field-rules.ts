@@ -1,7 +1,7 @@
+import { authorName } from './author-name.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import type { PaperStatement } from './paper-statement.ts'
 import type { FieldRule } from './settle-field.ts'
-import { readableName } from './readable-name.ts'
 import { slug } from './slug.ts'
 import { titleKey } from './title-key.ts'
 
@@ -43,6 +43,6 @@ export const fieldRules = {
     name: 'authors',
     said: (statement) => (statement.authors.length > 0 ? statement.authors : null),
     show: (authors) => authors.join(', '),
-    fold: (authors) => authors.map((author) => slug(readableName(author)) || author).join('|'),
+    fold: (authors) => authors.map((author) => slug(authorName(author)) || author).join('|'),
   } satisfies FieldRule<PaperStatement['authors']>,
 }

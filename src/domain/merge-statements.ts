@@ -1,3 +1,4 @@
+import { authorName } from './author-name.ts'
 import { fieldRules } from './field-rules.ts'
 import { fullestFirst } from './fullest-first.ts'
 import type { Disagreement, MergedFacts } from './merged-facts.ts'
@@ -39,7 +40,7 @@ const readable = (text: string | null): string | null => (text === null ? null :
  * What all records of one paper say together, whatever order they came in, and where they disagree. `upvotes` is the largest and `publishedAt`
  * the earliest that any states; `organizations`, `urls` and `concepts` are all of them together; every other field is that of the fullest
  * record that states it (most fields stated; a tie goes to the smaller `source:sourceId`). A record that lists its authors without counting
- * them states their number. Title, abstract and summary are as people want to read them (readableText), names as people write them (readableName); disagreements and
+ * them states their number. Title, abstract and summary are as people want to read them (readableText), names as people write them (readableName, authorName); disagreements and
  * the records have them as stated. Titles that share a key and texts that differ in white space are no disagreement.
  * Throws a RangeError where there is no record at all.
  */
@@ -69,7 +70,7 @@ export const mergeStatements = (
       summary: readable(summary.value),
       publishedAt: publishedAt.value,
       authorCount: authorCount.value,
-      authors: (authors.value ?? []).map(readableName),
+      authors: (authors.value ?? []).map(authorName),
       organizations: unionBy(
         ranked.flatMap((statement) => statement.organizations.map(readableName)),
         nameKey,
