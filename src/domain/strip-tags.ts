@@ -1,6 +1,7 @@
 import { cutHidden } from './cut-hidden.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { loweredText } from './lowered-text.ts'
+import { oneRendering } from './one-rendering.ts'
 import { plainMathml } from './plain-mathml.ts'
 import { raisedText } from './raised-text.ts'
 
@@ -10,7 +11,7 @@ const attributes = `[\\s/]\\s*${attribute}(?:\\s+${attribute})*`
 
 /** Names that say how a text looks: `a < b and c > d`, `Vec<T>` and `<mask>` are none. */
 const looks =
-  '(?:jats|mml|xhtml):[a-z][a-z0-9-]*|a|abbr|acronym|applet|article|aside|b|base|bdi|bdo|big|blockquote|body|bold|br|button|canvas|center|cite|code|col|colgroup|dd|del|details|dfn|dir|disp-formula|div|dl|dt|em|embed|ext-link|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|inline-formula|ins|italic|kbd|legend|li|link|list|list-item|mark|marquee|math|m[inorst]|menclose|meta|mfenced|mfrac|mover|mpadded|mrow|mspace|msqrt|mstyle|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover|nav|nobr|noscript|ol|p|pre|q|roman|rp|rt|ruby|samp|sans-serif|sc|scp|script|sec|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|tex-math|textarea|tfoot|th|thead|title|tr|tt|u|ul|underline|var|wbr|xref'
+  '(?:jats|mml|xhtml):[a-z][a-z0-9-]*|a|abbr|acronym|alternatives|applet|article|aside|b|base|bdi|bdo|big|blockquote|body|bold|br|button|canvas|center|cite|code|col|colgroup|dd|del|details|dfn|dir|disp-formula|div|dl|dt|em|embed|ext-link|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|inline-formula|ins|italic|kbd|legend|li|link|list|list-item|mark|marquee|math|m[inorst]|menclose|meta|mfenced|mfrac|mover|mpadded|mrow|mspace|msqrt|mstyle|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover|nav|nobr|noscript|ol|p|pre|q|roman|rp|rt|ruby|samp|sans-serif|sc|scp|script|sec|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|tex-math|textarea|tfoot|th|thead|title|tr|tt|u|ul|underline|var|wbr|xref'
 
 /** Names that authors give to tokens and places of their own as well: `<s>`, `<img>`, `<label>`. Tags where they have attributes or close around a word. */
 const ambiguous =
@@ -63,7 +64,7 @@ const withoutClosings = (text: string): string => {
  */
 export const stripTags = (text: string): string => {
   if (!text.includes('<')) return text
-  const seen = plainMathml(cutHidden(text))
+  const seen = plainMathml(oneRendering(cutHidden(text)))
     .replace(/<!\[CDATA\[|\]\]>/gu, '')
     .replace(/<\?xml[^<>]{0,200}>|<!doctype[^<>]{0,200}>/giu, ' ')
     .replace(tightPair, '$2')

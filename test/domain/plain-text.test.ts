@@ -42,12 +42,18 @@ it.each([
   ['<math><msup><mn>10</mn><mrow><mo>−</mo><mn>7</mn></mrow></msup></math>', '10⁻⁷'],
   ['<mml:math display="block"><mml:msub><mml:mi>x</mml:mi><mml:mi>i</mml:mi></mml:msub></mml:math>', 'x_i'],
   ['<math><mfrac><mn>1</mn><msqrt><mi>n</mi></msqrt></mfrac></math>', '1/(√n)'],
+  [
+    'For <jats:inline-formula><jats:alternatives><jats:tex-math>$$p&gt;1$$</jats:tex-math><mml:math xmlns:mml="x"><mml:mi>p</mml:mi><mml:mo>&gt;</mml:mo><mml:mn>1</mml:mn></mml:math></jats:alternatives></jats:inline-formula> it holds',
+    'For p>1 it holds',
+  ],
+  ['<alternatives><math><mi>x</mi></math> <tex-math id="M1">$x$</tex-math></alternatives>', 'x'],
+  ['<tex-math>$x$</tex-math> and <math><mi>y</mi></math>', '$x$ and y'],
   ['so\u00adft and opti\u00ad\nmal &shy;', 'soft and optimal'],
 ])('%s reads as %s', (text, plain) => {
   expect(plainText(text)).toBe(plain)
 })
 
-it.each(['<a x="', '<script>', '<!--', '<img/a=b/c=d', '<sup>1', '<mi>x</mi>', '<msup><mi>'])(
+it.each(['<a x="', '<script>', '<!--', '<img/a=b/c=d', '<sup>1', '<mi>x</mi>', '<msup><mi>', '<tex-math>x'])(
   'a text of nothing but %s is read in one go',
   (part) => {
     expect(plainText(part.repeat(30_000)).length).toBeLessThanOrEqual(part.length * 30_000)
