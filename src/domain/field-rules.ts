@@ -1,3 +1,4 @@
+import { arxivId } from './arxiv-id.ts'
 import { authorName } from './author-name.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import type { PaperStatement } from './paper-statement.ts'
@@ -18,7 +19,11 @@ export const fieldRules = {
   abstract: text('abstract'),
   summary: text('summary'),
   arxivId: text('arxivId'),
-  doi: text('doi'),
+  /** One that arXiv gives says the arXiv id, and speaks neither for nor against the journal's. */
+  doi: {
+    ...text('doi'),
+    said: ({ doi }) => (doi !== null && arxivId(doi) === null ? doi : null),
+  } satisfies FieldRule<string>,
   publishedAt: {
     name: 'publishedAt',
     said: (statement) => statement.publishedAt,

@@ -39,7 +39,7 @@ const readable = (text: string | null): string | null => (text === null ? null :
 /**
  * What all records of one paper say together, whatever order they came in, and where they disagree. `upvotes` is the largest and `publishedAt`
  * the earliest that any states; `organizations`, `urls` and `concepts` are all of them together; every other field is that of the fullest
- * record that states it (most fields stated; a tie goes to the smaller `source:sourceId`). A record that lists its authors without counting
+ * record that states it (most fields stated; a tie goes to the smaller `source:sourceId`), a DOI that arXiv gives only where there is no other. A record that lists its authors without counting
  * them states their number. Title, abstract and summary are as people want to read them (readableText), names as people write them (readableName, authorName); disagreements and
  * the records have them as stated. Titles that share a key and texts that differ in white space are no disagreement.
  * Throws a RangeError where there is no record at all.
@@ -56,7 +56,8 @@ export const mergeStatements = (
   const authors = settleField(ranked, fieldRules.authors)
   const upvotes = settleField(ranked, fieldRules.upvotes)
   const arxivId = settleField(ranked, fieldRules.arxivId)
-  const doi = settleField(ranked, fieldRules.doi)
+  const journalDoi = settleField(ranked, fieldRules.doi)
+  const doi = journalDoi.value ?? ranked.find((statement) => statement.doi !== null)?.doi ?? null
   if (title.value === null) throw new RangeError('There is no record to merge')
 
   const urls = unionBy(
@@ -77,10 +78,10 @@ export const mergeStatements = (
       ),
       urls,
       arxivId: arxivId.value,
-      doi: doi.value,
+      doi,
       upvotes: upvotes.value,
       concepts: allConcepts(ranked),
-      url: whereToRead(arxivId.value, doi.value, urls),
+      url: whereToRead(arxivId.value, doi, urls),
     },
     disagreements: [
       title,
@@ -91,7 +92,7 @@ export const mergeStatements = (
       authors,
       upvotes,
       arxivId,
-      doi,
+      journalDoi,
     ].flatMap((settled) => settled.disagreements),
   }
 }

@@ -41,11 +41,12 @@ export const readPaperKey = (stated: StatedPaperKey): PaperKey => {
         arxivId(stated.arxivId) ??
         badKey('arXiv identifier', stated.arxivId, 'write it as 2501.01234 or cs/0112017'),
     }
-  if (typeof stated.doi === 'string')
-    return {
-      by: 'doi',
-      key: doi(stated.doi) ?? badKey('DOI', stated.doi, 'write it as 10.5281/zenodo.7570357'),
-    }
+  if (typeof stated.doi === 'string') {
+    const key = doi(stated.doi) ?? badKey('DOI', stated.doi, 'write it as 10.5281/zenodo.7570357')
+    // A paper that has its journal's DOI goes by the one that arXiv gave it too.
+    const ofArxiv = arxivId(key)
+    return ofArxiv === null ? { by: 'doi', key } : { by: 'arxivId', key: ofArxiv }
+  }
   if (typeof stated.title === 'string') {
     const key = titleKey(stated.title)
     return {

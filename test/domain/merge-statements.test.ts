@@ -140,6 +140,15 @@ describe('what all records of a paper say together', () => {
     expect(mergeStatements([page]).facts.url).toBeNull()
   })
 
+  it('takes a DOI that arXiv gave only where no record states another, and sees no disagreement in it', () => {
+    const preprint = { ...feed, doi: '10.48550/arxiv.2503.00001' }
+    const { facts: both, disagreements } = mergeStatements([preprint, { ...list, doi: '10.1000/caves' }])
+
+    expect(both.doi).toBe('10.1000/caves')
+    expect(disagreements.filter(({ field }) => field === 'doi')).toEqual([])
+    expect(mergeStatements([preprint, list]).facts.doi).toBe('10.48550/arxiv.2503.00001')
+  })
+
   it('names each disagreement with both records, and none where only spelling or white space differs', () => {
     const { disagreements } = mergeStatements([page, feed, list])
     expect(disagreements).toEqual([

@@ -76,6 +76,7 @@ test.each([
   ['arXiv id', '{ arxivId: "2501.01234" }'],
   ['arXiv id with a version', '{ arxivId: "arXiv:2501.01234v3" }'],
   ['DOI in capitals', '{ doi: "10.1000/XYZ" }'],
+  ['DOI that arXiv gave, where it has another', '{ doi: "https://doi.org/10.48550/arXiv.2501.01234" }'],
   ['title in another spelling', '{ title: "ALIGNED, models!" }'],
   ['source id', '{ sourceId: "jsonl:1587" }'],
 ])('a paper is found by its %s', async (_name, by) => {
