@@ -1,4 +1,4 @@
-const prefix = /^(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|^doi\s*:\s*/iu
+const prefix = /^(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|^doi\s*:\s*|^doi\s+(?=10\.)/iu
 
 const decoded = (text: string): string => {
   try {
@@ -33,6 +33,8 @@ export const doi = (text: string): string | null => {
   const trimmed = text.trim()
   if (trimmed.length > longest) return null
   const bare = trimmed.replace(prefix, '').replace(prefix, '')
-  const name = withoutTail(/^https?:/iu.test(trimmed) ? decoded(bare.replace(/[?#].*$/u, '')) : bare)
+  const name = withoutTail(
+    /^(?:https?:|(?:(?:dx|www)\.)?doi\.org\/)/iu.test(trimmed) ? decoded(bare.replace(/[?#].*$/u, '')) : bare,
+  )
   return /^10\.\d{4,9}(?:\.\d+)*\/\S{1,1000}$/u.test(name) ? name.toLowerCase() : null
 }
