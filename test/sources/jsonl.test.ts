@@ -341,9 +341,37 @@ describe('a record without a title that can be read is dropped with all that is 
       {
         kind: 'dropped',
         line: 4,
+describe('a field that a line states more than once', () => {
+  it.each([
+    ['{"title": "Caves", "doi": "10.1000/a", "doi": "10.1000/b"}', ['doi']],
+    ['{"title": "Bats", "\\u0074itle": "Caves", "title": "Caves"}', ['title']],
+    [
+      '{"title": "Caves", "concepts": ["doi", {"name": "sonar"}, {"name": "echo", "kind": "TASK", "kind": "TASK"}]}',
+      ['concepts[2].kind'],
+    ],
+    ['{"title": "Caves: {\\"doi\\", [\\"doi", "doi": "10.1000/a"}', []],
+    ['{"title": "Caves", "year": 2024, "year": 2025, "venue": {"doi": 1, "doi": 2}}', []],
+  ])('is named where it is read: %s', async (line, fields) => {
+    expect(await readText(line)).toMatchObject([
+      { leftOut: fields.map((field) => `${field}: stated more than once; the last one counts`) },
+    ])
+  })
+
+  it('is named too where the line is dropped', async () => {
+    const [, item] = await readText('{"title": "Bats"}\n{"title": "Caves", "title": ""}')
+
+    expect(item).toMatchObject({
+      reason: 'title: expected text, not an empty one; title: stated more than once; the last one counts',
+    })
+  })
+})
+
         title: null,
         reason: expect.stringMatching(/^it is not JSON: .* position 1$/),
       },
+  ['quotes', { venue: '"'.repeat(3_000_000) }, 0],
+  ['letters', { venue: 'x'.repeat(9_000_000) }, 0],
+  ['brackets', { authors: `${'('.repeat(300_000)},Ex,Why` }, 1],
       { kind: 'statement', line: 5 },
     ])
   })

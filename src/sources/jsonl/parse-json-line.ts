@@ -4,6 +4,7 @@ import { describeIssues } from '../describe-issues.ts'
 import { issueTexts } from '../issue-texts.ts'
 import type { JsonPaper } from './json-paper.ts'
 import { jsonPaper } from './json-paper.ts'
+import { repeatedFields } from './repeated-fields.ts'
 import { withoutFields } from './without-fields.ts'
 
 /** A line of a JSONL file: a paper with what could not be read and was left out, and the fields that were passed over; or the reason why it is none, with its title where one can be read. */
@@ -37,8 +38,14 @@ const readFields = (fields: Record<string, unknown>, leftOut: string[] = []): Re
   return rest === null ? { error } : readFields(rest, [...leftOut, ...issueTexts(error.issues)])
 }
 
+/** What is to be told of the fields that a line states more than once, where they are read. */
+const statedAgain = (text: string): string[] =>
+  repeatedFields(text)
+    .filter((field) => known.has(/^[^.[]*/u.exec(field)?.[0] ?? ''))
+    .map((field) => `${field}: stated more than once; the last one counts`)
+
 /**
- * Reads one line. A field that is wrong, or the entry of a list, is left out, and 'leftOut' names it with what was expected there. Without a title
+ * Reads one line. A field that is wrong, or the entry of a list, is left out, and 'leftOut' names it with what was expected there, as it names a field that is stated again. Without a title
  * there is no paper.
  */
 export const parseJsonLine = (text: string): JsonLine => {
@@ -49,10 +56,13 @@ export const parseJsonLine = (text: string): JsonLine => {
     return { kind: 'refused', reason: 'it is JSON, but no object: expected {"title": …}', title: null }
   const read = readFields(fields.data)
   const title = typeof fields.data['title'] === 'string' ? plainProse(fields.data['title']) || null : null
-  if ('error' in read) return { kind: 'refused', reason: describeIssues(read.error), title }
+  const again = statedAgain(text)
+  if ('error' in read)
+    return { kind: 'refused', reason: [describeIssues(read.error), ...again].join('; '), title }
   return {
     kind: 'paper',
-    ...read,
+    paper: read.paper,
+    leftOut: [...read.leftOut, ...again],
     otherFields: Object.keys(fields.data).filter((field) => !known.has(field)),
   }
 }
