@@ -115,10 +115,25 @@ describe('a record', () => {
   })
 
   it.each([
+    ['<jats:title>Abstract</jats:title><jats:p>How caves are mapped.</jats:p>', 'How caves are mapped.'],
+    ['<b>Summary:</b> How caves are mapped.', 'How caves are mapped.'],
+    ['ABSTRACT—How caves are mapped.', 'How caves are mapped.'],
+    ['Abstract. How caves are mapped.', 'How caves are mapped.'],
+    ['Abstract interpretation of caves.', 'Abstract interpretation of caves.'],
+    ['Abstract-level caves.', 'Abstract-level caves.'],
+    ['Abstract:', 'Abstract:'],
+  ])('that begins its abstract %j says %j', async (abstract, said) => {
+    expect(await statementOf({ title: 'Caves', abstract })).toMatchObject({ abstract: said })
+  })
+
+  it.each([
     ['2025-03-01T23:30:00-05:00', '2025-03-01'],
     ['2025-03-01T00:00:00Z', '2025-03-01'],
     ['2025-03-01 12:30:00.123', '2025-03-01'],
     ['2025/3/1', '2025-03-01'],
+    ['20250301', '2025-03-01'],
+    ['Sat, 1 Mar 2025 19:18:42 GMT', '2025-03-01'],
+    ['Sat,  1 Mar 2025 19:18 -0400 (EDT)', '2025-03-01'],
     ['March 1, 1999', '1999-03-01'],
     ['1 Mar. 1999', '1999-03-01'],
   ])('published at %s is of %s', async (publishedAt, day) => {
@@ -178,6 +193,20 @@ describe('a record', () => {
       { authors: ['A. B. Ex, Jr.', 'C. Why', 'D. Zed, III'] },
     ],
     [{ authors: 'Alexander Sandoval' }, { authors: ['Alexander Sandoval'] }],
+    [{ authors: 'Ann Ex | Bo Why' }, { authors: ['Ann Ex', 'Bo Why'] }],
+    [{ authors: '李雷、韩梅梅，王芳' }, { authors: ['李雷', '韩梅梅', '王芳'] }],
+    [{ authors: 'Ann Ex (Cave U.), Bo Why (ETH, Zurich)' }, { authors: ['Ann Ex', 'Bo Why'] }],
+    [
+      { authors: 'Ann Ex (1,2), Bo (Bob) Why (2) and Lei Li (李雷) ((1) Cave U., (2) ETH)' },
+      { authors: ['Ann Ex', 'Bo (Bob) Why', 'Lei Li (李雷)'] },
+    ],
+    [{ authors: '["Ann Ex", {"name": "Bo Why"}]' }, { authors: ['Ann Ex', 'Bo Why'] }],
+    [
+      { organizations: '["Cave Lab", "Institute; of Stone"]' },
+      { organizations: ['Cave Lab', 'Institute; of Stone'] },
+    ],
+    [{ urls: '["https://example.org"]' }, { urls: ['https://example.org'] }],
+    [{ concepts: '["sonar"]' }, { concepts: [{ name: 'sonar', kind: null }] }],
     [{ authors: ' ' }, { authors: [] }],
   ])('that states %j says plainly %j', async (said, meant) => {
     expect(await readText(lines({ title: 'Caves', ...said }))).toMatchObject([
@@ -224,6 +253,9 @@ describe('a field that cannot be read is left out, with what was expected, and t
     [{ publishedAt: '1994-09' }, wholeDay],
     [{ publishedAt: 'September 1994' }, wholeDay],
     [{ authors: 'Ann Ex et al.' }, 'authors: expected a list of names, or of objects with a name'],
+    [{ authors: "['Ann Ex', 'Bo Why']" }, 'authors: expected a list of names, or of objects with a name'],
+    [{ organizations: "['Cave Lab']" }, 'organizations: expected a list of names, or of objects with a name'],
+    [{ publishedAt: '20250332' }, 'publishedAt: expected a day such as 2026-01-08, or a timestamp'],
     [{ authors: 'Ex, A., Why, B.' }, 'authors: expected a list of names, or of objects with a name'],
     [{ arxivId: 'abc' }, 'arxivId: expected an arXiv id such as 2501.01234'],
     [{ doi: 'abc' }, 'doi: expected a DOI such as 10.1000/xyz'],
@@ -309,9 +341,37 @@ describe('a field that cannot be read is left out, with what was expected, and t
   })
 })
 
+describe('a field that a line states more than once', () => {
+  it.each([
+    ['{"title": "Caves", "doi": "10.1000/a", "doi": "10.1000/b"}', ['doi']],
+    ['{"title": "Bats", "\\u0074itle": "Caves", "title": "Caves"}', ['title']],
+    [
+      '{"title": "Caves", "concepts": ["doi", {"name": "sonar"}, {"name": "echo", "kind": "TASK", "kind": "TASK"}]}',
+      ['concepts[2].kind'],
+    ],
+    ['{"title": "Caves: {\\"doi\\", [\\"doi", "doi": "10.1000/a"}', []],
+    ['{"title": "Caves", "year": 2024, "year": 2025, "venue": {"doi": 1, "doi": 2}}', []],
+  ])('is named where it is read: %s', async (line, fields) => {
+    expect(await readText(line)).toMatchObject([
+      { leftOut: fields.map((field) => `${field}: stated more than once; the last one counts`) },
+    ])
+  })
+
+  it('is named too where the line is dropped', async () => {
+    const [, item] = await readText('{"title": "Bats"}\n{"title": "Caves", "title": ""}')
+
+    expect(item).toMatchObject({
+      reason: 'title: expected text, not an empty one; title: stated more than once; the last one counts',
+    })
+  })
+})
+
 it.each([
   ['entries', { authors: Array.from({ length: 100_000 }, () => 1) }, 100_000],
   ['authors', { authors: 'Ex,'.repeat(300_000) }, 1],
+  ['quotes', { venue: '"'.repeat(3_000_000) }, 0],
+  ['letters', { venue: 'x'.repeat(9_000_000) }, 0],
+  ['brackets', { authors: `${'('.repeat(300_000)},Ex,Why` }, 1],
 ])('a record of very many %s that cannot be read is read in one go', async (_, fields, count) => {
   const [item] = await readText(JSON.stringify({ title: 'Caves', ...fields }))
 
@@ -341,37 +401,9 @@ describe('a record without a title that can be read is dropped with all that is 
       {
         kind: 'dropped',
         line: 4,
-describe('a field that a line states more than once', () => {
-  it.each([
-    ['{"title": "Caves", "doi": "10.1000/a", "doi": "10.1000/b"}', ['doi']],
-    ['{"title": "Bats", "\\u0074itle": "Caves", "title": "Caves"}', ['title']],
-    [
-      '{"title": "Caves", "concepts": ["doi", {"name": "sonar"}, {"name": "echo", "kind": "TASK", "kind": "TASK"}]}',
-      ['concepts[2].kind'],
-    ],
-    ['{"title": "Caves: {\\"doi\\", [\\"doi", "doi": "10.1000/a"}', []],
-    ['{"title": "Caves", "year": 2024, "year": 2025, "venue": {"doi": 1, "doi": 2}}', []],
-  ])('is named where it is read: %s', async (line, fields) => {
-    expect(await readText(line)).toMatchObject([
-      { leftOut: fields.map((field) => `${field}: stated more than once; the last one counts`) },
-    ])
-  })
-
-  it('is named too where the line is dropped', async () => {
-    const [, item] = await readText('{"title": "Bats"}\n{"title": "Caves", "title": ""}')
-
-    expect(item).toMatchObject({
-      reason: 'title: expected text, not an empty one; title: stated more than once; the last one counts',
-    })
-  })
-})
-
         title: null,
         reason: expect.stringMatching(/^it is not JSON: .* position 1$/),
       },
-  ['quotes', { venue: '"'.repeat(3_000_000) }, 0],
-  ['letters', { venue: 'x'.repeat(9_000_000) }, 0],
-  ['brackets', { authors: `${'('.repeat(300_000)},Ex,Why` }, 1],
       { kind: 'statement', line: 5 },
     ])
   })

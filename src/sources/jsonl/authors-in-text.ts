@@ -1,3 +1,5 @@
+import { withoutAffiliations } from './without-affiliations.ts'
+
 /** Some of the authors are not named. */
 const unfinished = /(?:\bet al\b\.?|\band others|…|\.{3})$/iu
 
@@ -30,13 +32,13 @@ const atCommas = (text: string): string[] | null => {
 }
 
 /**
- * The authors in a text that names them all, in its order: parted by ';' or 'and' ('Ex, Ann and Why, Bo'), or by commas where full names stand
+ * The authors in a text that names them all, in its order: parted by ';', '|' or 'and' ('Ex, Ann and Why, Bo'), as Chinese and Japanese part them, or by commas where full names stand
  * between them ('Ann Ex, Bo Why and Cy Zed'). 'Ex, Ann' alone is one. Null where that is not plain or somebody is left out ('et al.').
  */
 export const authorsInText = (text: string): string[] | null => {
-  const trimmed = text.replace(/\s+/gu, ' ').trim()
+  const trimmed = withoutAffiliations(text.replace(/\s+/gu, ' ')).trim()
   if (unfinished.test(trimmed)) return null
-  const bySemicolon = partsAt(trimmed, /;/u)
+  const bySemicolon = partsAt(trimmed, /[;|；、，]/u)
   if (bySemicolon.length > 1) return bySemicolon
   const byAnd = partsAt(trimmed, /,? (?:and|&) /iu)
   const lists = byAnd.map(atCommas)

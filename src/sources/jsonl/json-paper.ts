@@ -5,6 +5,7 @@ import { doi } from '../../domain/doi.ts'
 import type { StatedConcept } from '../../domain/paper-statement.ts'
 import { plainProse } from '../../domain/plain-prose.ts'
 import { plainText } from '../../domain/plain-text.ts'
+import { withoutHeading } from '../../domain/without-heading.ts'
 import { mostUpvotes } from '../most-upvotes.ts'
 import { upvoteCount } from '../upvote-count.ts'
 import { addressWithScheme } from './address-with-scheme.ts'
@@ -24,7 +25,10 @@ const text = wellFormed('expected text').transform(plainText)
 const prose = wellFormed('expected text').transform(plainProse)
 
 /** '' counts as not stated, as null does. */
-const statedProse = prose.nullish().transform((value) => value || null)
+const statedProse = wellFormed('expected text')
+  .transform((value) => plainProse(withoutHeading(value)))
+  .nullish()
+  .transform((value) => value || null)
 
 const parsedText = <T>(parse: (value: string) => T | null, expected: string) =>
   wellFormed(`expected ${expected}`)
@@ -39,14 +43,25 @@ const parsedText = <T>(parse: (value: string) => T | null, expected: string) =>
 
 const name = text.refine((value) => value !== '', 'expected a name, not an empty text')
 
-/** What a field takes, or a text that plainly means the same; what is not plain stays as it is, for the schema to refuse. */
+/** A list as a text of JSON; null for any other text. */
+const listInText = (written: string): unknown => {
+  try {
+    return JSON.parse(written)
+  } catch {
+    return null
+  }
+}
+
+/** What a field takes, or a text that plainly means the same, JSON among it; what is not plain stays as it is, for the schema to refuse. */
 const orText = <T>(fromText: (text: string) => unknown, schema: z.ZodType<T>) =>
   z
     .unknown()
     .optional()
     .transform((value) => {
       if (typeof value !== 'string') return value
-      return value.trim() === '' ? null : (fromText(value.trim()) ?? value)
+      const written = value.trim()
+      if (written === '') return null
+      return (written.startsWith('[') ? listInText(written) : fromText(written)) ?? value
     })
     .pipe(schema)
 
