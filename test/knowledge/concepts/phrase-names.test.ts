@@ -10,7 +10,7 @@ const mentionOf = (slug: string, title: string, text: string) =>
 describe('the name of a phrase', () => {
   it('has small letters where the paper writes a word so elsewhere', () => {
     const text = 'Mooring Plan Search (MPS) is new. We find mooring plans.'
-    expect(mentionOf('mooring-harbor', 'Mooring Harbors by Night', text)?.name).toBe('mooring harbor')
+    expect(mentionOf('mooring-harbor', 'Of Mooring Harbors by Night', text)?.name).toBe('mooring harbor')
   })
 
   it('has the capitals that it has in the middle of a sentence', () => {
@@ -93,6 +93,11 @@ describe('the name of a phrase', () => {
     expect(mentionOf('brazil', title, '')?.name).toBe('Brazil')
     expect(mentionOf('chicago', title, '')?.name).toBe('Chicago')
     expect(mentionOf('tidal-reading-harbor', title, '')?.name).toBe('tidal reading harbor')
+  })
+
+  it('keeps the capitals of peoples', () => {
+    const title = 'Mooring of Israeli Harbor Pilots by Tidal Reading'
+    expect(mentionOf('israeli-harbor-pilot', title, '')?.name).toBe('Israeli harbor pilot')
   })
 
   it('stands before others where it heads the title', () => {

@@ -161,4 +161,20 @@ describe('a name that several concepts share', () => {
       'lagoon-anchor-mooring-procedure-pilot',
     )
   })
+
+  it('is spelled out within a phrase where it has letters from inside of its words', () => {
+    const autosounder = {
+      slug: 'tidal-autosounder',
+      name: 'tidal autosounder',
+      kind: 'METHOD' as const,
+      aliases: ['TAS'],
+      topic: null,
+    }
+    const { describe: read } = createKnowledge({ ...madeReference, concepts: [...concepts, autosounder] })
+    const { mentions } = read(
+      madePaper('', 'Pilots read quay tidal autosounders. They trust quay TAS by night.'),
+    )
+    expect(mentions.map(({ slug }) => slug)).toContain('quay-tidal-autosounder')
+    expect(mentions.map(({ slug }) => slug)).not.toContain('quay-tas')
+  })
 })

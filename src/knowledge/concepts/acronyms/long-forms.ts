@@ -30,10 +30,26 @@ const spelledThere = (
     : source.slice(tokens[found.from]?.start ?? 0, tokens[found.to]?.end ?? 0)
 }
 
-const nameOf = (acronym: string, concept: KnownConcept | undefined): string | null =>
-  concept === undefined
-    ? null
-    : ([concept.name, ...concept.aliases].find((name) => isOfInitials(acronym, name)) ?? null)
+/** Whether the acronym is a row of letters of a name's words, each word's first one among them: "VAE" of "variational autoencoder". */
+const isOfLetters = (acronym: string, name: string): boolean => {
+  const words = tokenize(name)
+  const parts = words.map(({ key }) => `${key.slice(0, 1)}[${key.slice(1)}]{0,2}`)
+  return (
+    words.length > 1 &&
+    words.every(({ key }) => /^[a-z]+$/u.test(key)) &&
+    new RegExp(`^${parts.join('')}$`, 'iu').test(acronym)
+  )
+}
+
+const nameOf = (acronym: string, concept: KnownConcept | undefined): string | null => {
+  if (concept === undefined) return null
+  const names = [concept.name, ...concept.aliases]
+  return (
+    names.find((name) => isOfInitials(acronym, name)) ??
+    names.find((name) => isOfLetters(acronym, name)) ??
+    null
+  )
+}
 
 /**
  * What acronyms are short for in a paper: what it says itself, else what the lexicon has; null for one that neither has, that several things go by, or that is no row of

@@ -1,3 +1,4 @@
+import { demonyms } from '../../text/demonyms.ts'
 import { endOfTermWithOf } from '../units/end-of-term-with-of.ts'
 import { headsTitle } from '../heads-title.ts'
 import { isInPlaceName } from './is-in-place-name.ts'
@@ -36,7 +37,7 @@ const isLowered = ({ source, tokens }: Reading, key: string | undefined): boolea
 
 /** A word that the paper writes with a capital in the middle of a sentence, and never without one. */
 const isName = (reading: Reading, { text, key }: Token): boolean => {
-  if (/[ei]an$/u.test(text)) return true
+  if (/[ei]an$/u.test(text) || demonyms.has(text)) return true
   // Families of animals and plants
   if (/.{2}(?:idae|aceae)$/u.test(text)) return true
   if (isLowered(reading, key)) return false
