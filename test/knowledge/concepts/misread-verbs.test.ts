@@ -21,6 +21,12 @@ it.each([
     'method-bridge',
   ],
   ['before an adverb', 'The keel layer aligns quickly with tidal charts.', 'keel-layer', 'keel-layer-align'],
+  ['behind many before one', 'We ask how humans process harbor shadow.', 'harbor-shadow', 'process'],
+  ['before a gerund', 'The tidal frames demand grating walls.', 'tidal-frame', 'demand'],
+  ['before a name', 'Humans fear Keelhaul by night.', 'keelhaul', 'fear'],
+  ['of what is faced', 'It is read as tidal frames mix by night.', 'tidal-frame', 'mix'],
+  ['that goes on', 'The law is reshaping tidal pilots.', 'tidal-pilot', 'reshaping'],
+  ['of relying', 'A keel frame relying on tidal walls is read.', 'keel-frame', 'relying'],
   ['of splitting', 'The tidal methods split the harbor chart.', 'tidal-method', 'tidal-methods-split'],
   [
     'behind a verb and "and"',

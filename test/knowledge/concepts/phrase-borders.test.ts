@@ -43,6 +43,13 @@ describe('where a phrase begins', () => {
     expect(slugsIn('They read real-world evidence.')).toContain('real-world-evidence')
   })
 
+  it('is behind what a title does, but not where the text names something so', () => {
+    const title = 'Sliding Tide Gauges: Modeling Harbor Shadows by Night'
+    expect(slugsIn('', title)).toEqual(expect.arrayContaining(['tide-gauge', 'harbor-shadow']))
+    expect(slugsIn('They read sliding tide gauges.', title)).toContain('sliding-tide-gauge')
+    expect(slugsIn('', 'Sizing Strategies by Night')).toContain('sizing-strategy')
+  })
+
   it('is behind a gerund that opens a title before an adjective', () => {
     expect(slugsIn('', 'Mapping Glacial Barges by Night')).toContain('glacial-barge')
   })

@@ -4,6 +4,7 @@ import { emptyHeads } from './empty-heads.ts'
 import { emptyModifiers } from './empty-modifiers.ts'
 import { endsTerm } from '../units/ends-term.ts'
 import { headsTitle } from '../heads-title.ts'
+import { isDoneInTitle } from '../verbs/is-done-in-title.ts'
 import { isEmptyPhrase } from './is-empty-phrase.ts'
 import { isPluralForm } from '../verbs/is-plural-form.ts'
 import { isResultSign } from './is-result-sign.ts'
@@ -179,7 +180,8 @@ const trimmed = (reading: Reading, phrase: NounPhrase): NounPhrase => {
       (emptyModifiers.has(unitKey(reading, first)) && !belongsToTerm(reading, first.to)) ||
       isVariable(reading, first, false) ||
       isOf(reading, first) ||
-      (from === 0 && doesToMany(reading, first, phrase[to - 1] ?? first, to))
+      (from === 0 && doesToMany(reading, first, phrase[to - 1] ?? first, to)) ||
+      (from === 0 && isDoneInTitle(reading, first, phrase[1] ?? first, phrase[to - 1] ?? first))
     if (first.role !== 'NUMBER' ? !isEmpty : isMeasuredBy(reading, phrase.slice(from, to))) break
     from += 1
   }

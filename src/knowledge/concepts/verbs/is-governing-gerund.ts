@@ -31,7 +31,7 @@ const made =
   /^(?:algorithm|approach|architecture|benchmark|framework|method|paper|pipeline|scheme|strategy|technique)s?$/u
 /** Behind what does it, and before where: "dust deriving from building sites". */
 const happens =
-  /^(?:accounting|acting|aiming|appearing|arising|attempting|belonging|coming|competing|consisting|converging|deriving|emanating|emerging|existing|going|moving|occurring|operating|originating|orbiting|pertaining|propagating|ranging|relating|remaining|residing|resulting|running|seeking|striving|spanning|stemming|suffering|traveling|travelling|varying)$/u
+  /^(?:accounting|acting|aiming|appearing|arising|attempting|belonging|coming|competing|concentrating|consisting|converging|corresponding|depending|deriving|dwelling|emanating|emerging|existing|focusing|going|hinging|hoping|interacting|moving|occurring|operating|originating|orbiting|participating|pertaining|propagating|ranging|relating|relying|remaining|residing|resulting|rising|running|seeking|striving|spanning|stemming|suffering|traveling|travelling|varying)$/u
 /** Behind what something lies under or around: "the vocabulary underlying it", but not "the underlying vocabulary". */
 const lies = /^(?:encompassing|surrounding|underlying|underpinning)$/u
 /** Gerunds that begin many names, and govern what is told by an adjective: "for computing weighted overlaps", but not "training sets". */
@@ -50,6 +50,13 @@ const actsOn = (word: string, before: Neighbour, after: Neighbour): boolean => {
     beforeGerund.test(before.token.text.toLowerCase())
   )
 }
+
+/** "Is reshaping tidal planning", but not "are emerging areas" and "is learning theory". */
+const isGoingOn = (word: string, before: Neighbour, after: Neighbour): boolean =>
+  /^(?:are|be|been|is|was|were)$/u.test(before?.token.text ?? '') &&
+  isNounLike(after) &&
+  !attributiveGerunds.has(word) &&
+  !nominalGerunds.has(word)
 
 const isPluralNoun = (word: Neighbour): boolean => word?.wordClass === 'NOUN' && isPluralWord(word.token.text)
 
@@ -127,14 +134,14 @@ export const isGoverningGerund = (
   const word = token.text.toLowerCase()
   if (
     happens.test(word) &&
-    before?.wordClass === 'NOUN' &&
+    (before?.wordClass ?? '').endsWith('NOUN') &&
     (/^(?:ADVERB|PREPOSITION)$/u.test(after?.wordClass ?? '') || after?.token.text === 'to')
   )
     return true
   if (lies.test(word) && (before?.wordClass ?? '').endsWith('NOUN')) return true
   // "Towards understanding tides"
   if (/^towards?$/iu.test(before?.token.text ?? '') && isNounLike(after)) return true
-  if (actsOn(word, before, after)) return true
+  if (actsOn(word, before, after) || isGoingOn(word, before, after)) return true
   if (wordClass === 'VERB' || wordClass === 'NOUN') {
     if (meetsAdjective(word, before, after) || isDoneWithMany(word, before, after)) return true
   }

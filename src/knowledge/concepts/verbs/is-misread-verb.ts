@@ -1,3 +1,4 @@
+import { attributivePlurals } from './attributive-plurals.ts'
 import type { Token } from '../../text/token.ts'
 import { irregularPlurals } from '../../text/irregular-plurals.ts'
 import { isAdverbOfManner } from './is-adverb-of-manner.ts'
@@ -40,12 +41,10 @@ const countsTwo = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 /** Nouns that are verbs behind a plural and before what they do something to: "models face critical limits". */
 const behindPlural =
   /^(?:access|answer|blend|cause|contrast|copy|cover|debate|demand|desire|display|document|doubt|drive|engineer|estimate|exchange|experience|face|fear|feature|filter|finance|force|form|fragment|gain|group|guide|hold|host|increase|influence|judge|label|like|limit|link|map|mark|match|measure|mix|model|monitor|need|neglect|permit|place|plan|pose|process|profile|prolong|promise|prompt|query|question|rank|record|release|report|repurpose|respect|review|reward|risk|route|sample|scale|schedule|search|sense|shape|share|shift|signal|sort|stage|store|stress|study|supply|support|surface|survey|switch|target|test|touch|track|trade|transfer|transport|treat|trigger|trust|update|use|value|view|visit|want|wish|witness|yield)$/u
-/** Of those and others, what has an object in the singular too: "firms lease capital". */
-const takesNoun =
-  /^(?:benefit|cause|change|delay|delegate|desire|drive|experience|face|fear|fragment|hold|impact|influence|lack|lease|mistake|need|neglect|prolong|promise|purchase|shape|split|trigger|view|want)$/u
-/** Plurals that other nouns have before them: "systems need analysis". */
-const attributivePlural =
-  /^(?:arms|communications|customs|data|earnings|goods|graphics|materials|news|operations|relations|rights|sales|savings|sciences|securities|services|sports|systems)$/u
+/** The same of others before a noun: "firms lease capital". */
+const takesNoun = /^(?:benefit|change|delay|delegate|impact|lack|lease|mistake|purchase|split)$/u
+/** Of those, what has its object before it, or none. */
+const faced = /^(?:answer|cause|desire|face|fear|form|lack|mix|need|neglect|pose|shift|trust|want|wish)$/u
 /** What happens to many, where no other noun and no verb of being follows: "prices change at night". */
 const happensToMany =
   /^(?:change|co-?exist|collapse|conflict|decay|decline|decrease|default|drop|increase|leak|mate|offer|overlap|peak|promise|rise|shrink|strike|talk|warrant)$/u
@@ -79,7 +78,7 @@ const isPluralNoun = (word: Neighbour): boolean =>
 
 /** "Models", but not "systems", which other nouns have before them. */
 const isBehindMany = (before: Neighbour): boolean =>
-  isPluralNoun(before) && !attributivePlural.test(before?.token.text ?? '')
+  isPluralNoun(before) && !attributivePlurals.has(before?.token.text ?? '')
 
 /** By its ending: "tracing", "emerging". */
 const isGerund = (word: Neighbour): boolean => /.{3}ing$/u.test(word?.token.text ?? '')
@@ -250,7 +249,12 @@ export const isMisreadVerb = (
   if (isPlainVerb(word, before, after) || actsOn(word, before, after, afterNext)) return true
   if (closesSubject(word, { beforeThat, before, after, afterNext })) return true
   if (isPluralWord(word.text) && meetsPlural(beforeThat, before, after)) return true
-  if (behindPlural.test(word.text) && isBehindMany(before) && isManyOrTold(after)) return true
+  if (behindPlural.test(word.text) && isBehindMany(before)) {
+    // "How humans process language", "applications demand grating structures"
+    if (isManyOrTold(after) || isGerund(after) || (after?.wordClass ?? '').endsWith('NOUN')) return true
+  }
+  // "The choice that tenants face", "as currents mix"
+  if (faced.test(word.text) && isBehindMany(before) && !isNounLike(after)) return true
   // "Layouts risk vanishing gradients"
   if (word.text === 'risk' && isPluralNoun(before) && isGerund(after)) return true
   if (takesNoun.test(word.text) && isBehindMany(before) && after?.wordClass === 'NOUN') return true
