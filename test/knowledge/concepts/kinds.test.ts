@@ -17,6 +17,12 @@ describe('the kind of a phrase', () => {
     ['TASK', 'tug-diarization', 'We study tug diarization.'],
     ['TASK', 'harbor-image-restoration', 'We study harbor image restoration.'],
     ['TASK', 'harbor-registration', 'We study harbor registration.'],
+    ['TASK', 'berth-selection-problem', 'We study the berth selection problem.'],
+    ['TASK', 'tidal-kinematic-calibration', 'We study tidal kinematic calibration.'],
+    ['TASK', 'harbor-website-fingerprinting', 'We study harbor website fingerprinting.'],
+    ['MODEL', 'tidal-caption-generator', 'The tidal caption generator is small.'],
+    ['METHOD', 'tidal-contouring-control', 'We use tidal contouring control.'],
+    ['OTHER', 'harbor-jitter', 'The harbor jitter is small.'],
     ['OTHER', 'voter-registration', 'We study voter registration.'],
     ['TASK', 'barge-reconstruction', 'We study barge reconstruction.'],
     ['METHOD', 'chart-augmented-generation', 'We use chart-augmented generation.'],
@@ -245,6 +251,8 @@ describe('the kind of a phrase', () => {
 describe('the kind of a name', () => {
   it.each([
     ['DATASET', 'We compare it on ImageNet and TideWatch by night.'],
+    ['MODEL', 'We propose narrow mooring networks for locks, termed TideWatch, by night.'],
+    ['METHOD', 'TideWatch has emerged as a narrow mooring method by night.'],
     ['MODEL', 'We then train TideWatch on harbors.'],
     ['DATASET', 'TideWatch contains 1,200 harbors.'],
     ['DATASET', 'Pilots read sentences from TideWatch by night.'],
@@ -348,6 +356,14 @@ describe('the kind of a name', () => {
   it('is METHOD where the title goes on to say that it is one, not what it is for', () => {
     expect(kindOf('tidewatch', '', 'TideWatch: A Narrow Mooring Framework for Pilots')).toBe('METHOD')
     expect(kindOf('tidewatch', '', 'TideWatch: Safe Berth Regularization for Pilots')).toBe('METHOD')
-    expect(kindOf('tidewatch', '', 'TideWatch: Safe Mooring for Pilots')).toBe('OTHER')
+  })
+
+  it('is METHOD where the title goes on to say by what means, or what for, but not what is said or asked', () => {
+    expect(kindOf('tidewatch', '', 'TideWatch: Safe Mooring via Narrow Locks')).toBe('METHOD')
+    expect(kindOf('tidewatch', '', 'TideWatch: Safe Mooring for Pilots')).toBe('METHOD')
+    expect(kindOf('tidewatch', '', 'TideWatch: Lessons for Pilots')).toBe('OTHER')
+    expect(kindOf('tidewatch', '', 'TideWatch: Are Locks Safe for Pilots?')).toBe('OTHER')
+    expect(kindOf('tidewatch', '', 'TideWatch: Safe Mooring')).toBe('OTHER')
+    expect(kindOf('seasickness', '', 'Seasickness: Safe Mooring for Pilots')).toBe('OTHER')
   })
 })

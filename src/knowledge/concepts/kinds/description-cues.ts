@@ -4,7 +4,7 @@ import type { KindCue } from './kind-cue.ts'
 
 /** "X, a large benchmark", "X (short for ...) is a", "X: a corpus", "Long Name (X), a fast, small parser". */
 const behind =
-  /^(?:(?:\sfor\sshort)?\)|[\s~]?(?:\([^()]{1,80}\))?)(?:\s?[,:–—-]\s?|\s(?:is|are)\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?(?:[\p{L}-]+,\s){0,3}([^.,;:()\n]{3,80})/iu
+  /^(?:(?:\sfor\sshort)?\)|[\s~]?(?:\([^()]{1,80}\))?)(?:\s?[,:–—-]\s?|\s(?:is|are)\s|\s(?:has|have)\s(?:recently\s)?(?:emerged|been\s(?:introduced|proposed))\sas\s|,\s(?:which|that)\sis\s)(?:the\s|an?\s|our\s)(?:(?:first|new|novel)\s)?(?:[\p{L}-]+,\s){0,3}([^.,;:()\n]{3,80})/iu
 /** "With its hundred Xs, the detector": what begins with a preposition has its subject behind the comma. */
 const opensWithPreposition =
   /^\s*(?:Among|As|At|Besides|Beyond|By|Despite|During|For|From|In|On|Under|Unlike|Using|Via|With|Without)\s[^,]*$/u
@@ -13,9 +13,9 @@ const inTitle = /^\s?:\s(?![\p{L}-]+ing\s)([^.,;:()\n?]{3,80})/iu
 /** What a title says plainly of its subject: "X: A Scheduling Framework for ...". */
 const methodInTitle =
   /^\s?:\s[^.,;:()\n?]{0,70}\b(?:algorithm|approach|framework|library|method|pipeline|platform|scheduler|system|toolkit)(?=\s(?:based|for|in|of|on|that|to|using|via|with)\b|\n|$)/iu
-/** "The network, which we call X", "an algorithm called X": from the last article on. */
+/** "The network, which we call X", "an algorithm called X", "we propose networks for dredging, termed X": from the last article or verb on. */
 const called =
-  /^(?:.*\s)?(?:the|an?|our|this|another)\s([^,.;:()]{3,80}?),?\s(?:(?:which|that)\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|namely|dubbed|termed|known\sas))\s(?:the\s)?$/isu
+  /^(?:.*\s)?(?:the|an?|our|this|another|(?:[Ww]e|paper|work|article)\s(?:propose|introduce|present|develop|design)s?)\s([^,.;:()]{3,80}?),?\s(?:(?:which|that)\s(?:we|they)\s(?:call|name|term)|(?:we\s)?(?:call|called|named|namely|dubbed|termed|known\sas))\s(?:the\s)?$/isu
 /** What `called` ends with, which is soon seen. */
 const names = /(?:call|called|name|named|namely|dubbed|term|termed|known\sas)\s(?:the\s)?$/iu
 const longestNaming = 'known as the '.length
@@ -30,6 +30,12 @@ const looksAt =
   /^\s?:\s(?:Analy[sz]ing|Assessing|Auditing|Benchmarking|Challenging|Collecting|Comparing|Evaluating|Examining|Exploring|Measuring|Probing|Studying|Surveying|Testing|Tracking|Understanding)\s/u
 const makes =
   /^\s?:\s(?:(?:Pre-?|Fine-?)?[Tt](?:raining|uning)|Building|Constructing|Creating|Designing|Developing)\s(?:[Aa]n?|[Tt]he)\s([^.,;:()\n?]{3,80})/u
+/** A title's subject and by what means, or what for: "X: Tidal Planning via Label Selection". */
+const byMeans =
+  /^\s?:\s[^?\n]*\s(?:[Bb]y|[Ff]or|[Ff]rom|[Tt]hrough|[Uu]sing|[Vv]ia|[Ww]ith|[Bb]ased\s[Oo]n)\s/u
+/** Titles of what is said or gathered, and asked. */
+const isSaid =
+  /^\s?:\s(?:Are|Can|Do|Does|How|Identification|Is|Towards?|What|When|Why)\s|\b(?:analys[ie]s|anatomy|annotat\p{L}+|archive|assessment|atlas|benchmark\p{L}*|case|catalog\p{L}*|challenge|collection|comparison|competition|corp(?:us|ora)|data\s?sets?|database|demo\p{L}*|design\spattern|effects?|evaluat\p{L}+|evidence|experiences?|exploration|guidelines?|history|impact|implications|index|insights?|interviews?|introduction|investigation|knowledge\s(?:base|graph)|languages?\sfor|leaderboard|lessons|lexicon|life|measures?|metrics?|observations?|ontology|overview|perspectives?|phenomenon|problem|protocol|proxy|questions?|repository|resources?|review|roadmap|role|score|shared\stask|study|studies|suite|survey|tale|tasks?|taxonomy|test|testbed|theory|treebank|trial|tutorial|understanding|view|workshop)\b/iu
 const does = /^\s?:\s\p{Lu}[\p{L}-]+ing\s\p{L}/u
 /** "Our fuzzer X": only directly before a name of capitals or with capitals inside, which no phrase goes on into, and nothing between: "the speed of X" is none of X. */
 const directlyBefore =
@@ -110,6 +116,13 @@ export const descriptionCues = {
     // "X: Pre-training a Small Model for ..." is that model.
     const made = kindOfMatch(makes.exec(after))
     return made === 'OTHER' ? 'METHOD' : made
+  },
+  /** What has a name of its own and a title that says by what means something is done, if nothing else is said of it. */
+  titleByMeans: ({ before: start, name, after }) => {
+    const isName = isCamel.test(name) || /\p{N}|\p{L}-\p{L}/u.test(name)
+    return isName && start.trim() === '' && byMeans.test(after) && !looksAt.test(after) && !isSaid.test(after)
+      ? 'METHOD'
+      : 'OTHER'
   },
   directlyBefore: ({ before: start, name }) =>
     isCamel.test(name) ? kindOfMatch(directlyBefore.exec(start)) : 'OTHER',

@@ -33,6 +33,7 @@ const ofOwnNames: readonly KindCue[] = [
   descriptionCues.ours,
   descriptionCues.owned,
   descriptionCues.titleDoes,
+  descriptionCues.titleByMeans,
 ]
 
 const ofAcronyms: readonly KindCue[] = [

@@ -8,7 +8,7 @@ const heads: [kind: ConceptKind, words: string][] = [
   ],
   [
     'METRIC',
-    `accuracy auc auprc auroc bertscore bleu bpp cer chrf clipscore ece eer error f1 f1score fid fvd goodput idf1 incidence iou jitter kappa latency
+    `accuracy auc auprc auroc bertscore bleu bpp cer chrf clipscore ece eer error f1 f1score fid fvd goodput idf1 incidence iou kappa latency
     loglikelihood lpip mae makespan mape mase mcc meteor metric miou mortality mota mrr mse ndcg overhead perplexity precision prevalence psnr rate
     recall regret richness rmsd rmse rouge score sensitivity smape specificity speedup ssim throughput wer flop gflop fps`,
   ],

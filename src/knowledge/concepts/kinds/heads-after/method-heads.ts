@@ -29,7 +29,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   continuation: 'analytic numerical',
   control: `force position force_position predictive feedback adaptive robust optimal fuzzy pid impedance admittance sliding_mode model_predictive
     feedforward backstepping lqr torque nonlinear lyapunov_based vector h_infinity synthetic variable_structure derivative stochastic passive
-    active_vibration closed_loop`,
+    active_vibration closed_loop contouring`,
   correction: `attenuation motion scatter atmospheric bonferroni selectivity self_interaction endogeneity multiple_testing`,
   coupling: 'bibliographic',
   culture: 'cell tissue organ',
@@ -60,8 +60,9 @@ export const methodHeads: Readonly<Record<string, string>> = {
   expansion: 'asymptotic taylor edgeworth cornish_fisher polynomial_chaos',
   experiment: `randomized laboratory field controlled natural subject vignette choice conjoint eye_tracking factorial psychophysical survey lab online`,
   extrapolation: 'noise richardson',
+  fingerprinting: 'dna genetic peptide resonance',
   forest: 'random regression isolation randomized',
-  function: 'loss kernel activation',
+  function: 'loss kernel activation pseudorandom',
   fusion: `sensor feature latent data modality multimodal decision image late early loop operator kernel temporal context semantic multiscale
     cross_modal attention knowledge`,
   generation: 'augmented',
@@ -109,7 +110,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   perturbation: 'length tract input weight label noise',
   planning: 'based model guided driven',
   policy: 'scheduling eviction augmentation replacement caching exploration',
-  printing: '3d stereolithography screen inkjet',
+  printing: '3d 4d material stereolithography screen inkjet',
   process: 'gaussian dirichlet',
   profiling: `ribosome expression transcriptome metabolic metabolite transcriptional transcriptomic proteomic methylation`,
   programming: `linear integer dynamic quadratic convex semidefinite genetic constraint logic mathematical stochastic nonlinear answer_set
@@ -136,7 +137,7 @@ export const methodHeads: Readonly<Record<string, string>> = {
   selection: `feature variable subset demonstration frame token client_side greedy participant candidate sample client basis`,
   series: 'case',
   sharing: 'weight parameter secret key',
-  signature: 'digital ring group threshold blind',
+  signature: 'digital ring group threshold blind adaptor aggregate',
   stopping: 'early',
   study: `cohort case case_control ablation user observational cross_sectional longitudinal delphi diary event pilot prospective retrospective
     ethnographic qualitative feasibility usability association eye_tracking interview simulation correlational elicitation replication twin multicenter

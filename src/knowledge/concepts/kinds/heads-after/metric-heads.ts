@@ -36,6 +36,7 @@ export const metricHeads: Readonly<Record<string, string>> = {
   index: `drought vegetation severity air_quality rand jaccard gini shannon simpson silhouette barthel body_mass similarity diversity quality_of_life
     davies_bouldin impact herfindahl citation sustainability balance stability concentration dispersion uncertainty readability connectivity`,
   indicator: 'bibliometric performance',
+  jitter: 'packet network timing delay clock phase',
   likelihood: 'log marginal predictive',
   loss: 'packet',
   measure:

@@ -13,7 +13,7 @@ export const modelHeads: Readonly<Record<string, string>> = {
   encoder: 'vision text image speech audio video sentence visual transformer',
   estimator: 'neural autoregressive pose',
   field: 'markov_random conditional_random',
-  generator: 'image video motion t2i text_to_image',
+  generator: 'image video motion t2i text_to_image answer caption code qa question response text',
   graph: 'factor',
   machine: 'boltzmann boosting state turing',
   net: 'petri',

@@ -15,7 +15,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
   authentication: 'face user device message biometric speaker continuous multi_factor',
   avoidance: 'obstacle collision',
   balancing: 'load',
-  calibration: 'camera sensor hand_eye extrinsic uncertainty confidence',
+  calibration: 'camera sensor hand_eye extrinsic uncertainty confidence kinematic',
   checking: 'fact',
   classification: 'link node graph collective community',
   coding: 'icd clinical medical',
@@ -47,6 +47,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
   exploration: 'design_space space data document',
   extraction: `entity event feature information keyphrase keyword relation term aspect opinion fact knowledge sentence topic definition table argument
     concept terminology lexicon building road outline phrase metadata skeleton contour rule ontology centerline`,
+  fingerprinting: 'app application browser device traffic website',
   forecast: 'trajectory demand load traffic motion',
   generation: `answer caption code image language music question response dialog speech story summary text video audio query report molecule sql
     motion scene hypothesis sentence dance gesture layout shape avatar melody headline title trajectory mesh poetry case test_case face recipe`,
@@ -56,6 +57,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
   inference: 'natural_language llm model language_model commonsense type network counterfactual',
   inversion: 'seismic',
   labeling: 'sequence token role',
+  linkage: 'record data',
   linking: 'entity record',
   management:
     'resource energy traffic network power memory buffer cache congestion inventory dialog portfolio',
@@ -78,7 +80,7 @@ export const taskHeads: Readonly<Record<string, string>> = {
     cut cover matching location estimation detection recognition segmentation retrieval inverse transportation clustering flow bandit complementarity
     decision steiner_tree set subset_sum editing facility_location deployment minimization maximization ordering placement identification reconstruction
     spanning reachability satisfaction shop decomposition prediction control regression generation approximation tracking reduction planning design
-    matroid coverage dispatch`,
+    matroid coverage dispatch selection inference pricing`,
   processing: 'document query text point_cloud transaction graph stream',
   ranking: 'document passage candidate answer',
   reading: 'machine',
