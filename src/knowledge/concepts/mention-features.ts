@@ -1,13 +1,19 @@
 import type { CorpusStatistics } from '../embedders/embedder.ts'
+import { attributivePlurals } from './verbs/attributive-plurals.ts'
 import { broadHeads } from './phrases/broad-heads.ts'
 import { endsTerm } from './units/ends-term.ts'
+import { generalDoings } from './phrases/general-doings.ts'
 import { headsTitle } from './heads-title.ts'
+import { isPluralAcronym } from './verbs/is-plural-acronym.ts'
+import { isPluralWord } from './verbs/is-plural-word.ts'
 import type { MentionCandidate } from './mention-candidate.ts'
 import type { NounPhrase } from './phrases/noun-phrases.ts'
 import { passingModifiers } from './phrases/passing-modifiers.ts'
 import type { Reading } from '../text/reading.ts'
 import { termRarity } from '../text/term-rarity.ts'
 import { unitKey } from './units/unit-key.ts'
+import { vagueWords } from '../text/vague-words.ts'
+import type { WordUnit } from './units/word-unit.ts'
 
 /** The numbers that a candidate's score is made of: most are 0 or 1, none is beyond 8 but the logarithms of odd texts. */
 export type MentionFeatures = {
@@ -46,6 +52,11 @@ export type MentionFeatures = {
   /** Begins with a word that says something in passing, ends with a noun that ends few names. */
   passingModifier: number
   broadHead: number
+  /** Two words that say of nothing in particular what is done, and by what: "optimization process". */
+  generalDoing: number
+  /** A plural, or what somebody has, within: mostly a clause that was misread, or a thing of one paper only. */
+  pluralWithin: number
+  ownerWithin: number
   /** In the lexicon, or stated, and somewhere more than a part of a longer phrase, which names something else. */
   known: number
 }
@@ -70,12 +81,26 @@ const mostCounted = 8
 
 const between = (least: number, most: number, value: number): number => Math.max(least, Math.min(most, value))
 
+/** Whether a noun may be anything: "process", "level". */
+const isGeneral = (key: string): boolean => vagueWords.has(key) || broadHeads.has(key)
+
+/** Whether a unit is a plural in small letters that hardly goes before another noun: "the risks lawyers face", but not "systems analysis". */
+const isPlural = ({ tokens }: Reading, { from, to, role }: WordUnit): boolean => {
+  const word = tokens[to]?.text ?? ''
+  return (
+    role === 'NOUN' &&
+    from === to &&
+    (isPluralWord(word) || isPluralAcronym(word)) &&
+    !attributivePlurals.has(word)
+  )
+}
+
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
 /** Reads a candidate's features off its paper; `phraseAt` has the longest noun phrase at each token. */
 export const mentionFeatures = (
   reading: Reading,
-  { concept, places, units, abbreviated }: MentionCandidate,
+  { concept, acronym, places, units, abbreviated }: MentionCandidate,
   phraseAt: (NounPhrase | undefined)[],
   corpus: CorpusStatistics,
 ): MentionFeatures => {
@@ -90,6 +115,7 @@ export const mentionFeatures = (
   })
   const shortened = abbreviated * Math.min(1, tokensOfAbstract / reading.tokens.length)
   const first = units[0]?.role
+  const isPhrase = concept === null && acronym === null
   return {
     frequency: Math.log(between(1, mostCounted, countInAbstract(places, reading) + shortened)),
     place: Math.log(1 + from),
@@ -129,6 +155,15 @@ export const mentionFeatures = (
         broadHeads.has(tokens.at(-1)?.key ?? '') &&
         !endsTerm(reading, to),
     ),
+    generalDoing: flag(
+      isPhrase &&
+        words === 2 &&
+        generalDoings.has(tokens[0]?.key ?? '') &&
+        isGeneral(tokens[1]?.key ?? '') &&
+        !endsTerm(reading, to),
+    ),
+    pluralWithin: flag(isPhrase && units.slice(0, -1).some((unit) => isPlural(reading, unit))),
+    ownerWithin: flag(isPhrase && tokens.slice(0, -1).some(({ text }) => /['’ʼ]s$/u.test(text))),
     known: flag(concept !== null && withinLonger.length < places.length),
   }
 }

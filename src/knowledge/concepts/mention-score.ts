@@ -4,8 +4,8 @@ import type { MentionFeatures } from './mention-features.ts'
  * Weights of a logistic regression (L2, C 0.05) that tells phrases which indexers and readers chose as keyphrases from the other phrases of the same
  * abstracts: 1,000 and 247 abstracts of engineering, computing, physics and materials science, and with a fifth of the weight 1,043 with their authors'
  * keywords. Some are ours: `known` is two thirds of what was fitted, so that a lexicon of some fields does not outweigh what papers of others say, `headsTitle` stands
- * for the names that papers give what they make, which those abstracts hardly have, and `oneWordOnce`, `passingModifier` and `broadHead` were chosen beside the others, near
- * where the first ten of those abstracts gain most.
+ * for the names that papers give what they make, which those abstracts hardly have, and `oneWordOnce` and those from `passingModifier` to `ownerWithin` were chosen beside the
+ * others, near where the first ten of those abstracts gain most.
  */
 const weights: MentionFeatures = {
   frequency: 0.96,
@@ -30,7 +30,10 @@ const weights: MentionFeatures = {
   beginsWithParticiple: -0.45,
   adjectiveAndNoun: -0.24,
   passingModifier: -0.6,
-  broadHead: -0.6,
+  broadHead: -0.8,
+  generalDoing: -0.6,
+  pluralWithin: -0.6,
+  ownerWithin: -0.8,
   known: 0.81,
 }
 const intercept = -1.6
@@ -65,6 +68,9 @@ export const mentionScore = (features: MentionFeatures): number => {
     weights.adjectiveAndNoun * features.adjectiveAndNoun +
     weights.passingModifier * features.passingModifier +
     weights.broadHead * features.broadHead +
+    weights.generalDoing * features.generalDoing +
+    weights.pluralWithin * features.pluralWithin +
+    weights.ownerWithin * features.ownerWithin +
     weights.known * features.known
   return Math.sqrt(1 / (1 + Math.exp(-evidence)))
 }

@@ -18,6 +18,7 @@ import type { PhraseHit } from '../names/phrase-hit.ts'
 import { phraseMention } from './phrases/phrase-mention.ts'
 import { raiseExtracted } from './raise-extracted.ts'
 import type { Reading } from '../text/reading.ts'
+import { sayOnce } from './say-once.ts'
 import { spelledOut } from './acronyms/spelled-out.ts'
 import { stemWord } from '../text/stem-word.ts'
 import { tagWords } from '../text/tag-words.ts'
@@ -103,5 +104,9 @@ export const mentions = (
     fresh.push(mention)
   }
   const found = [...known, ...fresh].sort(strongestFirst)
-  return (extracted === undefined ? lowerParts(found) : raiseExtracted(found, extracted)).sort(strongestFirst)
+  return (
+    extracted === undefined
+      ? lowerParts(sayOnce(found).sort(strongestFirst))
+      : raiseExtracted(found, extracted)
+  ).sort(strongestFirst)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { lowerParts } from '../../../src/knowledge/concepts/lower-parts.ts'
+import { sayOnce } from '../../../src/knowledge/concepts/say-once.ts'
 import type { Mention } from '../../../src/knowledge/knowledge.ts'
 import { madePaper } from '../made-paper.ts'
 import { madeReference } from '../made-reference.ts'
@@ -19,6 +20,23 @@ describe('the score of a phrase', () => {
     const goal = scoreOf('keel-sleep-goal', 'Pilots fear keel sleep goal.')
     expect(goal).toBeLessThan(scoreOf('keel-sleep-mast', 'Pilots fear keel sleep mast.'))
     expect(scoreOf('keel-sleep-duration', 'Pilots fear keel sleep duration.')).toBeGreaterThan(goal)
+  })
+
+  it('is lower where it says of nothing in particular what is done', () => {
+    const general = scoreOf('validation-process', 'Pilots fear validation processes.')
+    expect(general).toBeLessThan(scoreOf('mooring-process', 'Pilots fear mooring processes.') - 0.05)
+    expect(general).toBeLessThan(scoreOf('validation-silt', 'Pilots fear validation silts.') - 0.05)
+  })
+
+  it('is lower where a plural is within, but not one that other nouns have before them', () => {
+    const plural = scoreOf('keel-gauge-silt', 'Pilots fear keel gauges silt.')
+    expect(plural).toBeLessThan(scoreOf('keel-gauge-silt', 'Pilots fear keel gauge silt.') - 0.05)
+    expect(scoreOf('keel-system-silt', 'Pilots fear keel systems silt.')).toBeGreaterThan(plural + 0.05)
+  })
+
+  it('is lower where its owner is within', () => {
+    const owned = scoreOf('fodor-keel-silt', "Humans fear Fodor's keel silt.")
+    expect(owned).toBeLessThan(scoreOf('fodor-keel-silt', 'Humans fear Fodor keel silt.') - 0.05)
   })
 
   it('is lower for one word that is used once', () => {
@@ -60,5 +78,49 @@ describe('mentions of one paper', () => {
     ])
     expect(second).toBe(0.7)
     expect(third).toBeLessThan(0.6)
+  })
+
+  it('stand behind stronger ones that have all of their words together', () => {
+    const [, , told, other] = scoresOf([
+      mention('noisy tide gauge wall', 0.8),
+      mention('tide gauge silt', 0.75),
+      mention('noisy tide gauge silt', 0.7),
+      mention('noisy tide gauge keel', 0.7),
+    ])
+    expect(told).toBeLessThan(0.65)
+    expect(other).toBe(0.7)
+  })
+})
+
+const oncesOf = (mentions: Mention[]) => sayOnce(mentions).map(({ score }) => score)
+
+describe('an idea that goes by several phrases', () => {
+  it('stands once, under the first of those that differ in what sort of thing they call it', () => {
+    const [first, second] = oncesOf([
+      mention('silt count technique', 0.8),
+      mention('silt count approach', 0.7),
+    ])
+    expect(first).toBe(0.8)
+    expect(second).toBeLessThan(0.6)
+  })
+
+  it('stands under the phrase to which others add words that say hardly more', () => {
+    const [longer, shorter] = oncesOf([
+      mention('large quay sounding level', 0.8),
+      mention('quay sounding', 0.7),
+    ])
+    expect(longer).toBeLessThan(0.7)
+    expect(shorter).toBe(0.8)
+  })
+
+  it('is another where more than that differs', () => {
+    expect(oncesOf([mention('silt count', 0.8), mention('silt sounding', 0.7)])).toEqual([0.8, 0.7])
+    expect(oncesOf([mention('silt count', 0.8), mention('silt count rule', 0.7)])).toEqual([0.8, 0.7])
+    expect(oncesOf([mention('silt', 0.8), mention('count method', 0.7)])).toEqual([0.8, 0.7])
+  })
+
+  it('keeps the score of a known concept', () => {
+    const known = mention('silt count method', 0.8, 'LEXICON')
+    expect(oncesOf([known, mention('silt count', 0.7)])).toEqual([0.8, 0.7])
   })
 })

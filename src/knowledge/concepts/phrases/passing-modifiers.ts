@@ -3,9 +3,13 @@
  * standard partitioning technique", but "standard deviation". Folded as foldWord does, hyphens kept.
  */
 export const passingModifiers: ReadonlySet<string> = new Set(
-  `abrupt associated average big careful classical coherent combined common competing competitive complex concomitant concrete consecutive consistent controlled correct
-  dominant downstream dramatic early empirical everyday expected experimental explicit external extreme faulty frequent full future good harmful heavy ideal
-  identical independent individual intense interesting intermediate large large-scale massive mild mutual narrow nearby normal observed off-the-shelf open-source
-  optimum overall pilot plain profound prototype pure raw regular resultant rigid rough scientific separate severe sharp similar simultaneous single slow small
-  stable standard successive tight typical unseen unusual usual vast wide`.split(/\s+/u),
+  `abrupt apparent assigned associated average big calculated candidate careful classical coherent combined commercial common competing competitive complex
+  concomitant concrete consecutive consistent controlled convenient convincing correct defined dominant downstream dramatic early empirical everyday
+  expected experimental explicit external extreme faulty frequent full future good ground-truth harmful heavy hypothetical ideal identical independent
+  individual intense interesting intermediate large large-scale long manual massive mild mutual narrow nearby neighboring normal observed off-the-shelf
+  older open-source optimum output overall overarching perceived perfect pilot plain profound prospective prototype pure radical raw regular relaxed
+  resultant right rigid rough scientific separate severe sharp similar simplified simultaneous single slight slow small specified stable standard subtle
+  successive suggested technological testing tight timely top typical unseen unusual upper usual valid vast wide`.split(
+    /\s+/u,
+  ),
 )
