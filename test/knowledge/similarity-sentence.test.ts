@@ -245,11 +245,14 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
-  it.each(['surroundings', 'plots', 'kilometres'])('takes “%s” for a vague word', (name) => {
-    expect(sentence({ sharedConcepts: [shared(name, 0.2), shared('pruning', 0.1)] })).toBe(
-      'Pruning is central to both papers.',
-    )
-  })
+  it.each(['surroundings', 'plots', 'kilometres', 'prediction', 'temperatures'])(
+    'takes “%s” for a vague word',
+    (name) => {
+      expect(sentence({ sharedConcepts: [shared(name, 0.2), shared('pruning', 0.1)] })).toBe(
+        'Pruning is central to both papers.',
+      )
+    },
+  )
 
   it('begins with a rarer idea than one that very many papers name', () => {
     const everywhere = { ...shared('pre-training', 0.2), paperCount: 40 }

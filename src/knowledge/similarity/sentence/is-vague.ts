@@ -16,6 +16,14 @@ const circumstances = new Set(
   ),
 )
 
+/** What is done, measured and looked at in papers of every field, where nothing says of what: "prediction", "temperature". Folded as foldWord does. */
+const unsaid = new Set(
+  `angle boundary calculation computation construction curve decision density depth detection distance estimation extraction frame generation height length operation
+  position prediction pressure production selection sequence surface temperature thickness validation velocity weight width`.split(
+    /\s+/u,
+  ),
+)
+
 const isVagueWord = (word: string): boolean =>
   vagueWords.has(word) || actors.has(word) || circumstances.has(word)
 
@@ -27,5 +35,6 @@ const institution =
 export const isVague = (name: string): boolean => {
   if (institution.test(name)) return true
   const words = tokenize(name).map((token) => token.key)
+  if (words.length === 1 && unsaid.has(words[0] ?? '')) return true
   return isVagueWord(words.at(-1) ?? '') && words.slice(0, -1).every((word) => generalAdjectives.has(word))
 }
