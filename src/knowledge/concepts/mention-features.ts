@@ -90,10 +90,14 @@ const isPlural = ({ tokens }: Reading, { from, to, role }: WordUnit): boolean =>
   return (
     role === 'NOUN' &&
     from === to &&
+    word.endsWith('s') &&
     (isPluralWord(word) || isPluralAcronym(word)) &&
     !attributivePlurals.has(word)
   )
 }
+
+/** "Fodor's" */
+const isOwner = (text: string): boolean => text.endsWith('s') && /['’ʼ]s$/u.test(text)
 
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
@@ -162,8 +166,10 @@ export const mentionFeatures = (
         isGeneral(tokens[1]?.key ?? '') &&
         !endsTerm(reading, to),
     ),
-    pluralWithin: flag(isPhrase && units.slice(0, -1).some((unit) => isPlural(reading, unit))),
-    ownerWithin: flag(isPhrase && tokens.slice(0, -1).some(({ text }) => /['’ʼ]s$/u.test(text))),
+    pluralWithin: flag(
+      isPhrase && units.some((unit, place) => place < units.length - 1 && isPlural(reading, unit)),
+    ),
+    ownerWithin: flag(isPhrase && tokens.some(({ text }, place) => place < words - 1 && isOwner(text))),
     known: flag(concept !== null && withinLonger.length < places.length),
   }
 }

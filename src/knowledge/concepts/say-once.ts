@@ -1,4 +1,5 @@
 import { broadHeads } from './phrases/broad-heads.ts'
+import { earlierWithWords } from './earlier-with-words.ts'
 import { emptyModifiers } from './phrases/empty-modifiers.ts'
 import { generalAdjectives } from '../text/general-adjectives.ts'
 import { lowered } from './lowered.ts'
@@ -31,7 +32,7 @@ const without = (words: string[], others: string[]): string[] =>
 /** Which of two mentions the idea of both goes by; null where each has its own. */
 const betterOf = (stronger: string[], weaker: string[]): 'STRONGER' | 'WEAKER' | null => {
   const shared = weaker.filter((word) => stronger.includes(word))
-  if (shared.length === 0 || (shared.length === 1 && shared.every(isPlain))) return null
+  if (shared.length === 1 && shared.every(isPlain)) return null
   const more = without(weaker, stronger)
   const missing = without(stronger, weaker)
   if (missing.length === 0) return more.every(isPlain) ? 'STRONGER' : null
@@ -47,9 +48,9 @@ export const sayOnce = (mentions: Mention[]): Mention[] => {
   const words = mentions.map(({ slug }) => slug.split('-'))
   const scores = mentions.map(({ score }) => score)
   const behind = new Set<number>()
-  for (const [place, weaker] of words.entries())
-    for (const [above, stronger] of words.slice(0, place).entries()) {
-      const better = betterOf(stronger, weaker)
+  for (const [place, shared] of earlierWithWords(words).entries())
+    for (const above of shared.keys()) {
+      const better = betterOf(words[above] ?? [], words[place] ?? [])
       if (better === 'STRONGER') behind.add(place)
       if (better !== 'WEAKER' || mentions[above]?.basis !== 'PHRASE') continue
       scores[place] = Math.max(scores[place] ?? 0, mentions[above]?.score ?? 0)

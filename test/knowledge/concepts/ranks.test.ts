@@ -79,17 +79,6 @@ describe('mentions of one paper', () => {
     expect(second).toBe(0.7)
     expect(third).toBeLessThan(0.6)
   })
-
-  it('stand behind stronger ones that have all of their words together', () => {
-    const [, , told, other] = scoresOf([
-      mention('noisy tide gauge wall', 0.8),
-      mention('tide gauge silt', 0.75),
-      mention('noisy tide gauge silt', 0.7),
-      mention('noisy tide gauge keel', 0.7),
-    ])
-    expect(told).toBeLessThan(0.65)
-    expect(other).toBe(0.7)
-  })
 })
 
 const oncesOf = (mentions: Mention[]) => sayOnce(mentions).map(({ score }) => score)

@@ -32,6 +32,7 @@ const spelledThere = (
 
 /** Whether the acronym is a row of letters of a name's words, each word's first one among them: "VAE" of "variational autoencoder". */
 const isOfLetters = (acronym: string, name: string): boolean => {
+  if (name.slice(0, 1).toUpperCase() !== acronym.slice(0, 1) || !name.includes(' ')) return false
   const words = tokenize(name)
   const parts = words.map(({ key }) => `${key.slice(0, 1)}[${key.slice(1)}]{0,2}`)
   return (

@@ -12,10 +12,10 @@ export const isDoneInTitle = (
   behind: WordUnit,
   head: WordUnit,
 ): boolean => {
+  if (first.from >= titleTokens || first.from !== first.to) return false
   const [doing, object] = [tokens[first.from], tokens[behind.from]]
-  if (doing === undefined || object === undefined || first.from >= titleTokens) return false
-  if (first.from !== first.to || (first.from > 0 && doing.joins) || !/.{3}ing$/u.test(doing.text))
-    return false
+  if (doing === undefined || object === undefined) return false
+  if ((first.from > 0 && doing.joins) || !/.{3}ing$/u.test(doing.text)) return false
   if (behind === head && vagueWords.has(tokens[head.to]?.key ?? '')) return false
   return !tokens.some(
     ({ key }, place) => place > first.from && key === doing.key && tokens[place + 1]?.key === object.key,
