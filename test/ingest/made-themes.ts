@@ -43,6 +43,20 @@ export const writeSimilar = (graph: Graph, paper: string, similar: string[], sco
     })
   })
 
+/** Makes papers be about a topic. */
+export const writeAbout = (graph: Graph, topic: string, papers: string[]): Promise<void> =>
+  graph.write(async (run) => {
+    await run({
+      text: `MERGE (t:Topic {slug: $topic})
+   ON CREATE SET t.name = $topic
+   WITH t
+   UNWIND $papers AS id
+   MATCH (p:Paper {id: id})
+   CREATE (p)-[:ABOUT {topic: t.slug, direct: true, score: 0.5}]->(t)`,
+      parameters: { topic, papers },
+    })
+  })
+
 /** Ids of papers: a letter and a number of two digits. */
 export const papersNamed = (letter: string, from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, place) => `${letter}${String(from + place).padStart(2, '0')}`)

@@ -56,6 +56,10 @@ describe('a statement about themes', () => {
         MATCH (p)-[r:IN_THEME]->()
         RETURN r.theme
       }) AS theme, COLLECT {
+        MATCH (p)-[a:ABOUT]->()
+        WHERE a.direct
+        RETURN a.topic
+      } AS topics, COLLECT {
         MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]->(o:Paper)
         RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness)]
       } AS pairs",
@@ -275,9 +279,17 @@ describe('a statement about themes', () => {
       MATCH (p:Paper {id: id})
       OPTIONAL MATCH (p)-[own:IN_THEME]->()
       RETURN id AS paper, own.theme AS theme, own.byPublished = p.byPublished AS hasDay, COLLECT {
+        MATCH (p)-[a:ABOUT]->()
+        WHERE a.direct
+        RETURN a.topic
+      } AS topics, COLLECT {
         MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]-(o:Paper)
         OPTIONAL MATCH (o)-[r:IN_THEME]->()
-        RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), r.theme]
+        RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), r.theme, COLLECT {
+          MATCH (o)-[a:ABOUT]->()
+          WHERE a.direct
+          RETURN a.topic
+        }]
       } AS neighbours",
       }
     `)

@@ -6,7 +6,7 @@ import { refreshThemes } from '../../src/ingest/themes/refresh-themes.ts'
 import { themeId } from '../../src/knowledge/themes/theme-id.ts'
 import { silentProgress } from '../../src/progress.ts'
 import { testGraph } from '../neo4j.ts'
-import { papersNamed, writeGroups, writeSimilar } from './made-themes.ts'
+import { papersNamed, writeAbout, writeGroups, writeSimilar } from './made-themes.ts'
 
 let graph: Graph
 let sent: StatementReport[]
@@ -165,6 +165,20 @@ describe('themes after an import', () => {
     await graph.write((write) => joinThemes(write, ['n1', 'n2']))
 
     expect(await memberships(ofParsing)).toEqual([{ papers: expect.arrayContaining(['n1', 'n2']) }])
+    expect(await refresh()).toEqual({ themes: 2, moved: 0 })
+  })
+
+  it('take in a paper by whom it has a topic in common with, before others that it shares as much with', async () => {
+    await writeGroups(graph, [parsing, robots])
+    await writeAbout(graph, 'grammar', parsing.papers)
+    await writeAbout(graph, 'machines', robots.papers)
+    await refresh()
+    await writeSimilar(graph, 'n1', ['a00', 'a01', 'b00', 'b01', 'b02'], 0.1)
+    await writeAbout(graph, 'grammar', ['n1'])
+
+    await graph.write((write) => joinThemes(write, ['n1']))
+
+    expect(await memberships(ofParsing)).toEqual([{ papers: expect.arrayContaining(['n1']) }])
     expect(await refresh()).toEqual({ themes: 2, moved: 0 })
   })
 

@@ -7,6 +7,7 @@ import type { PaperPair } from '../../src/knowledge/themes/paper-pair.ts'
 import { themeId } from '../../src/knowledge/themes/theme-id.ts'
 import type { ThemeConcepts } from '../../src/knowledge/themes/theme-concepts.ts'
 import { voteThemes } from '../../src/knowledge/themes/vote-themes.ts'
+import { weightByTopics } from '../../src/knowledge/themes/weight-by-topics.ts'
 
 const named = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, place) => `${letter}${String(place).padStart(2, '0')}`)
@@ -14,9 +15,10 @@ const named = (letter: string, count: number): string[] =>
 const allPairs = (papers: string[], weight: number): PaperPair[] =>
   papers.flatMap((from, place) => papers.slice(place + 1).map((to) => ({ from, to, weight })))
 
-const communitiesOf = (pairs: PaperPair[]): string[][] => {
+const communitiesOf = (pairs: PaperPair[], topics: ReadonlyMap<string, string[]> = new Map()): string[][] => {
   const finder = createCommunityFinder()
   pairs.forEach(finder.add)
+  for (const [paper, slugs] of topics) finder.tell(paper, slugs)
   return finder.communities([...new Set(pairs.flatMap(({ from, to }) => [from, to]))].sort())
 }
 
@@ -120,6 +122,34 @@ describe('communities', () => {
     ]
 
     expect(communitiesOf([...pairs, ...between])).toEqual([...groups.slice(0, 3), [...named('d', 5), 'm']])
+  })
+})
+
+const about = (papers: string[], topic: string): [string, string[]][] =>
+  papers.map((paper) => [paper, [topic]])
+
+describe('a pair with a topic in common', () => {
+  const squares = [...allPairs(named('a', 5), 0.5), ...allPairs(named('b', 5), 0.5)]
+  const between = ['a00', 'a01', 'b00', 'b01', 'b02'].map((to) => ({ from: 'm', to, weight: 0.2 }))
+  const pairs = [...squares, ...between]
+
+  it('counts more than some without, where communities are found', () => {
+    const topics = new Map([...about([...named('a', 5), 'm'], 'parsing'), ...about(named('b', 5), 'robots')])
+
+    expect(communitiesOf(pairs)).toEqual([named('a', 5), [...named('b', 5), 'm']])
+    expect(communitiesOf(pairs, topics)).toEqual([[...named('a', 5), 'm'], named('b', 5)])
+  })
+
+  it('counts no more than others where all have one', () => {
+    const topics = new Map(about([...named('a', 5), ...named('b', 5), 'm'], 'parsing'))
+
+    expect(communitiesOf(pairs, topics)).toEqual(communitiesOf(pairs))
+  })
+
+  it('counts whole, another a fifth', () => {
+    expect(weightByTopics(0.5, ['parsing', 'grammar'], ['robots', 'grammar'])).toBe(0.5)
+    expect(weightByTopics(0.5, ['parsing'], ['robots'])).toBeCloseTo(0.1, 10)
+    expect(weightByTopics(0.5, [], [])).toBeCloseTo(0.1, 10)
   })
 })
 

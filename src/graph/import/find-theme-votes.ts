@@ -6,23 +6,35 @@ export const themeVotesRow = z.object({
   theme: z.string().nullable(),
   /** Whether the paper's day in its theme is still the paper's. */
   hasDay: z.boolean().nullable(),
+  topics: z.array(z.string()),
   neighbours: z.array(
     z
-      .tuple([z.string(), z.number(), z.string().nullable()])
-      .transform(([paper, weight, theme]) => ({ paper, weight, theme })),
+      .tuple([z.string(), z.number(), z.string().nullable(), z.array(z.string())])
+      .transform(([paper, weight, theme, topics]) => ({ paper, weight, theme, topics })),
   ),
 })
 
-/** Papers with their theme, and the papers that they share concepts with or are like, where a score weighs `ofLikeness` times as much: how much, and which theme those are in. */
+/**
+ * Papers with their theme and the topics that they are about directly, and the papers that they share concepts with or are like, where a score weighs `ofLikeness` times as much: how much, which theme those are in, and
+ * their topics.
+ */
 export const findThemeVotes = (ids: string[], ofLikeness: number): Statement => ({
   text: [
     'UNWIND $ids AS id',
     'MATCH (p:Paper {id: id})',
     'OPTIONAL MATCH (p)-[own:IN_THEME]->()',
     'RETURN id AS paper, own.theme AS theme, own.byPublished = p.byPublished AS hasDay, COLLECT {',
+    '  MATCH (p)-[a:ABOUT]->()',
+    '  WHERE a.direct',
+    '  RETURN a.topic',
+    '} AS topics, COLLECT {',
     '  MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]-(o:Paper)',
     '  OPTIONAL MATCH (o)-[r:IN_THEME]->()',
-    '  RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), r.theme]',
+    '  RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), r.theme, COLLECT {',
+    '    MATCH (o)-[a:ABOUT]->()',
+    '    WHERE a.direct',
+    '    RETURN a.topic',
+    '  }]',
     '} AS neighbours',
   ].join('\n'),
   parameters: { ids, ofLikeness },

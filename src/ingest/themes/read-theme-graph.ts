@@ -21,9 +21,10 @@ export const readThemeGraph = async (
   const themeOf = new Map<string, string>()
   const papers: string[] = []
   for await (const page of paperPages(graph, pairsAfter, themePairsRow)) {
-    for (const { id, theme, pairs } of page) {
+    for (const { id, theme, topics, pairs } of page) {
       papers.push(id)
       if (theme !== null) themeOf.set(id, theme)
+      finder.tell(id, topics)
       for (const { paper, weight } of pairs) finder.add({ from: id, to: paper, weight })
     }
     progress.update(papers.length, total, 'papers')

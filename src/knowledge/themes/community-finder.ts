@@ -3,11 +3,13 @@ import { closePairs } from './close-pairs.ts'
 import { louvain } from './louvain.ts'
 import type { Neighbourhoods } from './neighbourhoods.ts'
 import { neighbourhoods } from './neighbourhoods.ts'
+import type { NumberedPairs } from './pair-graph.ts'
 import { pairGraph } from './pair-graph.ts'
 import { createPairList } from './pair-list.ts'
 import type { PaperPair } from './paper-pair.ts'
 import type { Neighbour } from './vote-themes.ts'
 import { voteThemes } from './vote-themes.ts'
+import { weightByTopics } from './weight-by-topics.ts'
 
 /** Fewer papers than this are no theme: three may share one rare word. */
 const leastPapers = 4
@@ -25,6 +27,8 @@ const leftOutAtMost = 0.1
 /** Takes pairs in any order, and finds the communities of the graph that they make; what comes more than once weighs as much as all of it together. */
 export type CommunityFinder = {
   add(pair: PaperPair): void
+  /** Says which topics a paper is about directly, by their slugs. */
+  tell(paper: string, topics: readonly string[]): void
   /**
    * Communities of at least four papers. Papers come in the `order` given, and the community first that has the first paper; a pair with a paper that is not in
    * it does not count: an import brought that one meanwhile.
@@ -75,30 +79,55 @@ const voted = (communities: number[][], { starts, neighbours, weights }: Neighbo
   return membersOf(voteThemes(voters), papers)
 }
 
+/** Numbers for things in the order in which they come. */
+const createNumbers = () => {
+  const numbers = new Map<string, number>()
+  return {
+    numbers,
+    of(thing: string): number {
+      const number = numbers.get(thing) ?? numbers.size
+      if (number === numbers.size) numbers.set(thing, number)
+      return number
+    },
+  }
+}
+
 /**
  * Finds communities by Louvain's method among the papers whose neighbourhoods are alike, and lets the others join or leave them as an import does. The same pairs give the same communities, in whichever
  * order they come: the method's outcome depends on the order of nodes and edges alone, so they are sorted by an order of the papers, and nothing is left to chance.
  * Takes some 0.2 kB of memory a pair.
  */
 export const createCommunityFinder = (): CommunityFinder => {
-  const places = new Map<string, number>()
+  const places = createNumbers()
+  const topicNumbers = createNumbers()
+  const topicsOf = new Map<string, number[]>()
   const pairs = createPairList()
 
-  const placeOf = (paper: string): number => {
-    const place = places.get(paper) ?? places.size
-    if (place === places.size) places.set(paper, place)
-    return place
+  const weighed = (ranked: NumberedPairs, papers: string[]): NumberedPairs => {
+    const topics = papers.map((paper) => topicsOf.get(paper) ?? [])
+    const at = (rank: number | undefined): number[] => topics[rank ?? 0] ?? []
+    const { from, to } = ranked
+    return {
+      ...ranked,
+      weights: ranked.weights.map((weight, pair) => weightByTopics(weight, at(from[pair]), at(to[pair]))),
+    }
   }
 
   return {
     add({ from, to, weight }) {
-      pairs.add(placeOf(from), placeOf(to), weight)
+      pairs.add(places.of(from), places.of(to), weight)
+    },
+    tell(paper, topics) {
+      topicsOf.set(paper, topics.map(topicNumbers.of))
     },
     communities(order) {
-      const papers = order.filter((paper) => places.has(paper))
-      const rankAt = new Int32Array(places.size).fill(-1)
-      for (const [rank, paper] of papers.entries()) rankAt[placeOf(paper)] = rank
-      const ranked = pairs.ranked(papers.length, (place) => rankAt[place] ?? -1)
+      const papers = order.filter((paper) => places.numbers.has(paper))
+      const rankAt = new Int32Array(places.numbers.size).fill(-1)
+      for (const [rank, paper] of papers.entries()) rankAt[places.of(paper)] = rank
+      const ranked = weighed(
+        pairs.ranked(papers.length, (place) => rankAt[place] ?? -1),
+        papers,
+      )
       const around = neighbourhoods(ranked)
       const graph = pairGraph(closePairs(ranked, around))
       const plain = communitiesOf(graph, 1)
