@@ -110,6 +110,22 @@ describe('communities', () => {
     expect(communitiesOf([...loose, ...allPairs(named('a', 6), 0.5)])).toEqual([named('a', 6)])
   })
 
+  it('are those of papers that lie loosely too, once the closest are found', () => {
+    const groups = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => named(letter, 5))
+    const links = groups.flatMap((papers, group) =>
+      [1, 2, 3].flatMap((step) =>
+        papers.map((from, place) => ({
+          from,
+          to: groups[(group + step) % 8]?.[(place * 2 + group * step) % 5] ?? '',
+          weight: 0.5,
+        })),
+      ),
+    )
+    const loose = [...groups.flatMap((papers) => allPairs(papers, 0.5)), ...links]
+
+    expect(communitiesOf([...loose, ...allPairs(named('t', 6), 0.5)])).toEqual([...groups, named('t', 6)])
+  })
+
   it('have a paper that shares two fifths of what it shares with one of them', () => {
     const groups = ['a', 'b', 'c', 'd'].map((letter) => named(letter, 5))
     const pairs = groups.flatMap((papers) => allPairs(papers, 0.5))

@@ -1,28 +1,14 @@
-import type { UndirectedGraph } from 'graphology'
-import { closePairs } from './close-pairs.ts'
-import { louvain } from './louvain.ts'
+import { closeCommunities } from './close-communities.ts'
+import { membersOf } from './members-of.ts'
+import { neighbourhoodCosines } from './neighbourhood-cosines.ts'
 import type { Neighbourhoods } from './neighbourhoods.ts'
 import { neighbourhoods } from './neighbourhoods.ts'
 import type { NumberedPairs } from './pair-graph.ts'
-import { pairGraph } from './pair-graph.ts'
 import { createPairList } from './pair-list.ts'
 import type { PaperPair } from './paper-pair.ts'
 import type { Neighbour } from './vote-themes.ts'
 import { voteThemes } from './vote-themes.ts'
 import { weightByTopics } from './weight-by-topics.ts'
-
-/** Fewer papers than this are no theme: three may share one rare word. */
-const leastPapers = 4
-
-/**
- * How fine the communities are; 1 is plain modularity, which overlooks small ones in a large graph (Fortunato and Barthélemy 2007,
- * doi:10.1073/pnas.0605965104). Measured on 908 papers of many fields with likeness by bge-small, one of twenty of them new: 87 of 100 papers keep their theme with 1, 2
- * and 3, while 0.66, 0.71 and 0.71 of the other papers of its theme have a topic of a paper.
- */
-const fineness = 2
-
-/** Two subjects fall to pieces at a fineness of 2: where that leaves more papers than this without a community, plain modularity serves. */
-const leftOutAtMost = 0.1
 
 /** Takes pairs in any order, and finds the communities of the graph that they make; what comes more than once weighs as much as all of it together. */
 export type CommunityFinder = {
@@ -35,27 +21,6 @@ export type CommunityFinder = {
    */
   communities(order: readonly string[]): string[][]
 }
-
-const membersOf = (communityOf: ReadonlyMap<number, string>, papers: number): number[][] => {
-  const members = new Map<string, number[]>()
-  for (let paper = 0; paper < papers; paper += 1) {
-    const community = communityOf.get(paper)
-    if (community === undefined) continue
-    const present = members.get(community)
-    if (present === undefined) members.set(community, [paper])
-    else present.push(paper)
-  }
-  return [...members.values()].filter((community) => community.length >= leastPapers)
-}
-
-const communitiesOf = (graph: UndirectedGraph, resolution: number): number[][] => {
-  const found = Object.entries(louvain(graph, { randomWalk: false, resolution }))
-  const communityOf = new Map(found.map(([paper, community]) => [Number(paper), String(community)]))
-  return membersOf(communityOf, graph.order)
-}
-
-const papersIn = (communities: number[][]): number =>
-  communities.reduce((sum, community) => sum + community.length, 0)
 
 /** The communities without those of their papers that hang loosely on them, and with those that share enough with them. */
 const voted = (communities: number[][], { starts, neighbours, weights }: Neighbourhoods): number[][] => {
@@ -76,7 +41,8 @@ const voted = (communities: number[][], { starts, neighbours, weights }: Neighbo
     theme: themeOf(paper),
     neighbours: { [Symbol.iterator]: () => neighboursOf(paper) },
   }))
-  return membersOf(voteThemes(voters), papers)
+  const votes = voteThemes(voters)
+  return membersOf((paper) => votes.get(paper), papers)
 }
 
 /** Numbers for things in the order in which they come. */
@@ -129,10 +95,7 @@ export const createCommunityFinder = (): CommunityFinder => {
         papers,
       )
       const around = neighbourhoods(ranked)
-      const graph = pairGraph(closePairs(ranked, around))
-      const plain = communitiesOf(graph, 1)
-      const fine = communitiesOf(graph, fineness)
-      const found = papersIn(fine) >= papersIn(plain) * (1 - leftOutAtMost) ? fine : plain
+      const found = closeCommunities(ranked, neighbourhoodCosines(ranked, around))
       return voted(found, around).map((members) => members.map((rank) => papers[rank] ?? ''))
     },
   }

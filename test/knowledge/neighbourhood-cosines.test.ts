@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { closePairs } from '../../src/knowledge/themes/close-pairs.ts'
+import { neighbourhoodCosines } from '../../src/knowledge/themes/neighbourhood-cosines.ts'
 import { neighbourhoods } from '../../src/knowledge/themes/neighbourhoods.ts'
 import { createPairList } from '../../src/knowledge/themes/pair-list.ts'
 
-const close = (nodes: number, pairs: [number, number, number][]): number[][] => {
+const cosinesOf = (nodes: number, pairs: [number, number, number][]): number[][] => {
   const list = createPairList()
   for (const [from, to, weight] of pairs) list.add(from, to, weight)
   const ranked = list.ranked(nodes, (thing) => thing)
-  const { from, to, weights } = closePairs(ranked, neighbourhoods(ranked))
-  return [...weights].map((weight, place) => [from[place] ?? -1, to[place] ?? -1, Number(weight.toFixed(4))])
+  const { from, to } = ranked
+  const cosines = neighbourhoodCosines(ranked, neighbourhoods(ranked))
+  return [...cosines].map((cosine, place) => [from[place] ?? -1, to[place] ?? -1, Number(cosine.toFixed(4))])
 }
 
-describe('close pairs', () => {
-  it('weigh 1 where all neighbours are in common', () => {
+describe('the cosine of two neighbourhoods', () => {
+  it('is 1 where all neighbours are in common', () => {
     expect(
-      close(3, [
+      cosinesOf(3, [
         [0, 1, 0.5],
         [1, 2, 0.5],
         [0, 2, 0.5],
@@ -26,12 +27,12 @@ describe('close pairs', () => {
     ])
   })
 
-  it('weigh the cosine of both neighbourhoods, in which each is as near to itself as its nearest', () => {
+  it('is that of the weights of both, where each is as near to itself as its nearest', () => {
     const [a, b] = [Math.hypot(0.4, 0.3, 0.4), Math.hypot(0.4, 0.2, 0.4)]
     const c = Math.hypot(0.3, 0.2, 0.3)
 
     expect(
-      close(3, [
+      cosinesOf(3, [
         [0, 1, 0.4],
         [0, 2, 0.3],
         [1, 2, 0.2],
@@ -43,13 +44,13 @@ describe('close pairs', () => {
     ])
   })
 
-  it('are not those whose other neighbours are others', () => {
+  it('is small where their other neighbours are others', () => {
     const pairs: [number, number, number][] = [
       [0, 1, 0.5],
       ...[2, 3, 4, 5].map((other): [number, number, number] => [0, other, 0.5]),
       ...[6, 7, 8, 9].map((other): [number, number, number] => [1, other, 0.5]),
     ]
 
-    expect(close(10, pairs)).not.toContainEqual(expect.arrayContaining([0, 1]))
+    expect(cosinesOf(10, pairs)).toContainEqual([0, 1, 0.3333])
   })
 })
