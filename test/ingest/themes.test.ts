@@ -107,6 +107,19 @@ describe('a refresh of the themes', () => {
     expect(await themes()).toMatchObject([{ papers: 6 }, { papers: 5 }])
   })
 
+  it('makes no theme of papers that are like each other, but have no concept or topic to call it by', async () => {
+    await writeGroups(graph, [
+      parsing,
+      ...papersNamed('s', 0, 4).map((paper) => ({ concept: `of ${paper}`, papers: [paper] })),
+    ])
+    for (const [place, paper] of papersNamed('s', 0, 4).entries())
+      await writeSimilar(graph, paper, papersNamed('s', place + 1, 4), 0.5)
+
+    expect(await refresh()).toEqual({ themes: 1, moved: 6 })
+
+    expect(await themes()).toMatchObject([{ label: 'parsing', papers: 6 }])
+  })
+
   it('finds none in a graph without papers', async () => {
     sent = []
 

@@ -350,11 +350,11 @@ describe('labels of themes', () => {
     expect(labelThemes(themes, names, 200)).toEqual(['Astronomy', 'Astronomy, galaxy'])
   })
 
-  it('are there where a theme is the whole graph, and where nothing is named twice', () => {
+  it('are there where a theme is the whole graph, and none where nothing is named twice', () => {
     const names = namesOf([concept('parsing', 4), concept('grammar', 1)])
     const themes = [made(4, { parsing: 4 }), made(4, { grammar: 1 })]
 
-    expect(labelThemes(themes, names, 4)).toEqual(['parsing', 'Unnamed'])
+    expect(labelThemes(themes, names, 4)).toEqual(['parsing', null])
   })
 })
 

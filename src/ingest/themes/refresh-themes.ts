@@ -30,7 +30,7 @@ const movesTo = (
 }
 
 /**
- * Finds the themes of the whole graph anew: the communities of the papers that share concepts. A theme that is still there keeps its id. The same graph
+ * Finds the themes of the whole graph anew: the communities of the papers that share concepts, if there is anything to call them. A theme that is still there keeps its id. The same graph
  * gives the same themes, and where they are there already nothing is written. Reads the papers twice, page by page; holds the pairs (some 0.2 kB each), and
  * how many papers of each theme name a concept. Gives how many themes there are and how many papers changed theirs.
  * Throws a Failure NEO4J_FAILED where the graph is not prepared.
@@ -41,10 +41,12 @@ export const refreshThemes = async (
 ): Promise<{ themes: number; moved: number }> => {
   progress.step('Finding themes')
   const { papers: total, themedPapers } = await themeGrowth(graph)
-  const { communities, themeOf, papers } = await readThemeGraph(graph, total, progress)
+  const { communities: found, themeOf, papers } = await readThemeGraph(graph, total, progress)
+  const { themes, names } = await readThemeConcepts(graph, found)
+  const labelOrNone = labelThemes(themes, names, papers)
+  const communities = found.filter((_, place) => labelOrNone[place] !== null)
+  const labels = labelOrNone.filter((label) => label !== null)
   const ids = matchThemes(communities, themeOf)
-  const { themes, names } = await readThemeConcepts(graph, communities)
-  const labels = labelThemes(themes, names, papers)
   const stored = new Map(
     rowsAs(storedThemeRow, await graph.read(readThemes)).map((theme) => [theme.id, theme]),
   )

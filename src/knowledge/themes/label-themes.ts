@@ -94,9 +94,9 @@ const different = (choices: Choice[]): Choice[] => {
   return kept
 }
 
-const labelOf = (choices: Choice[], taken: ReadonlySet<string>): string => {
+const labelOf = (choices: Choice[], taken: ReadonlySet<string>): string | null => {
   const [first] = choices
-  if (first === undefined) return 'Unnamed'
+  if (first === undefined) return null
   const size = choices.filter(
     ({ isShared, score }, place) =>
       place === 0 || (isShared && score >= 0 && (place === 1 || score >= first.score * thirdAtLeast)),
@@ -112,16 +112,21 @@ const numbered = (label: string, taken: ReadonlySet<string>): string => {
 
 /**
  * The themes' labels, in their order: up to three names that set each apart from the rest of the graph, the strongest first, of concepts and of one topic, such as
- * "Image & Video Generation, diffusion model". No two are the same: the smaller theme's has one more name, or a number. `allPapers` is how many the graph has.
+ * "Image & Video Generation, diffusion model". No two are the same: the smaller theme's has one more name, or a number. Null where no two of its papers have a concept or a topic in common. `allPapers` is how many the graph has.
  */
-export const labelThemes = (themes: ThemeConcepts[], names: LabelNames, allPapers: number): string[] => {
+export const labelThemes = (
+  themes: ThemeConcepts[],
+  names: LabelNames,
+  allPapers: number,
+): (string | null)[] => {
   const labels = new Map<ThemeConcepts, string>()
   const taken = new Set<string>()
   for (const theme of themes.toSorted((a, b) => b.papers - a.papers)) {
     const label = labelOf(different(choicesOf(theme, names, allPapers)), taken)
+    if (label === null) continue
     const free = taken.has(label) ? numbered(label, taken) : label
     taken.add(free)
     labels.set(theme, free)
   }
-  return themes.map((theme) => labels.get(theme) ?? 'Unnamed')
+  return themes.map((theme) => labels.get(theme) ?? null)
 }
