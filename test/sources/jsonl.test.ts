@@ -208,6 +208,14 @@ describe('a record', () => {
     [{ urls: '["https://example.org"]' }, { urls: ['https://example.org'] }],
     [{ concepts: '["sonar"]' }, { concepts: [{ name: 'sonar', kind: null }] }],
     [{ authors: ' ' }, { authors: [] }],
+    [{ authors: ['2*Ann Ex', 'Bo Why1,3†', 'Cy Zed *'] }, { authors: ['Ann Ex', 'Bo Why', 'Cy Zed'] }],
+    [{ authors: ['Ex1, Bo Why2*, Dr. Cy Zed3'] }, { authors: ['Ex', 'Bo Why', 'Dr. Cy Zed'] }],
+    [{ authors: ['Ann Ex, Bo Why and Cy Zed'] }, { authors: ['Ann Ex', 'Bo Why', 'Cy Zed'] }],
+    [{ authors: ['Ex, Ann (ann.ex@example.org)'] }, { authors: ['Ex, Ann'] }],
+    [
+      { authors: ['3D Lab', 'R2D2 Team 4', 'Ann Ex 3rd', 'Ex, Ann, III', 'Ex Why, Ann Zed', '*'] },
+      { authors: ['3D Lab', 'R2D2 Team 4', 'Ann Ex 3rd', 'Ex, Ann, III', 'Ex Why, Ann Zed', '*'] },
+    ],
   ])('that states %j says plainly %j', async (said, meant) => {
     expect(await readText(lines({ title: 'Caves', ...said }))).toMatchObject([
       { kind: 'statement', statement: meant, leftOut: [] },

@@ -9,6 +9,7 @@ import { withoutHeading } from '../../domain/without-heading.ts'
 import { mostUpvotes } from '../most-upvotes.ts'
 import { upvoteCount } from '../upvote-count.ts'
 import { addressWithScheme } from './address-with-scheme.ts'
+import { authorNames } from './author-names.ts'
 import { authorsInText } from './authors-in-text.ts'
 import { publishedAt } from './published-at.ts'
 import { refuseOtherKinds } from './refuse-other-kinds.ts'
@@ -144,7 +145,10 @@ export const jsonPaper = z.object({
   abstract: statedProse,
   summary: statedProse,
   publishedAt,
-  authors: orText(authorsInText, listOf(named, 'names, or of objects with a name')),
+  authors: orText(
+    authorsInText,
+    listOf(named, 'names, or of objects with a name').transform((names) => names.flatMap(authorNames)),
+  ),
   organizations: orText(parted, listOf(named, 'names, or of objects with a name')),
   urls: orText(
     (value) => [value],
