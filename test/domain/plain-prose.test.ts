@@ -13,6 +13,7 @@ it.each([
   ['Waveletics and wave-\nletics', 'Waveletics and waveletics'],
   ['Optimi- zation of it', 'Optimization of it'],
   ['opti\u00ad\nmal, so\u00adft', 'optimal, soft'],
+  ['ap(cid:173) proaches of e(cid:14)cient (cid:12)lters', 'approaches of efficient filters'],
 ])('a word that a line end divides is whole again: %j', (text, whole) => {
   expect(plainProse(text)).toBe(whole)
 })
