@@ -35,6 +35,8 @@ const parameters = {
     entity('c-plus-plus', 'C++', 3),
     entity('deep-learning', 'Deep Learning', 2, ['深層学習', '深度学习']),
     entity('slug-with-zebra', 'Plain', 1),
+    entity('loom', 'Loom', 0),
+    entity('power-loom', 'Power loom', 1),
   ],
   organizations: [
     entity('ecole', 'École Polytechnique', 6, ['X Media Lab', 'X Media']),
@@ -90,6 +92,11 @@ test('names that begin with the text come before names that contain it, those wi
     'Topic Natural Language Processing',
     'Concept Large Language Model',
   ])
+})
+
+test('what has no papers comes last, and leaves its place to what contains the text and has some', async () => {
+  expect(await suggested('loom')).toEqual(['Concept Power loom', 'Concept Loom'])
+  expect(await suggested('loom', 1)).toEqual(['Concept Power loom'])
 })
 
 test('no more are given than are asked for', async () => {

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { apiError } from '../errors/api-error.ts'
 import { readWithin } from '../paths/read-within.ts'
 import { walkNodeValue } from '../paths/walk-node-value.ts'
+import { hasPapers } from './has-papers.ts'
 import { rankSuggestions } from './rank-suggestions.ts'
 
 const most = { characters: 200, limit: 50 }
@@ -27,7 +28,7 @@ const readText = (text: string): string => {
 }
 
 /**
- * Answers Query.suggest: one statement where enough names begin with the text, else two; what is selected of the nodes is one more. Throws BAD_QUERY for an empty text
+ * Answers Query.suggest: one statement where enough names of something with papers begin with the text, else two; what is selected of the nodes is one more. Throws BAD_QUERY for an empty text
  * and for more than 200 characters, PAGE_SIZE.
  */
 export const resolveSuggest = async (
@@ -40,7 +41,7 @@ export const resolveSuggest = async (
   const read = async (statement: Statement) => rowsAs(namedCandidate, await graph.read(statement))
   const beginning = await read(namesBeginning(typed, limit))
   const first = rankSuggestions(beginning, typed)
-  const isEnough = first.filter(({ match }) => match.begins).length >= limit
+  const isEnough = first.filter(({ node, match }) => match.begins && hasPapers(node)).length >= limit
   const ranked = isEnough
     ? first
     : rankSuggestions([...beginning, ...(await read(namesContaining(typed, limit)))], typed)

@@ -20,7 +20,7 @@ builder.queryField('suggest', (t) =>
   t.field({
     type: [suggestion],
     description: `Names of topics, themes, concepts, organisations, authors and papers that begin with, or contain, what has been typed so far, in any case and with or
-without accents: those that begin with it first, then those with the more papers. Other names count as well, such as NLP; in these and in titles the text is looked for word by word.`,
+without accents: those that begin with it first, then those with the more papers, and last those without any. Other names count as well, such as NLP; in these and in titles the text is looked for word by word.`,
     args: {
       text: t.arg.string({ required: true, description: 'What has been typed so far: 1 to 200 characters.' }),
       limit: t.arg.int({
