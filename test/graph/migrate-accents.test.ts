@@ -58,7 +58,7 @@ test('papers that are there get the folded texts that an import would give them'
 })
 
 test('papers that are there are found without their accents', async () => {
-  const { papers } = await rankByWords(graph, 'schrodinger', {})
+  const { papers } = (await rankByWords(graph, 'schrodinger', null, {})).worded
 
   expect(papers.map(({ id }) => id)).toEqual(['1'])
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { authorId } from '../../src/domain/author-id.ts'
+import { entityOrderKeys } from '../../src/domain/entity-order-keys.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Statement } from '../../src/graph/statement.ts'
 import { leaveOutWordless } from '../../src/graphql/search/leave-out-wordless.ts'
@@ -268,26 +269,41 @@ test('by words alone, nothing is embedded', async () => {
   expect(errors).toBeUndefined()
 })
 
+const authors = ['José River', 'Ludwig P. van Xyst', 'Quux, Ann B.', 'Zork J.-P.', 'Iva Rivers'].map(
+  (name) => ({
+    id: authorId(name),
+    name,
+    paperCount: 1,
+    byName: entityOrderKeys({ slug: authorId(name), name, paperCount: 1 }).byName,
+  }),
+)
+
 describe('what a query names', () => {
   beforeAll(async () => {
     await graph.writeAlone({
       text: [
         "MATCH (p:Paper {id: 'p05'}), (q:Paper {id: 'p08'})",
         "SET p.arxivId = '2512.09876', q.doi = '10.1000/xyzzy'",
-        'CREATE (p)-[:WRITTEN_BY {position: 1}]->(:Author {id: $id, name: $name, paperCount: 1})',
+        'WITH p, q',
+        'UNWIND $authors AS author',
+        'CREATE (a:Author)',
+        'SET a = author',
+        "FOREACH (_ IN CASE a.name WHEN 'José River' THEN [1] ELSE [] END | CREATE (p)-[:WRITTEN_BY {position: 1}]->(a))",
+        "FOREACH (_ IN CASE a.name WHEN 'José River' THEN [] ELSE [1] END | CREATE (q)-[:WRITTEN_BY {position: 1}]->(a))",
       ].join('\n'),
-      parameters: { id: authorId('José River'), name: 'José River' },
+      parameters: { authors },
     })
   })
 
   afterAll(() =>
     graph.writeAlone({
       text: [
-        "MATCH (p:Paper {id: 'p05'})-[:WRITTEN_BY]->(a:Author {id: $id}), (q:Paper {id: 'p08'})",
+        "MATCH (a:Author), (p:Paper {id: 'p05'}), (q:Paper {id: 'p08'})",
+        'WHERE a.id IN $ids',
         'REMOVE p.arxivId, q.doi',
         'DETACH DELETE a',
       ].join('\n'),
-      parameters: { id: authorId('José River') },
+      parameters: { ids: authors.map(({ id }) => id) },
     }),
   )
 
@@ -296,10 +312,36 @@ describe('what a query names', () => {
     ['https://doi.org/10.1000/XYZZY', ['p08']],
     ['jose river', ['p05', 'p03', 'p07']],
     ['River, José', ['p05', 'p03', 'p07']],
+    ['van Xyst', ['p08']],
+    ['ludwig van xyst', ['p08']],
+    ['Xyst, L.', ['p08']],
+    ['L. van Xyst', ['p08']],
+    ['quux', ['p08']],
+    ['Ann Quux', ['p08']],
+    ['zork', ['p08']],
+    ['author:River', ['p05', 'p03', 'p07']],
+    ['River et al. 2019', ['p05', 'p03', 'p07']],
   ])('comes first in KEYWORD: %s', async (query, expected) => {
     const ids = await found('KEYWORD', query)
     expect(ids[0]).toBe(idOf(expected[0] ?? ''))
     expect(ids.toSorted()).toEqual(expected.map(idOf).toSorted())
+  })
+
+  test('comes last where one word is a family name and more papers have it as a word', async () => {
+    const { data } = await ask(
+      graph,
+      '{ search(query: "rivers", mode: KEYWORD) { edges { score node { id } } } }',
+    )
+    const scores = data.search.edges.map(({ score }: { score: number }) => score)
+    const ids = data.search.edges.map(({ node }: { node: { id: string } }) => node.id)
+    expect(ids.toSorted()).toEqual(['p03', 'p05', 'p07', 'p08'].map(idOf).toSorted())
+    expect(ids.at(-1)).toBe(idOf('p08'))
+    expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a))
+    expect(scores.at(-1)).toBeGreaterThan(0)
+  })
+
+  test('is no given name alone', async () => {
+    expect(await found('KEYWORD', 'ludwig')).toEqual([])
   })
 
   test('comes first in HYBRID, on the first page alone, and not where the filter leaves it out', async () => {

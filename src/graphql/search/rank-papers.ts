@@ -1,10 +1,10 @@
 import { Failure } from '../../failure.ts'
 import type { PaperFilter } from '../../graph/reads/paper-filter.ts'
-import { namedPapers } from '../../graph/reads/search/named-papers.ts'
 import { queryName } from '../../graph/reads/search/query-name.ts'
 import type { QueryName } from '../../graph/reads/search/query-name.ts'
 import { rankByVector } from '../../graph/reads/search/rank-by-vector.ts'
 import { rankByWords } from '../../graph/reads/search/rank-by-words.ts'
+import type { WordRanking } from '../../graph/reads/search/rank-by-words.ts'
 import type { Ranking } from '../../graph/reads/search/ranking.ts'
 import { ranking } from '../../graph/reads/search/ranking.ts'
 import { isReadBy } from '../../knowledge/embedders/is-read-by.ts'
@@ -15,6 +15,7 @@ import { fuseRankings } from './fuse-rankings.ts'
 import { leaveOutUnrelated } from './leave-out-unrelated.ts'
 import { leaveOutWordless } from './leave-out-wordless.ts'
 import { putFirst } from './put-first.ts'
+import { putLast } from './put-last.ts'
 import type { SearchMode } from './search-mode.ts'
 
 /** What a search found, and how: by words alone where it was asked for by both and nothing could be embedded. */
@@ -30,13 +31,22 @@ const namedBy = (query: string): { name: QueryName | null; words: string; isIden
     : { name, words: name.key, isIdentifier: true }
 }
 
-const byWords: Rank = async ({ graph }, query, where) => {
+/** Whether what a query names is what it looks for: of a single word, where it names more papers than have it ("lovelace", but not "rice"). */
+const isNameMeant = (name: QueryName | null, { named, worded }: WordRanking): boolean =>
+  name?.by !== 'author' || !name.isOneWord || named.length > worded.papers.length
+
+/** The papers that a query names, and the order by its words with them in it, first where they are meant and else last. */
+const wordsOf = async (context: Context, query: string, where: PaperFilter) => {
   const { name, words } = namedBy(query)
-  const [named, worded] = await Promise.all([
-    namedPapers(graph, name, where),
-    rankByWords(graph, words, where),
-  ])
-  return { ranking: putFirst(named, worded), mode: 'KEYWORD' }
+  const found = await rankByWords(context.graph, words, name, where)
+  return isNameMeant(name, found)
+    ? { first: found.named, worded: putFirst(found.named, found.worded) }
+    : { first: [], worded: putLast(found.named, found.worded) }
+}
+
+const byWords: Rank = async (context, query, where) => {
+  const { worded } = await wordsOf(context, query, where)
+  return { ranking: worded, mode: 'KEYWORD' }
 }
 
 /**
@@ -71,18 +81,16 @@ const byMeaning: Rank = async (context, query, where) => {
 }
 
 const byBoth: Rank = async (context, query, where) => {
-  const { name, words, isIdentifier } = namedBy(query)
-  const nearest = () => (isIdentifier ? ranking([]) : nearTo(context, query, where))
-  const [named, worded, near] = await Promise.all([
-    namedPapers(context.graph, name, where),
-    rankByWords(context.graph, words, where),
+  const nearest = () => (namedBy(query).isIdentifier ? ranking([]) : nearTo(context, query, where))
+  const [{ first, worded }, near] = await Promise.all([
+    wordsOf(context, query, where),
     context.embedderRest.isResting() ? null : nearest(),
   ])
   if (near instanceof Failure) context.embedderRest.failed(near)
   const isLost = near === null || near instanceof Failure
   // Scores stay those of a fusion, so that a page goes on where the one before it was found by both ways.
   return {
-    ranking: fuseRankings([putFirst(named, worded), isLost ? ranking([]) : putFirst(named, near)]),
+    ranking: fuseRankings([worded, isLost ? ranking([]) : putFirst(first, near)]),
     mode: isLost ? 'KEYWORD' : 'HYBRID',
   }
 }
@@ -90,7 +98,7 @@ const byBoth: Rank = async (context, query, where) => {
 const rankIn: Record<SearchMode, Rank> = { KEYWORD: byWords, SEMANTIC: byMeaning, HYBRID: byBoth }
 
 /**
- * The papers of a filter for a query, the best first; but for SEMANTIC those that the query names stand before all. One statement for KEYWORD, two to four for SEMANTIC, three to five for HYBRID, one more where vectors are of words alone, and in KEYWORD and HYBRID where the query may be a name; HYBRID goes by words alone where the query
+ * The papers of a filter for a query, the best first; but for SEMANTIC those that the query names stand before all. One statement for KEYWORD, two to four for SEMANTIC, three to five for HYBRID, one more where vectors are of words alone; HYBRID goes by words alone where the query
  * cannot be embedded, and says so.
  */
 export const rankPapers = (

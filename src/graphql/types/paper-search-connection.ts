@@ -28,7 +28,7 @@ export const paperSearchConnection = builder.connectionObject<'Paper', FoundPape
     fields: (t) => ({
       score: t.exposeFloat('score', {
         description:
-          'The higher the better, within one search. KEYWORD: BM25 of the words, above 0; more than any of these for what the words name. SEMANTIC: half of one plus the cosine, 0 to 1. HYBRID: by the places in both, 1 for a paper that is first in both.',
+          'The higher the better, within one search. KEYWORD: BM25 of the words, above 0; more than any of these for what the words name, less where it is a family name, but a word that more papers have. SEMANTIC: half of one plus the cosine, 0 to 1. HYBRID: by the places in both, 1 for a paper that is first in both.',
       }),
       highlights: t.stringList({
         description:

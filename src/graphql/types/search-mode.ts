@@ -6,7 +6,7 @@ export const searchMode = builder.enumType('SearchMode', {
   values: {
     KEYWORD: {
       description:
-        'By the words: first what they name, if they are an arXiv id, a DOI or the full name of an author; then papers that have any of them, in whatever English ending, in British or American spelling, with or without accents; rare words count for more, words of a title most. Words between double quotes stay together.',
+        'By the words: first what they name, if they are an arXiv id, a DOI or the name of an author, in full or with initials, or the family name; then papers that have any of them, in whatever English ending, in British or American spelling, with or without accents; rare words count for more, words of a title most. Words between double quotes stay together.',
     },
     SEMANTIC: {
       description:

@@ -17,9 +17,47 @@ test.each(['Ada B. Lovelace', 'lovelace,  ada b.'])('two words and more may name
   })
 })
 
-test.each(['lovelace', 'models of the world', '"Ada Lovelace"', 'GPT 4 models', 'a b c d e f', ''])(
-  'nothing is named by “%s”',
-  (text) => {
-    expect(queryName(text)).toBeNull()
-  },
-)
+test('a family name is looked for where stored names end or begin with it, a given name or its first letter where they begin', () => {
+  expect(queryName('Bañados')).toMatchObject({
+    inOrder: [{ begins: '', ends: ' banados\t' }],
+    starts: ['banados, '],
+    initialled: ['banados '],
+  })
+  expect(queryName('A. van Roy')).toMatchObject({
+    inOrder: [
+      { begins: '', ends: ' a. van roy\t' },
+      { begins: 'a', ends: ' van roy\t' },
+      { begins: 'roy ', ends: ' a. van\t' },
+    ],
+    starts: ['a. van roy, ', 'van roy, a', 'a. van, roy ', 'a. van, roy\t'],
+  })
+  expect(queryName("O'Brien")).toMatchObject({ starts: ["o'brien, ", 'o’brien, '] })
+  expect(queryName('Lovelace, Ada B.')).toMatchObject({
+    inOrder: [{ begins: 'ada ', ends: ' lovelace\t' }],
+    starts: ['lovelace, ada ', 'lovelace, ada\t'],
+    initialled: [],
+  })
+})
+
+test.each([
+  ['lovelace', true],
+  ['author:lovelace', false],
+  ['papers by Lovelace', false],
+  ['Lovelace et al. 1843', false],
+  ['Lovelace et al., (1843)', false],
+])('one word may be a thing as well, unless more is said: %s', (text, isOneWord) => {
+  expect(queryName(text)).toMatchObject({ isOneWord, starts: ['lovelace, '] })
+})
+
+test.each([
+  'models of the world',
+  '"Ada Lovelace"',
+  'GPT 4 models',
+  'a b c d e f',
+  'which',
+  'x',
+  'a'.repeat(101),
+  '',
+])('nothing is named by “%s”', (text) => {
+  expect(queryName(text)).toBeNull()
+})

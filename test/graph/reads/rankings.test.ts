@@ -30,17 +30,17 @@ afterAll(() => graph.close())
 const axis = Array.from({ length: 384 }, (_, place) => (place === 0 ? 1 : 0))
 
 test('a ranking by words ends with the thousandth paper, and says that there are more', async () => {
-  const { papers, isCut } = await rankByWords(graph, 'common subjects', {})
+  const { papers, isCut } = (await rankByWords(graph, 'common subjects', null, {})).worded
   expect({ found: papers.length, isCut, sent }).toEqual({ found: 1_000, isCut: true, sent: 1 })
 })
 
 test('a filter is applied before a ranking by words is cut', async () => {
-  const { papers, isCut } = await rankByWords(graph, 'common', { minUpvotes: 1_091 })
+  const { papers, isCut } = (await rankByWords(graph, 'common', null, { minUpvotes: 1_091 })).worded
   expect({ found: papers.length, isCut, sent }).toEqual({ found: 10, isCut: false, sent: 1 })
 })
 
 test('papers that are equally good come by id', async () => {
-  const { papers } = await rankByWords(graph, 'common', { minUpvotes: 1_098 })
+  const { papers } = (await rankByWords(graph, 'common', null, { minUpvotes: 1_098 })).worded
   expect(papers.map(({ id }) => id)).toEqual(['n1098', 'n1099', 'n1100'])
 })
 

@@ -3,7 +3,6 @@ import { compareMatching } from '../../../src/graph/reads/search/compare-matchin
 import { corpusStatistics } from '../../../src/graph/reads/search/corpus-statistics.ts'
 import { countMatching } from '../../../src/graph/reads/search/count-matching.ts'
 import { findByWords } from '../../../src/graph/reads/search/find-by-words.ts'
-import { findNamed } from '../../../src/graph/reads/search/find-named.ts'
 import { findNearestPapers } from '../../../src/graph/reads/search/find-nearest-papers.ts'
 import { findSharingPapers } from '../../../src/graph/reads/search/find-sharing-papers.ts'
 import { paperComparables } from '../../../src/graph/reads/search/paper-comparables.ts'
@@ -14,7 +13,7 @@ import { paperVector } from '../../../src/graph/reads/search/paper-vector.ts'
 const filter = { topic: 'language', minUpvotes: 5, not: { hasCode: true } }
 
 test('papers by their words', () => {
-  expect(findByWords('title:"a"', {}, 1_001)).toMatchInlineSnapshot(`
+  expect(findByWords('title:"a"', null, {}, 1_001)).toMatchInlineSnapshot(`
     {
       "parameters": {
         "limit": Integer {
@@ -33,7 +32,7 @@ test('papers by their words', () => {
 })
 
 test('papers of a filter by their words', () => {
-  expect(findByWords('title:"a"', filter, 1_001)).toMatchInlineSnapshot(`
+  expect(findByWords('title:"a"', null, filter, 1_001)).toMatchInlineSnapshot(`
     {
       "parameters": {
         "limit": Integer {
@@ -302,7 +301,9 @@ test('how common words are, where that has changed', () => {
 
 test('a filter of another value is the same text', () => {
   const other = { topic: 'vision', minUpvotes: 0, not: { hasCode: true } }
-  expect(findByWords('title:"b"', other, 5).text).toBe(findByWords('title:"a"', filter, 1_001).text)
+  expect(findByWords('title:"b"', null, other, 5).text).toBe(
+    findByWords('title:"a"', null, filter, 1_001).text,
+  )
   expect(findNearestPapers([0, 1], other, 5, 5).text).toBe(findNearestPapers([1, 0], filter, 9, 9).text)
   expect(compareMatching([0, 1], other, 5).text).toBe(compareMatching([1, 0], filter, 9).text)
 })
@@ -322,43 +323,109 @@ test('reads the words of papers', () => {
   `)
 })
 
-test('papers that a query names, and papers of a filter by whom it names', () => {
-  expect(findNamed({ by: 'doi', key: '10.1000/xyz' }, {}, 1_000)).toMatchInlineSnapshot(`
+test('papers by their words, and before them those that an identifier or a name names', () => {
+  expect(findByWords('title:"a"', { by: 'doi', key: '10.1000/xyz' }, {}, 1_001)).toMatchInlineSnapshot(`
     {
       "parameters": {
         "key": "10.1000/xyz",
         "limit": Integer {
           "high": 0,
-          "low": 1000,
+          "low": 1001,
         },
+        "query": "title:"a"",
       },
-      "text": "MATCH (n:Paper {doi: $key})
-    WITH DISTINCT n
-    ORDER BY n.byPublished DESC
-    LIMIT $limit
-    RETURN n.id AS id",
+      "text": "CALL () {
+      CALL db.index.fulltext.queryNodes('paper_text', $query, {limit: $limit}) YIELD node AS n, score
+      WITH n.id AS id, score
+      LIMIT $limit
+      RETURN id, score, '' AS published
+      UNION ALL
+      MATCH (n:Paper {doi: $key})
+      WITH DISTINCT n
+      ORDER BY n.byPublished DESC
+      LIMIT $limit
+      RETURN n.id AS id, null AS score, n.byPublished AS published
+    }
+    RETURN id, score
+    ORDER BY score DESC, published DESC, id",
     }
   `)
-  expect(findNamed({ by: 'author', ids: ['a1', 'a2'] }, { hasCode: true }, 1_000)).toMatchInlineSnapshot(`
+  expect(
+    findByWords(
+      'title:"a"',
+      {
+        by: 'author',
+        ids: ['a1', 'a2'],
+        inOrder: [{ begins: 'ada ', ends: ' lovelace\t' }],
+        starts: ['lovelace, ada'],
+        initialled: [],
+        isOneWord: false,
+      },
+      { hasCode: true },
+      1_001,
+    ),
+  ).toMatchInlineSnapshot(`
     {
       "parameters": {
         "ids": [
           "a1",
           "a2",
         ],
+        "inOrder": [
+          {
+            "begins": "ada ",
+            "ends": " lovelace	",
+          },
+        ],
+        "initialled": [],
+        "initials": "(?:\\p{L}[.]?[ -]?){1,3}\\t.*",
         "limit": Integer {
           "high": 0,
-          "low": 1000,
+          "low": 1001,
         },
+        "query": "title:"a"",
+        "starts": [
+          "lovelace, ada",
+        ],
       },
-      "text": "MATCH (a:Author)
-    WHERE a.id IN $ids
-    MATCH (n:Paper)-[:WRITTEN_BY]->(a)
-    WHERE EXISTS { (n)-[:LINKS_TO]->(:Artifact {kind: 'REPOSITORY'}) }
-    WITH DISTINCT n
-    ORDER BY n.byPublished DESC
-    LIMIT $limit
-    RETURN n.id AS id",
+      "text": "CALL () {
+      CALL db.index.fulltext.queryNodes('paper_text', $query) YIELD node AS n, score
+      WHERE EXISTS { (n)-[:LINKS_TO]->(:Artifact {kind: 'REPOSITORY'}) }
+      WITH n.id AS id, score
+      LIMIT $limit
+      RETURN id, score, '' AS published
+      UNION ALL
+      CALL () {
+        MATCH (a:Author)
+        WHERE a.id IN $ids
+        RETURN a
+        UNION ALL
+        UNWIND $inOrder AS form
+        MATCH (a:Author)
+        WHERE a.byName CONTAINS form.ends
+          AND left(a.byName, size(form.begins)) = form.begins
+        RETURN a
+        UNION ALL
+        UNWIND $starts AS start
+        MATCH (a:Author)
+        WHERE a.byName STARTS WITH start
+        RETURN a
+        UNION ALL
+        UNWIND $initialled AS start
+        MATCH (a:Author)
+        WHERE a.byName STARTS WITH start
+          AND substring(a.byName, size(start)) =~ $initials
+        RETURN a
+      }
+      MATCH (n:Paper)-[:WRITTEN_BY]->(a)
+      WHERE EXISTS { (n)-[:LINKS_TO]->(:Artifact {kind: 'REPOSITORY'}) }
+      WITH DISTINCT n
+      ORDER BY n.byPublished DESC
+      LIMIT $limit
+      RETURN n.id AS id, null AS score, n.byPublished AS published
+    }
+    RETURN id, score
+    ORDER BY score DESC, published DESC, id",
     }
   `)
 })
