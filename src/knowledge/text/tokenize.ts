@@ -3,9 +3,9 @@ import { wordOf } from './word-of.ts'
 
 const behind = String.raw`(?:(?:[+#]+|⁺|(?<=[²³⁴])⁻)(?![\p{L}\p{N}]))?`
 
-/** Letters and digits of every script; a point between digits (Qwen2.5), an apostrophe between letters, and C++, C#, LoRA+, Ca²⁺. */
+/** Letters and digits of every script; a point between digits (Qwen2.5), an apostrophe or a letter that was lost between letters, and C++, C#, LoRA+, Ca²⁺. */
 const letters = new RegExp(
-  String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))*${behind}`,
+  String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})(?:['’]|\ufffd+)(?=\p{L}))*${behind}`,
   'gu',
 )
 
@@ -17,7 +17,7 @@ const mayBeUnspaced =
 
 /** The same with a border between the letters of those scripts and all others. */
 const lettersApart = new RegExp(
-  String.raw`[[\p{L}\p{N}]&&[${unspaced}]][[\p{L}\p{N}\p{M}]&&[${unspaced}]]*|[[\p{L}\p{N}]--[${unspaced}]](?:[[\p{L}\p{N}\p{M}]--[[\p{L}\p{N}]&&[${unspaced}]]]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))*${behind}`,
+  String.raw`[[\p{L}\p{N}]&&[${unspaced}]][[\p{L}\p{N}\p{M}]&&[${unspaced}]]*|[[\p{L}\p{N}]--[${unspaced}]](?:[[\p{L}\p{N}\p{M}]--[[\p{L}\p{N}]&&[${unspaced}]]]|(?<=\p{N})\.(?=\p{N})|(?<=\p{L})(?:['’]|\ufffd+)(?=\p{L}))*${behind}`,
   'gv',
 )
 

@@ -112,6 +112,11 @@ describe('the name of a phrase', () => {
     )
   })
 
+  it('keeps the capital that only an owner shows', () => {
+    const mention = mentionOf('keelson', '', "Keelson maps tides by night. We read Keelson's maps of old.")
+    expect(mention?.name).toBe('Keelson')
+  })
+
   it('and the spelling go without the ending of a possessor', () => {
     const mention = mentionOf('tidenet', '', "We test TideNet's on boats. We trust TideNet.")
     expect(mention).toMatchObject({ name: 'TideNet', spelling: 'TideNet' })

@@ -16,6 +16,19 @@ it.each([
   expect(namesIn('', text)).toEqual(['pair correlation'])
 })
 
+it.each([
+  'Keelsonia bargei gen. et sp. nov., a limpet.',
+  'Keelsonia bargei n. gen., n. sp., a limpet.',
+  'Keelsonia bargei, gen. nov., sp. nov., is a limpet. K. hullii sp. n. is one, too.',
+])('what stands behind new names of species is no name: %s', (text) => {
+  expect(namesIn('', text).join(' ')).not.toMatch(/\b(?:gen|sp|nov|et)\b/u)
+})
+
+it('the sign of a trade mark in letters is no name, but what is short for something is', () => {
+  expect(namesIn('', 'Swabs of Keelson (TM) by the Bargelock (TM) instrument.')).not.toContain('TM')
+  expect(namesIn('', 'A tide meter (TM) is read. The TM is old.')).toContain('tide meter')
+})
+
 it('ions are names with their charge, and a heading that has run into its text is none', () => {
   expect(namesIn('', 'Abstract The uptake of SO4²⁻ by CD4⁺ T cells per cm².').sort()).toEqual([
     'CD4⁺ T cell',

@@ -35,7 +35,9 @@ const isInAddress = (source: string, { start, end }: Token): boolean =>
 const isLowered = ({ source, tokens }: Reading, key: string | undefined): boolean =>
   tokens.some((token) => token.key === key && /^\p{Ll}/u.test(token.text) && !isInAddress(source, token))
 
-/** A word that the paper writes with a capital in the middle of a sentence, and never without one. */
+const withoutOwnersS = (word: string): string => word.replace(/['’ʼ]s$/u, '')
+
+/** A word that the paper writes with a capital in the middle of a sentence, be it as an owner's, and never without one. */
 const isName = (reading: Reading, { text, key }: Token): boolean => {
   if (/[ei]an$/u.test(text) || demonyms.has(text)) return true
   // Families of animals and plants
@@ -44,7 +46,7 @@ const isName = (reading: Reading, { text, key }: Token): boolean => {
   const isOrdinary = isOrdinaryWord(text)
   return reading.tokens.some(
     (other, place) =>
-      other.text === text &&
+      withoutOwnersS(other.text) === withoutOwnersS(text) &&
       !mayBeDueToPlace(reading, place, other) &&
       !(isOrdinary && isInCapitals(reading, place)),
   )
@@ -169,7 +171,7 @@ export const phraseName = (reading: Reading, { places, units, acronym }: Mention
     if (token === undefined) break
     const asWritten = allCapitals || isWhole ? token.text : inSentenceCase(reading, place, token)
     const written = isSpelt ? token.text.toLowerCase() : asWritten
-    const word = place === to ? written.replace(/['’ʼ]s$/u, '') : written
+    const word = place === to ? withoutOwnersS(written) : written
     const lowered = written !== token.text
     const isOwner = word !== written && /^\p{Lu}/u.test(word)
     const shown =
