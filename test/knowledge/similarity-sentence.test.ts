@@ -123,6 +123,32 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
+  it('names but once what one of the papers gives two names in brackets', () => {
+    const names = [shared('shuttle bird', 0.1), shared('Avis textoria', 0.08), shared('pruning', 0.07)]
+    const from = titled('Old shuttle birds (Avis textoria) of the north')
+    expect(sentence({ sharedConcepts: names })).toContain('Avis')
+    expect(sentence({ from, sharedConcepts: names })).toBe(
+      'Shuttle bird and pruning are central to both papers.',
+    )
+  })
+
+  it('does not give one word that many fields use as the only reason, unless more shows that it is one idea', () => {
+    const [from, to] = [titled('Retrieval of eels'), titled('Old retrieval')]
+    const parts = texts(0.3, 0.2)
+    expect(sentence({ from, to, parts })).toBe(
+      'The papers share no concept and no topic, and what likeness there is lies in their meaning and wording.',
+    )
+    expect(sentence({ from, to, parts, sharedConcepts: [shared('pruning', 0.001, 0.6, 0.6)] })).toBe(
+      'Both papers deal with pruning; what else they share lies in their meaning and wording.',
+    )
+    for (const told of [
+      { from, to, parts: texts(0.6, 0.2) },
+      { from, to, parts, sharedTopics: ['Weaving'] },
+      { from, to: titled('Old retrieval of eels'), parts },
+    ])
+      expect(sentence(told)).toMatch(/both titles name “(?:retrieval|eels)”/u)
+  })
+
   it('says where the likeness lies where many papers name the only idea', () => {
     const everywhere = { ...shared('pre-training', 0.001), paperCount: 40 }
     expect(sentence({ sharedConcepts: [everywhere] })).toBe(
@@ -370,6 +396,20 @@ describe('the sentence on the strongest idea of two papers', () => {
     ).toBe('Pruning is central to “A k-means loom” and mentioned in “n log2 n shafts”.')
   })
 
+  it('does not call a paper by its sort', () => {
+    const sharedConcepts = [shared('pruning', 0.1, 0.8, 0.2)]
+    expect(sentence({ from: titled('Editorial: Looms of the north'), sharedConcepts })).toBe(
+      'Pruning is central to “Editorial: Looms of the north” and mentioned in “Warp and weft”.',
+    )
+  })
+
+  it('does not end a title within brackets', () => {
+    const sharedConcepts = [shared('pruning', 0.1, 0.8, 0.2)]
+    expect(
+      sentence({ from: titled('A loom (Textoria: Avidae) of the north: its use'), sharedConcepts }),
+    ).toBe('Pruning is central to “A loom (Textoria: Avidae) of the north” and mentioned in “Warp and weft”.')
+  })
+
   it('calls papers the first and the second where their titles do not tell them apart', () => {
     expect(
       sentence({
@@ -464,6 +504,7 @@ describe('a name in the sentence', () => {
     ['naive Bayes', 'Naive Bayes is central to both papers.'],
     ['loom atlas', 'Loom atlas is central to both papers.'],
     ['human-AI weaving', 'Human-AI weaving is central to both papers.'],
+    ['loom–shuttle interaction', 'Loom–shuttle interaction is central to both papers.'],
     ['t-SNE', 't-SNE is central to both papers.'],
     ['α-synuclein', 'α-Synuclein is central to both papers.'],
     ['β-VAE', 'β-VAE is central to both papers.'],
@@ -544,8 +585,28 @@ describe('a name in the sentence', () => {
     )
   })
 
+  it.each([
+    ['Keelson Lakes', 'The Keelson Lakes are'],
+    ['United Looms States', 'The United Looms States is'],
+  ])('is one or several, as such names are: %s', (name, expected) => {
+    const from = titled('Tides', `We sail the ${name} by night.`)
+    const sharedConcepts = [{ ...shared(name, 0.1), kind: 'OTHER' as const }]
+    expect(sentence({ from, sharedConcepts })).toBe(`${expected} central to both papers.`)
+  })
+
+  it('has no article where papers but say that it does something', () => {
+    const from = titled('Tides', 'We show that Keelson, by night, was right.')
+    const to = titled('Ebbs', 'Others argue that Keelson was asleep.')
+    const sharedConcepts = [{ ...shared('Keelson', 0.1), kind: 'OTHER' as const }]
+    expect(sentence({ from, to, sharedConcepts })).toBe('Keelson is central to both papers.')
+  })
+
   it('is in lower case where a paper writes it so', () => {
     expect(opening('Tablet Weaving', 'tablet weaving')).toBe('Tablet weaving is central to both papers.')
+    const inPlural = { ...shared('Tablet Weaver', 0.1), to: { spelling: 'tablet weavers', score: 0.8 } }
+    expect(sentence({ sharedConcepts: [shared('pruning', 0.15), inPlural] })).toBe(
+      'Pruning and tablet weavers are central to both papers.',
+    )
   })
 
   it.each([
@@ -649,6 +710,7 @@ describe('organisations in the sentence', () => {
     ['University College London', 'University College London'],
     ['Imperial College London', 'Imperial College London'],
     ['Bank of America', 'Bank of America'],
+    ['American Museum of Natural History', 'the American Museum of Natural History'],
     ['Google DeepMind', 'Google DeepMind'],
   ])('have the article that English gives them: %s', (name, expected) => {
     expect(sentence({ sharedConcepts: [shared('pruning', 0.1)], sharedOrganizations: [name] })).toBe(

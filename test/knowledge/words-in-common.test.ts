@@ -143,6 +143,11 @@ describe('the words that two papers have in common', () => {
     expect(inCommon(writing('Old eels', 'Retrieval.'), to)).toEqual([])
   })
 
+  it('are no parts of a word that lost a letter', () => {
+    const from = writing('An\ufffdlisis de eels', 'Eels.', ['An\ufffdlisis'])
+    expect(inCommon(from, writing('Otro an\ufffdlisis de eels', ''))).toEqual(['eels'])
+  })
+
   it('are no sizes and no markup', () => {
     const from = writing('Models of 1.5B', 'log/sup 2/ n and L/sub 2/', ['1.5B', '1B', 'sub', 'sup'])
     expect(inCommon(from, from)).toEqual([])

@@ -2,6 +2,7 @@ import { clausesOnMentions } from './clauses-on-mentions.ts'
 import { conceptInSentence } from './concept-in-sentence.ts'
 import { farApartClause } from './far-apart-clause.ts'
 import { isCommon } from './is-common.ts'
+import { isGloss } from './is-gloss.ts'
 import { isMention } from './is-mention.ts'
 import { isVague } from './is-vague.ts'
 import { joinWords } from './join-words.ts'
@@ -25,11 +26,16 @@ const mostNamed = 2
 const carriesLittle = 0.06
 
 /** The concepts that say something beside those before them. */
-const newOnes = ([strongest, ...others]: Concepts): ExplainedConcept[] => {
+const newOnes = ([strongest, ...others]: Concepts, explanation: Explanation): ExplainedConcept[] => {
   const kept = [strongest]
   for (const concept of others) {
     const names = kept.map(({ name }) => name)
-    if (!isVague(concept.name) && saysSomethingNew(concept.name, names)) kept.push(concept)
+    if (
+      !isVague(concept.name) &&
+      saysSomethingNew(concept.name, names) &&
+      !kept.some((one) => isGloss(one, concept, explanation))
+    )
+      kept.push(concept)
   }
   return kept.slice(1)
 }
@@ -47,7 +53,7 @@ export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation
   const [strongest] = concepts
   const names = concepts.map(({ name }) => name)
   const topics = sharedTopics.filter((topic) => saysSomethingNew(topic, names))
-  const more = newOnes(concepts)
+  const more = newOnes(concepts, explanation)
   const idea = conceptInSentence(strongest, [explanation.from, explanation.to])
   const farApart = more.length === 0 ? farApartClause(parts, [...sharedTopics, ...sharedBroaderTopics]) : []
   if (farApart.length > 0)

@@ -41,6 +41,9 @@ const titled = /\s(?:Benchmark|Challenge|Corpus|Database|Dataset|Model|Network|S
 /** What looks at the sky or into matter and is one of its kind, whatever its other words: "the James Webb Space Telescope". */
 const instrument = /^(?:\p{Lu}\S*\s)+(?:Collider|Interferometer|Observatory|Telescope)$/u
 
+/** States and bodies with names in the plural, which are one: not so lakes, islands and mountains. */
+const oneBody = /(?:Emirates|Nations|Netherlands|Philippines|States)$/u
+
 /** Words with the one capital that a sentence begins with. */
 const beginsSentence = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)+$/u
 
@@ -59,13 +62,14 @@ export const conceptInSentence = (
   const spellings = [from.spelling, to.spelling]
   const lower = name.toLowerCase()
   if (kind === 'OTHER' && isProperName(name, papers)) {
-    const takesArticle = isInPlural(name) || numberOfName(name, papers) === 'UNIQUE'
-    return { text: takesArticle ? `the ${name}` : name, isPlural: false }
+    const isSeveral = isInPlural(name)
+    const takesArticle = isSeveral || numberOfName(name, papers) === 'UNIQUE'
+    return { text: takesArticle ? `the ${name}` : name, isPlural: isSeveral && !oneBody.test(name) }
   }
   const isName = kind === 'MODEL' || kind === 'DATASET'
   // "naive Bayes" has the capital that it needs, however hasty the paper.
   const isMixed = /^\p{Ll}/u.test(name) && lower !== name
-  const isWrittenLow = spellings.includes(lower) && !isMixed
+  const isWrittenLow = [lower, pluralOf(lower)].some((one) => spellings.includes(one)) && !isMixed
   if (!isWrittenLow && (instrument.test(name) || (isName && titled.test(name))))
     return { text: `the ${name}`, isPlural: false }
   // "Transformer" is no name of one model, whatever its capital, nor are "Multimodal foundation models".

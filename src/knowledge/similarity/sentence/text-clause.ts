@@ -1,9 +1,7 @@
+import { alikeFrom } from './alike-from.ts'
 import { joinWords } from './join-words.ts'
 import { partNamed } from './part-named.ts'
 import type { ScorePart } from '../similarity.ts'
-
-/** From which value on texts are alike: pairs that experts find alike have half of the time so much of either, random ones one time in twenty. */
-const alikeFrom = { meaning: 0.5, words: 0.25 }
 
 /**
  * A clause on two papers that share no concept: "but a language model places them close together, and both use the term “motion”". `terms` is the clause on the words

@@ -17,7 +17,8 @@ const behindName = new Set(
 )
 
 const oneOf = /^(?:an?|another|each|either|every|one)$/iu
-const thatOne = /^(?:his|her|its|my|our|that|the|their|this|your)$/iu
+/** Not "that", which mostly begins a clause: "we show that attention is ...". */
+const thatOne = /^(?:his|her|its|my|our|the|their|this|your)$/iu
 
 /** So many words may stand between an article and the name: "a fully convolutional network". */
 const mostBetween = 2

@@ -83,9 +83,9 @@ const shareWord = (a: Phrase, b: Phrase): boolean => {
   return b.keys.some((key) => stems.has(stemWord(key)))
 }
 
-/** A single word is a term where it is a noun, and not "hidden" or "regulates"; several where the last may be one, and not "learn better". */
+/** A single word is a term where it is a noun, and not "hidden" or "regulates"; several where the last may be one, and not "learn better"; what lost a letter is none. */
 const isTerm = ({ text, keys }: Phrase, papers: Writing[]): boolean =>
-  keys.length > 1 ? !noNouns.has(keys.at(-1) ?? '') : isUsedAsNoun(text, papers)
+  !text.includes('\ufffd') && (keys.length > 1 ? !noNouns.has(keys.at(-1) ?? '') : isUsedAsNoun(text, papers))
 
 /** A term of both papers, and whether both titles have it. */
 export type TermInCommon = { text: string; isInTitles: boolean }
