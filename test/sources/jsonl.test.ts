@@ -213,6 +213,10 @@ describe('a record', () => {
     [{ authors: ['Ann Ex, Bo Why and Cy Zed'] }, { authors: ['Ann Ex', 'Bo Why', 'Cy Zed'] }],
     [{ authors: ['Ex, Ann (ann.ex@example.org)'] }, { authors: ['Ex, Ann'] }],
     [
+      { authors: ['Ex, Ann', 'Why, Bo'], organizations: ['Why, Bo', 'Cave Lab'] },
+      { authors: ['Ex, Ann', 'Why, Bo'], organizations: ['Cave Lab'] },
+    ],
+    [
       { authors: ['3D Lab', 'R2D2 Team 4', 'Ann Ex 3rd', 'Ex, Ann, III', 'Ex Why, Ann Zed', '*'] },
       { authors: ['3D Lab', 'R2D2 Team 4', 'Ann Ex 3rd', 'Ex, Ann, III', 'Ex Why, Ann Zed', '*'] },
     ],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { arxivId } from '../../domain/arxiv-id.ts'
+import { authorId } from '../../domain/author-id.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { PaperStatement } from '../../domain/paper-statement.ts'
 import type { JsonPaper } from './json-paper.ts'
@@ -11,6 +12,12 @@ import type { JsonPaper } from './json-paper.ts'
 const sourceIdOf = (paper: JsonPaper): string =>
   paper.id ?? `row:${createHash('sha256').update(canonicalJson(paper)).digest('hex').slice(0, 20)}`
 
+/** Without the authors themselves, whom some files name among their affiliations. */
+const withoutAuthors = ({ organizations, authors }: JsonPaper): string[] => {
+  const people = new Set(authors.map(authorId))
+  return organizations.filter((name) => !people.has(authorId(name)))
+}
+
 /**
  * What a line of a JSONL file says of its paper. Two lines with one id are two statements with one `sourceId`: the importer sees to
  * them, because telling them apart here would mean to remember every id of the file. A DOI that arXiv gives states the arXiv id as well.
@@ -21,6 +28,7 @@ export const jsonStatement = (paper: JsonPaper, source: string): PaperStatement 
     source,
     sourceId: sourceIdOf(paper),
     ...said,
+    organizations: withoutAuthors(paper),
     arxivId: paper.arxivId ?? (paper.doi === null ? null : arxivId(paper.doi)),
     authorCount: null,
   }
