@@ -98,7 +98,7 @@ const plainer = (code: string, message: string): string => {
   if (code === 'REQUEST_ENTITY_TOO_LARGE')
     return `A request's body has ${mostBytes.toLocaleString('en')} bytes at most. Ask, or import, in parts.`
   if (code === 'OPERATION_RESOLUTION_FAILURE')
-    return "It is not said which operation of the query to run: pass the name of one of them as 'operationName', or a query with only one."
+    return "It is not said which operation of the query to run, or the query has none of that name: pass the name of one of them as 'operationName', or a query with only one."
   return message === 'Must provide query string.'
     ? `There is no query: post {"query": "{ … }"} with the header 'Content-Type: application/json', or pass it as ?query=… in the address.`
     : shortMessage(message)
