@@ -23,11 +23,12 @@ export type RankedPapers = { ranking: Ranking; mode: SearchMode }
 
 type Rank = (context: Context, query: string, where: PaperFilter) => Promise<RankedPapers>
 
-/** What a query names, and what of it is looked for by words: an identifier in an address, and not the address. */
+/** What a query names, and what of it is looked for by words: an identifier and not the address around it, a name and not "et al.". */
 const namedBy = (query: string): { name: QueryName | null; words: string; isIdentifier: boolean } => {
   const name = queryName(query)
-  return name === null || name.by === 'author'
-    ? { name, words: query, isIdentifier: false }
+  if (name === null) return { name, words: query, isIdentifier: false }
+  return name.by === 'author'
+    ? { name, words: name.name, isIdentifier: false }
     : { name, words: name.key, isIdentifier: true }
 }
 

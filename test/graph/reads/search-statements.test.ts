@@ -355,6 +355,7 @@ test('papers by their words, and before them those that an identifier or a name 
       'title:"a"',
       {
         by: 'author',
+        name: 'Ada Lovelace',
         ids: ['a1', 'a2'],
         inOrder: [{ begins: 'ada ', ends: ' lovelace\t' }],
         starts: ['lovelace, ada'],

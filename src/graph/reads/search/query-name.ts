@@ -5,8 +5,8 @@ import { englishStopWords } from '../../../domain/english-stop-words.ts'
 import type { NameForms } from './name-forms.ts'
 import { nameForms } from './name-forms.ts'
 
-/** Somebody whom a search names: by ids, or by how the stored names begin and end. One word alone may be a thing as well as a family name. */
-export type AuthorName = { by: 'author'; ids: string[]; isOneWord: boolean } & NameForms
+/** Somebody whom a search names, by the bare `name`: by ids, or by how the stored names begin and end. One word alone may be a thing as well as a family name. */
+export type AuthorName = { by: 'author'; name: string; ids: string[]; isOneWord: boolean } & NameForms
 
 /** What a search names as a whole: a paper by an identifier, or somebody. */
 export type QueryName = { by: 'arxivId' | 'doi'; key: string } | AuthorName
@@ -36,6 +36,7 @@ const authorName = (typed: string): AuthorName | null => {
   if (!nameOfPerson.test(name) || words.some(isStopWord) || !/\p{L}{2}/u.test(name)) return null
   return {
     by: 'author',
+    name,
     ids: [...new Set([name, ...turned(name)].map(authorId))],
     ...nameForms(name),
     isOneWord: words.length === 1 && name === typed,
