@@ -31,6 +31,7 @@ test('a family name is looked for where stored names end or begin with it, a giv
     ],
     starts: ['a. van roy, ', 'van roy, a', 'a. van, roy ', 'a. van, roy\t'],
   })
+  expect(queryName('Graph neural networks')).toMatchObject({ inOrder: [], starts: [], initialled: [] })
   expect(queryName("O'Brien")).toMatchObject({ starts: ["o'brien, ", 'o’brien, '] })
   expect(queryName('Lovelace, Ada B.')).toMatchObject({
     inOrder: [{ begins: 'ada ', ends: ' lovelace\t' }],

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../../domain/fold-letters.ts'
+import { nameParticles } from '../../../knowledge/names/name-particles.ts'
 
 /**
  * How the key `byName` of an author reads whose name was typed in part: it has the family name at its end and begins with the given name (`inOrder`), or begins
@@ -12,15 +13,16 @@ export type NameForms = {
 
 type Name = { given: string; family: string }
 
-/** Of a longer name it is not plain where the family name begins. */
-const mostWords = 3
+/** Of a longer name it is plain where the family name begins only where a small word belongs to it. */
+const isPlain = (words: readonly string[]): boolean =>
+  words.length <= 2 || words.slice(0, -1).some((word) => nameParticles.has(word))
 
-/** "Lovelace" alone, "Ada Lovelace", "Lovelace Ada" and "Lovelace, Ada"; of three words the first or the last is the given name, as in "Ludwig van Beethoven". */
+/** "Lovelace" alone, "Ada Lovelace", "Lovelace Ada" and "Lovelace, Ada"; with a small word the first or the last is the given name, as in "Ludwig van Beethoven". */
 const readings = (name: string): Name[] => {
   const [family = '', given] = name.split(', ')
   if (given !== undefined) return [{ given: given.split(' ')[0] ?? '', family }]
   const words = name.split(' ')
-  if (words.length > mostWords) return []
+  if (!isPlain(words)) return []
   const whole = { given: '', family: name }
   if (words.length === 1) return [whole]
   return [
