@@ -64,6 +64,12 @@ test('what has a resolver of the schema’s own goes the ordinary way, alike', a
   expect(resolved.direct).toBe(resolved.ordinary)
 })
 
+test('an operation that a document does not have is as unknown either way, be its name empty', async () => {
+  const document = parse('query Named { filmCount }')
+  const args = { schema: filmsSchema, document, contextValue: films.context([]), operationName: '' }
+  expect(JSON.stringify(await executeDirectly(args))).toBe(JSON.stringify(await execute(args)))
+})
+
 test('a value that the schema forbids is an error in its place, as GraphQL says it', async () => {
   await films.graph.writeAlone({
     text: "CREATE (:Film {id: 'odd', rating: 1.0, format: 'RADIO'})",

@@ -1,4 +1,12 @@
-import { execute, getVariableValues, isNonNullType, Kind, locatedError, OperationTypeNode } from 'graphql'
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  isNonNullType,
+  Kind,
+  locatedError,
+  OperationTypeNode,
+} from 'graphql'
 import type {
   ExecutionArgs,
   ExecutionResult,
@@ -10,19 +18,13 @@ import type {
 import { IncompleteValue } from '../selection/incomplete-value.ts'
 import type { Request } from '../selection/request.ts'
 import type { SelectedField } from '../selection/selected-field.ts'
+import { askAgain } from './ask-again.ts'
+import type { Execute } from './ask-again.ts'
 import { directPlan } from './direct-plan.ts'
 import { readsOf } from './own-resolvers.ts'
 import { readRootField } from './read-root-field.ts'
 
-type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
-
 type Answered = { field: SelectedField; value: unknown; error: GraphQLError | null }
-
-const operationOf = ({ document, operationName }: ExecutionArgs): OperationDefinitionNode | undefined => {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-  const named = operationName ? operations.filter(({ name }) => name?.value === operationName) : operations
-  return named.length === 1 ? named[0] : undefined
-}
 
 const requestOf = (args: ExecutionArgs, operation: OperationDefinitionNode): Request | null => {
   const { schema, document, variableValues, contextValue } = args
@@ -67,18 +69,19 @@ const resultOf = (answers: readonly Answered[]): ExecutionResult => {
 
 /**
  * Executes an operation. Where every field of a query is the plugin's own, what Neo4j gave is decoded straight into the answer, in the query's order, and is not walked again field
- * by field; all else goes the `ordinary` way, GraphQL's own unless given. Both give the same.
+ * by field; all else goes the `ordinary` way, GraphQL's own unless given, a query again where a node goes that it has found. Both give the same.
  */
 export const executeDirectly = (
   args: ExecutionArgs,
   ordinary: Execute = execute,
 ): ExecutionResult | Promise<ExecutionResult> => {
-  const operation = operationOf(args)
+  const operation = getOperationAST(args.document, args.operationName)
   const type = args.schema.getQueryType()
   if (!type || operation?.operation !== OperationTypeNode.QUERY) return ordinary(args)
   const request = requestOf(args, operation)
-  const fields = request && directPlan(request, operation)
-  if (!request || !fields) return ordinary(args)
+  if (!request) return ordinary(args)
+  const fields = directPlan(request, operation)
+  if (!fields) return askAgain(ordinary)(args)
   return Promise.all(fields.map((field) => answer(field, type, request))).then(resultOf, (error) => {
     if (error instanceof IncompleteValue) return ordinary(args)
     throw error

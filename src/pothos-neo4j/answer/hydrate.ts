@@ -1,9 +1,10 @@
-import { getNamedType } from 'graphql'
-import type { GraphQLNamedType, GraphQLResolveInfo } from 'graphql'
+import { getNamedType, getNullableType, isListType, isNonNullType } from 'graphql'
+import type { GraphQLNamedType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql'
 import { keyedNodes, nodePlace } from '../fields/keyed-nodes.ts'
 import { isNodeValue, nameOfNode } from '../node-value.ts'
 import type { NodeValue } from '../node-value.ts'
 import type { PlanSelection } from '../selection/selection-cache.ts'
+import { GoneNode } from './gone-node.ts'
 import type { SchemaReads } from './schema-reads.ts'
 
 type FoundNodes = ReadonlyMap<string, unknown>
@@ -13,9 +14,19 @@ type Batch = { nodes: NodeValue[]; found: Promise<FoundNodes> }
 const nodesIn = (value: unknown): NodeValue[] =>
   isNodeValue(value) ? [value] : Array.isArray(value) ? value.flatMap(nodesIn) : []
 
-const replaced = (value: unknown, found: FoundNodes): unknown => {
-  if (isNodeValue(value)) return found.get(nodePlace(nameOfNode(value) ?? '', value.key)) ?? null
-  return Array.isArray(value) ? value.map((one) => replaced(one, found)) : value
+/** What one node of a field's value must be: a list may come in one piece or in several. */
+const itemOf = (type: GraphQLOutputType): GraphQLOutputType => {
+  const nullable = getNullableType(type)
+  return isListType(nullable) ? itemOf(nullable.ofType) : type
+}
+
+const replaced = (value: unknown, type: GraphQLOutputType, found: FoundNodes): unknown => {
+  if (Array.isArray(value)) return value.map((one) => replaced(one, type, found))
+  if (!isNodeValue(value)) return value
+  const place = nodePlace(nameOfNode(value) ?? '', value.key)
+  const node = found.get(place) ?? null
+  if (node === null && isNonNullType(itemOf(type))) throw new GoneNode(`The graph has no node ${place}.`)
+  return node
 }
 
 /** After all that is resolved in this turn, as loaders of rows wait for their keys. */
@@ -26,7 +37,7 @@ const whenQuiet = (): Promise<void> =>
 
 /**
  * Reads what is selected of nodes that resolvers of the schema's own handed on: all of one selection that come up together by one statement. A node that is not
- * there becomes null; what is no node stays as it is.
+ * there becomes null, or throws GoneNode where that may not be; what is no node stays as it is.
  */
 export const hydrator = ({ run, cache }: SchemaReads) => {
   // By the variables, of which each execution has an object of its own: a context may serve several.
@@ -69,7 +80,7 @@ export const hydrator = ({ run, cache }: SchemaReads) => {
     const known = batches.get(info.fieldNodes)
     if (known !== undefined) {
       known.nodes.push(...nodes)
-      return known.found.then((found) => replaced(value, found))
+      return known.found.then((found) => replaced(value, info.returnType, found))
     }
     const batch: Batch = {
       nodes,
@@ -79,6 +90,6 @@ export const hydrator = ({ run, cache }: SchemaReads) => {
       }),
     }
     batches.set(info.fieldNodes, batch)
-    return batch.found.then((found) => replaced(value, found))
+    return batch.found.then((found) => replaced(value, info.returnType, found))
   }
 }
