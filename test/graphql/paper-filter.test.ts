@@ -48,6 +48,19 @@ test.each([
     '{ any: [{ allConcepts: ["bleu", "none"] }, { all: [{ allConcepts: ["bleu", "bert"] }] }] }',
     ['Bolder', 'Idle'],
   ],
+  [
+    '{ all: [{ topic: "language" }, { topic: "translation" }, { topic: "language" }] }',
+    ['Aligned', 'Bolder', 'Denser'],
+  ],
+  [
+    '{ any: [{ all: [{ topic: "translation" }, { topic: "vision" }] }, { topic: "vision", all: [{ topic: "vision" }] }] }',
+    ['Further', 'Greater', 'Higher'],
+  ],
+  ['{ all: [{ anyConcept: ["bert", "none"] }, { anyConcept: ["bleu"] }] }', ['Bolder', 'Idle']],
+  [
+    '{ anyConcept: ["bert"], not: { all: [{ anyConcept: ["bleu"] }, { anyConcept: ["bert"] }] } }',
+    ['Aligned', 'Denser', 'Further', 'Greater'],
+  ],
   ['{ anyConcept: ["bleu"], topic: "language" }', ['Bolder', 'Calmer']],
   ['{ anyConcept: ["bleu", "unused"] }', ['Bolder', 'Calmer', 'Higher', 'Idle']],
   ['{ anyConcept: ["bert"], any: [{ anyConcept: ["bleu"] }] }', ['Bolder', 'Idle']],

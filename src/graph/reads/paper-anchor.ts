@@ -1,5 +1,6 @@
 import { anchorKinds } from './anchor-kinds.ts'
 import type { AnchorKind } from './anchor-kinds.ts'
+import { anchorRank } from './anchor-rank.ts'
 
 /** A node that papers are reached from, in Cypher. */
 export type PaperAnchor = {
@@ -22,5 +23,5 @@ export const paperAnchor = (
   written: Pick<PaperAnchor, 'end' | 'key' | 'degree'>,
 ): PaperAnchor => {
   const { relationship, hubKey, walked } = anchorKinds[kind]
-  return { rank: Object.keys(anchorKinds).indexOf(kind), relationship, hubKey, walked, ...written }
+  return { rank: anchorRank(kind), relationship, hubKey, walked, ...written }
 }

@@ -1,7 +1,11 @@
+import { anchorConditions } from './anchor-conditions.ts'
+import { anchorRank } from './anchor-rank.ts'
 import type { CypherNames } from './cypher-names.ts'
 import { filterAnchors } from './filter-anchors.ts'
+import type { AnchorKey } from './filter-anchors.ts'
 import { filterConditions } from './filter-conditions.ts'
 import { isFromAnchor } from './is-from-anchor.ts'
+import { keyedAnchor } from './keyed-anchor.ts'
 import type { PaperAnchor } from './paper-anchor.ts'
 import type { PaperFilter } from './paper-filter.ts'
 import { paperOrder } from './paper-order.ts'
@@ -58,6 +62,25 @@ const alongHub = (
   },
 })
 
+/** What leads the pattern, and what is a condition: of the parent and the nodes of a filter, the one that is likely to have the fewest papers leads. */
+const ledBy = (
+  parent: PaperAnchor | null,
+  anchors: readonly AnchorKey[],
+  names: CypherNames,
+): { lead: PaperAnchor | null; conditions: string[] } => {
+  const [first, ...others] = anchors.toSorted((a, b) => anchorRank(a.kind) - anchorRank(b.kind))
+  if (first === undefined) return { lead: parent, conditions: [] }
+  if (parent !== null && parent.rank <= anchorRank(first.kind))
+    return { lead: parent, conditions: anchorConditions([first, ...others], names) }
+  return {
+    lead: keyedAnchor(first.kind, names.param(first.key), names.local('m')),
+    conditions: [
+      ...anchorConditions(others, names),
+      ...(parent === null ? [] : [isFromAnchor(parent, names.node)]),
+    ],
+  }
+}
+
 /**
  * Papers, of a parent or (null) of the whole graph. Of the parent and the nodes that the filter names, the one that is likely to have the fewest papers
  * leads the pattern; newest or most upvoted first it is walked by its relationship's index where there is one, so a page costs the same whatever the degree.
@@ -68,9 +91,8 @@ export const papersSource = (
   order: PaperOrder,
   names: CypherNames,
 ): PapersSource => {
-  const anchors = [...(parent === null ? [] : [parent]), ...filterAnchors(filter, names)]
-  const [lead, ...others] = anchors.toSorted((a, b) => a.rank - b.rank)
-  if (lead === undefined) return withoutAnchor(filter, order, names)
+  const { lead, conditions: anchored } = ledBy(parent, filterAnchors(filter), names)
+  if (lead === null) return withoutAnchor(filter, order, names)
   const { field, direction } = order
   const walked = direction === 'DESC' && isWalkedField(field) && lead.walked.includes(field) ? field : null
   const dated = walked === 'PUBLISHED_AT' ? names.relationship : names.node
@@ -81,10 +103,7 @@ export const papersSource = (
         where: [],
         order: paperOrder(order, false),
       }
-  const conditions = [
-    ...others.map((anchor) => isFromAnchor(anchor, names.node)),
-    ...filterConditions(filter, names, dated),
-  ]
+  const conditions = [...anchored, ...filterConditions(filter, names, dated)]
   return {
     ...source,
     where: [...source.where, ...conditions],
