@@ -28,19 +28,25 @@ const paperOrders = orders(['PUBLISHED_AT', 'UPVOTES', 'TITLE', 'UPDATED_AT'])
 
 const entityOrders = orders(['NAME', 'PAPER_COUNT'])
 
+const resolved = [
+  'search',
+  'similarPapers',
+  'similarity',
+  'paths',
+  'subgraph',
+  'suggest',
+  'trends',
+  'statistics',
+]
+
+const known = ids.slice(0, -1)
+
+const papers = ids.slice(0, 2)
+
 /** Queries over papers, with arguments that find something in the small graph, and some that do not: all that the plugin answers from top to bottom. */
 export const papersSpace: QuerySpace = {
   schema,
-  without: [
-    'search',
-    'similarPapers',
-    'similarity',
-    'paths',
-    'subgraph',
-    'suggest',
-    'trends',
-    'statistics',
-  ].map((name) => `Query.${name}`),
+  without: resolved.map((name) => `Query.${name}`),
   values: {
     'node.id': ids,
     ids,
@@ -74,5 +80,28 @@ export const papersSpace: QuerySpace = {
     first: [1, 2, 3],
     last: [1, 2, 3],
     limit: [1, 3],
+  },
+}
+
+/** The same with all that the schema's own resolvers answer, and the nodes that these find. */
+export const resolvedSpace: QuerySpace = {
+  schema,
+  without: Object.keys(schema.getQueryType()?.getFields() ?? {})
+    .filter((name) => !resolved.includes(name))
+    .map((name) => `Query.${name}`),
+  values: {
+    ...papersSpace.values,
+    query: ['translator', '"knowledge graphs" rivers', 'distillation of models', 'Ada'],
+    text: ['b', 'Models', 'é'],
+    to: papers,
+    unlike: [globalId('Paper', 'p03'), globalId('Paper', 'p07')],
+    from: papers,
+    'paths.from': known,
+    'paths.to': known,
+    around: known,
+    'trends.from': ['2025-01-01', '2025-03-01'],
+    'trends.to': ['2025-12-31', '2026-01-09'],
+    depth: [1, 2],
+    maxLength: [1, 2, 4],
   },
 }

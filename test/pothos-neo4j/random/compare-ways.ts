@@ -6,24 +6,32 @@ import { randomQuery } from './random-query.ts'
 import type { Asked, QuerySpace } from './random-query.ts'
 import { seeded } from './seeded.ts'
 
-/** How one query was answered: by GraphQL over the plugin, directly, and one thing at a time. */
+/** How one query was answered: by GraphQL over the plugin, directly where it may be, and one thing at a time. */
 export type Ways = {
   asked: Asked
   mistakes: readonly string[]
   ordinary: unknown
   direct: unknown
   slow: unknown
-  statements: number
-  rootFields: number
+  /** How many statements more it took than it has fields at its root; 0 where others than the plugin answer it, too. */
+  statementsMore: number
+}
+
+/** What answers a query that cannot be answered directly. */
+type Otherwise = NonNullable<Parameters<typeof executeDirectly>[1]>
+
+const refuse: Otherwise = () => {
+  throw new Error('It was not answered directly.')
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-/** Makes a query of each number and answers it in three ways; `contextOf` gives a context over what runs statements. */
+/** Makes a query of each number and answers it in three ways; `contextOf` gives a context over what runs statements. Every query must be one that can be answered directly, unless told what answers the others. */
 export const compareWays = (
   space: QuerySpace,
   run: RunStatement,
   contextOf: (run: RunStatement) => object,
+  otherwise: Otherwise = refuse,
 ): ((shape: number, writing: number) => Promise<Ways>) => {
   const { schema } = space
   const small = new Map<string, Promise<Record<string, unknown>>>()
@@ -48,21 +56,17 @@ export const compareWays = (
     const args = { schema, document, variableValues: asked.variableValues, contextValue: counted }
     const ordinary = plain(await execute(args))
     const sent = statements
-    const direct = plain(
-      await executeDirectly(args, () => {
-        throw new Error('It was not answered directly.')
-      }),
-    )
+    const direct = plain(await executeDirectly(args, otherwise))
     const slow = { data: await askOneAtATime(schema, askSmall, asked) }
     const root = Object.values(Object(Object(ordinary).data))
+    const rootFields = root.filter((value) => value !== schema.getQueryType()?.name).length
     return {
       asked,
       mistakes: validate(schema, document).map(({ message }) => message),
       ordinary,
       direct,
       slow,
-      statements: sent,
-      rootFields: root.filter((value) => value !== schema.getQueryType()?.name).length,
+      statementsMore: otherwise === refuse ? sent - rootFields : 0,
     }
   }
 }

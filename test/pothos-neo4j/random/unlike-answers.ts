@@ -9,7 +9,7 @@ const whyUnlike = (ways: Ways): string | null => {
   if (!isDeepStrictEqual(ways.ordinary, ways.slow))
     return 'One statement says something else than one thing at a time.'
   if (JSON.stringify(ways.ordinary) !== JSON.stringify(ways.direct)) return 'The direct answer is another.'
-  return ways.statements === ways.rootFields ? null : 'It is not one statement a field.'
+  return ways.statementsMore === 0 ? null : 'It is not one statement a field.'
 }
 
 /** Those of the queries, by what is asked and how it is written, that are not answered alike. */
