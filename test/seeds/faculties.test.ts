@@ -54,6 +54,21 @@ it.each([
     'The novelist lets unreliable narrators tell of exile. A reading of metaphor and genre sets the fiction beside the poetry of its time.',
   ],
   [
+    'robotics-and-control',
+    'Sixteen cubes that climb over one another',
+    'A modular robot of self-reconfiguring cubes is built. Each module has one pneumatic actuator of variable stiffness and a latch, and the modules share one battery.',
+  ],
+  [
+    'politics-and-society',
+    'Who borrows the laws of neighbouring provinces?',
+    'Policy diffusion is usually told of successful provinces. We follow 40 reforms of open government and find that policy adoption waits for the corruption scandals of the incumbents.',
+  ],
+  [
+    'reinforcement-learning',
+    'Ignoring most of the state at each level',
+    'State abstraction lets hierarchical reinforcement learning forget what a subtask does not need. Policy evaluation then converges for fewer states, and the Q values of the whole stay right.',
+  ],
+  [
     'tourism',
     'Why guests come back to mountain hotels',
     'Tourists of three destinations were asked about destination image and hotel guests about service. Ecotourism and festivals matter less than the landscape.',
