@@ -37,6 +37,7 @@ it.each([
   ],
   ['a document', 'The PhD dissertation and demonstration video of moorings wait.', ['mooring']],
   ['the sort of a name', 'It ships the KeelNet system. KeelNet is fast.', ['KeelNet']],
+  ['the library that a name is of', 'It ships the KeelNet library. KeelNet is fast.', ['KeelNet']],
 ])('%s is none', (_, text, names) => {
   expect(namesIn(text)).toEqual(names)
 })

@@ -2,16 +2,10 @@ import type { ConceptKind } from '../../../domain/concept-kind.ts'
 import { phraseKind } from '../kinds/phrase-kind.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Reading } from '../../text/reading.ts'
+import { sortsOfNames } from './sorts-of-names.ts'
 import { spellingAt } from '../spelling-at.ts'
 
-/** What a name may have behind it without being another thing: "the KeelNet model" is KeelNet. Folded as foldWord does. */
-const sortsOfNames = new Set(
-  `algorithm approach architecture benchmark corpus dataset framework method model package paradigm platform problem software system task tool toolkit`.split(
-    ' ',
-  ),
-)
-
-/** The same of an idea in two words or more: "vehicle routing problem" beside "vehicle routing". */
+/** What an idea in two words or more has behind it and stays the same: "vehicle routing problem" beside "vehicle routing". */
 const sortsOfIdeas = new Set('approach framework method problem strategy task technique'.split(' '))
 
 /** Sorts of which a name may be already by its own last word: a "graph transformer model" is a graph transformer. */

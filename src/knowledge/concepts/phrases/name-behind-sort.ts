@@ -1,9 +1,6 @@
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Reading } from '../../text/reading.ts'
-
-/** What says of what sort a name behind it is: "problem KTRL+F", "dataset Foo". Folded as foldWord does. */
-const sortsBeforeNames =
-  /^(?:algorithm|approach|architecture|benchmark|corpus|database|dataset|framework|library|method|metric|model|module|package|paradigm|phenomenon|platform|problem|software|strategy|system|task|tool|toolkit)$/u
+import { sortsOfNames } from './sorts-of-names.ts'
 
 /** Where the name begins that a phrase ends with, behind a word in small letters that says of what sort it is: "Dual CNN" of "neural model Dual CNN"; 0 where none does. */
 export const nameBehindSort = ({ tokens }: Reading, phrase: NounPhrase): number => {
@@ -12,11 +9,7 @@ export const nameBehindSort = ({ tokens }: Reading, phrase: NounPhrase): number 
     if (sort === undefined || name === undefined) return 0
     if (!/^\p{Lu}\S*\p{L}/u.test(tokens[name.from]?.text ?? '')) return 0
     const word = tokens[sort.to]
-    if (
-      sort.from === sort.to &&
-      /^\p{Ll}+$/u.test(word?.text ?? '') &&
-      sortsBeforeNames.test(word?.key ?? '')
-    )
+    if (sort.from === sort.to && /^\p{Ll}+$/u.test(word?.text ?? '') && sortsOfNames.has(word?.key ?? ''))
       return place
   }
   return 0
