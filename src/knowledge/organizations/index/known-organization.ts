@@ -1,4 +1,5 @@
 import type { OrganizationEntry } from '../../../domain/reference-data.ts'
+import { besideAcronym } from './beside-acronym.ts'
 import { besideUnit } from './beside-unit.ts'
 import { byNickname } from './by-nickname.ts'
 import { byUniversity } from './by-university.ts'
@@ -35,12 +36,6 @@ const bracketed = (index: OrganizationIndex, name: string): [string, ...string[]
   return [before, ...names]
 }
 
-/** A full name with its acronym before or behind it: "UIUC University of Illinois", "Deutsches Elektronen-Synchrotron DESY". */
-const besideAcronym = (name: string): string[] =>
-  [/^[A-Z][A-Z\d-]{2,}\s+(\S+\s+\S.*)$/u, /^(\S+\s+\S.*?)[\s,–-]+(?![IVX]+$)[A-Z][A-Z\d-]{2,}$/u].map(
-    (form) => form.exec(name)?.[1] ?? '',
-  )
-
 const unitBefore = new RegExp(String.raw`^(?:${frenchUnits})[\s_-]+(?=[A-Z][A-Za-z]{2,6}[\s_-]+\d)`, 'u')
 const unitBehind = new RegExp(String.raw`[\s,–-]+(?:${frenchUnits})[\s_-]*(?:S[\s_-]*)?\d[\w.-]*.*$`, 'u')
 
@@ -52,16 +47,6 @@ const withoutNumber = (name: string): string =>
     .replace(unitBehind, '')
 
 const germanLetters = (name: string): string => name.replace(/(?<=[aou])e/giu, '')
-
-/** The acronym beside the name that it stands for. */
-const acronymBeside = (name: string): string => {
-  const { whole = '', acronym = '' } =
-    (
-      /^(?<whole>\S+\s.*\S)\s(?<acronym>[A-Z]{3,8})$/u.exec(name) ??
-      /^(?<acronym>[A-Z]{3,8})\s(?<whole>\S+\s.*\S)$/u.exec(name)
-    )?.groups ?? {}
-  return isAcronymOf(acronym, whole) ? acronym : ''
-}
 
 /** "Plasma Physics Lab" for a laboratory, "Universidad Nacional de Birka" for what goes without its town. */
 const inOtherWords = (name: string): string[] => [
@@ -79,7 +64,7 @@ const inOtherWords = (name: string): string[] => [
   /^(?<whole>\S+\s[^()]*)\s\([A-Z]{2,8}\)\s(?!(?:and|&)\s)(?!.*(?:\s(?:and|&)\s|univ|[/|])).*$/iu.exec(name)
     ?.groups?.whole ?? '',
   // "Ctr Int Things Res CITR", "CITR Ctr Int Things Res"
-  acronymBeside(name),
+  ...besideAcronym(name).flatMap(({ whole, acronym }) => (isAcronymOf(acronym, whole) ? [acronym] : [])),
   // "Technische Hochschule (TH) Birka"
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]
@@ -116,7 +101,11 @@ const findKnown = (index: OrganizationIndex, name: string): NamedOrganization | 
   const plain = plainOrganizationName(beforeBracket)
   const forms = [
     () => [name, beforeBracket, ...inBracket],
-    () => [withoutSite(plain), ...fullUniversityNames(plain), ...besideAcronym(plain)],
+    () => [
+      withoutSite(plain),
+      ...fullUniversityNames(plain),
+      ...besideAcronym(plain).map(({ whole }) => whole),
+    ],
     () => [
       withoutNumber(plain),
       ...[plain, withoutSite(plain)].flatMap(withoutDivision),
@@ -135,7 +124,7 @@ const findKnown = (index: OrganizationIndex, name: string): NamedOrganization | 
     }
   const entry =
     index.bySkeleton.get(organizationSkeleton(organizationKey(beforeBracket))) ??
-    [beforeBracket, ...besideAcronym(beforeBracket)]
+    [beforeBracket, ...besideAcronym(beforeBracket).map(({ whole }) => whole)]
       .map((full) => index.byTelegraphicName.get(full))
       .find((found) => found !== undefined) ??
     byStart(index, plain) ??
