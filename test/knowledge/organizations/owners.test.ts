@@ -68,6 +68,10 @@ describe('organisations of a paper', () => {
     ['Microsoft-Birka', 'microsoft'],
     ['TIDE-KIT', 'karlsruhe-institute-of-technology'],
     ['CMU-TIDELab2D', 'carnegie-mellon-university'],
+    ['DeepTideCMU', 'carnegie-mellon-university'],
+    ['CMUDeepTide', 'carnegie-mellon-university'],
+    ['TIDE-Dartmouth', 'dartmouth-college'],
+    ['cmunlpgroup', 'carnegie-mellon-university'],
     ['cold-lab-dartmouth', 'dartmouth-college'],
   ])('are those that a group calls its account after: %s', (account, slug) => {
     const { organizations } = fromPaper([], [`https://github.com/${account}/thing`])
@@ -80,6 +84,9 @@ describe('organisations of a paper', () => {
     'jane-CMU',
     'JaneDoe-CMU',
     'JD-CMU',
+    'JaneDoeCMU',
+    'CMUJane',
+    'JDoe-Dartmouth',
     'oslo-lab',
     'kit',
     'meta-team',

@@ -26,7 +26,10 @@ const companyCalled = (index: OrganizationIndex, account: string): OrganizationE
  * name in it too, so that what is beside the name has to be a group's.
  */
 export const ownerInAccount = (index: OrganizationIndex, account: string): OrganizationEntry | undefined => {
-  const [, glued = ''] = /^([a-z]{3,})(?:nlp|lab|vision|audio|speech)$/u.exec(account) ?? []
+  const [, glued = ''] =
+    /^([a-z]{3,}?)(?:ai|ml|nlp|vision|audio|speech)?(?:group|lab|nlp|team|vision|audio|speech)$/u.exec(
+      account,
+    ) ?? []
   const words = account.split('-')
   const [before, last = ''] = [words.slice(0, -1).join('-'), words.at(-1)]
   const splits = [1, 2].map((count) => [words.slice(0, count).join('-'), words.slice(count).join('-')])
