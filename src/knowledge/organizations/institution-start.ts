@@ -105,9 +105,13 @@ const startIn = (index: OrganizationIndex, text: string): number => {
 
 /**
  * Where in a text that begins with a department, "Department of Things Birka University" or "Things Laboratory Birka University", the institution begins that stands behind it without a comma: a known one, or one by what
- * universities and hospitals are called. -1 where there is none, or an "and" stands between them.
+ * universities and hospitals are called. -1 where there is none, an "and" stands between them, or nothing is before it but "National".
  */
 export const institutionStart = (index: OrganizationIndex, text: string): number => {
   const start = startIn(index, text)
-  return /\s(?:and|&|und|et|y|of)\s$/iu.test(text.slice(0, Math.max(0, start))) ? -1 : start
+  return /\s(?:and|&|und|et|y|of)\s$|^(?:the\s)?(?:federal|imperial|national|royal|state)\s$/iu.test(
+    text.slice(0, Math.max(0, start)),
+  )
+    ? -1
+    : start
 }

@@ -17,6 +17,10 @@ const tails =
 const servesWhole =
   /^(?:ehem\.\s|former\s)?(?!.*\buniv\S*\s.*\b(?:dep|serv|unit|lab|div|sect))(?:[\p{L}&,/-]+\s){0,6}(?:departments?(?!\sof\sveterans)|services?|clinics?|units?|laborator(?:y|ies)|labs?|division|section|group|team|(?:business|dental|law|medical)\s(?:college|school)|(?:eye|heart|stroke|trauma)\scent(?:er|re))\s(?:of|at)\s|^(?:ehem\.\s)?AG\s|^(?:[\p{L}&]+\s){1,4}college\sof\s(?=(?:\p{L}+\s){1,4}univ)/iu
 
+/** "World Tide Congress (WTC) International Department": an acronym ends the name that it stands for. */
+const acronymInside =
+  /^(?<spelled>(?:\p{Lu}\S*\s|(?:and|for|of|the)\s){1,6}\p{Lu}\S*)\s\((?<acronym>[A-Z]{2,8})\)\s(?:(?!and\s)[^\s(]+\s){0,3}(?:[Dd]epartment|[Dd]ivision|[Oo]ffice|[Ss]ecretariat|[Ss]ection)$/u
+
 /** In characters: no part of an affiliation is longer, and each "of" in it is tried. */
 const longestPart = 300
 
@@ -69,6 +73,8 @@ export const institutionWithin = (index: OrganizationIndex, text: string): strin
   const { unit = '', inside = '' } =
     /^(?<unit>[^()]*\S)\s?\((?<inside>[^()]*\buniv[^()]*)\)$/iu.exec(text)?.groups ?? {}
   if (/\b(?:center|centre|laboratory|lab)\b/iu.test(unit) && isInstitution(inside)) return inside
+  const { spelled = '', acronym = '' } = acronymInside.exec(text)?.groups ?? {}
+  if (isAcronymOf(acronym, spelled)) return spelled
   const serves = servesWhole.test(text)
   // The last one first: "of the University of Birka" rather than "of Medicine of the University of Birka".
   for (const { index: at, 0: tail } of [...text.matchAll(tails)].reverse()) {
@@ -83,7 +89,9 @@ export const institutionWithin = (index: OrganizationIndex, text: string): strin
       isApprover(whole.split(/\sof\sthe\s/u).at(-1) ?? '', text) ||
       !(
         isWhole(index, whole) ||
-        (isUnit(text.slice(0, at)) && /^\sat\s/u.test(tail) && /^institute\s/iu.test(whole))
+        (/^\sat\s/u.test(tail) &&
+          /^institute\s/iu.test(whole) &&
+          (isUnit(text.slice(0, at)) || /\bcent(?:er|re)\s(?:for|of)\s/iu.test(text.slice(0, at))))
       )
     )
       continue

@@ -69,6 +69,12 @@ const areNames = (index: OrganizationIndex, [first = '', second = '', ...more]: 
     : isFirst === true && isInstitution(first) && /\s/u.test(second) && isName(second)
 }
 
+/** "Birka Key Laboratory of Things", before the university that has it. */
+const isKeyLaboratory = (index: OrganizationIndex, left: string, right: string): boolean =>
+  /^\p{Lu}.*\skey\slab(?:oratory)?\sof\s/iu.test(left) &&
+  /univ|institute of/iu.test(right) &&
+  knownOrganization(index, right) !== null
+
 /** How many of two are known. */
 const known = (index: OrganizationIndex, sides: [string, string]): number =>
   sides.filter((side) => knownOrganization(index, side) !== null).length
@@ -80,7 +86,9 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
     .map(({ index: at, 0: and }): [string, string] => [stated.slice(0, at), stated.slice(at + and.length)])
     .filter(
       ([left, right]) =>
-        !areOne(left, right) && isWhole(index, left) && (isWhole(index, right) || isAcronym(right)),
+        !areOne(left, right) &&
+        (isKeyLaboratory(index, left, right) ||
+          (isWhole(index, left) && (isWhole(index, right) || isAcronym(right)))),
     )
     .toSorted((one, other) => known(index, other) - known(index, one))[0]
 

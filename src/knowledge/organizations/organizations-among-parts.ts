@@ -21,13 +21,24 @@ const isNamed = (unit: string): boolean =>
 /** "BIRKA STATE POLICE LAB" */
 const isInCapitals = (text: string): boolean => text.includes(' ') && text === text.toUpperCase()
 
+/** A state's letters and a postcode. */
+const isStateWithCode = (text: string): boolean => isRegion(/^([A-Z]{2})\s\d{5}\b/u.exec(text)?.[1] ?? '')
+
+/** "N.E. Doe", a person before the affiliation */
+const isPerson = /^(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
+
+/** What companies have, and universities and hospitals have not. */
+const isCorporate =
+  /^(?:(?:corporate|global)\s)?(?:research\s(?:and|&)\sdevelopment|R\s?&\s?D)(?:\sdepartment)?$/iu
+
 /** A name of one word before a country is a city more often than an organisation. */
 const isCity = (parts: AffiliationPart[], part: AffiliationPart): boolean => {
   const next = parts[parts.indexOf(part) + 1]
   return (
     isKnownTown(part.text) ||
     (isInCapitals(parts[0]?.text ?? '') && /^\p{Lu}+$/u.test(part.text)) ||
-    (/^(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(part.text) && /^\d{4,6}$/u.test(next?.text ?? '')) ||
+    (/^(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(part.text) &&
+      (/^\d{4,6}$/u.test(next?.text ?? '') || isStateWithCode(next?.text ?? ''))) ||
     (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(part.text) && (next === undefined || isRegion(next.text)))
   )
 }
@@ -49,7 +60,7 @@ const isPlaceAlone = (written: string[]): boolean =>
 /** "Doe Lane, Birka, B1 2AB": a house's address, and nobody in it. */
 const isStreetAlone = (parts: AffiliationPart[]): boolean =>
   parts.length > 2 &&
-  isStreet(parts[0]?.text ?? '') &&
+  (isStreet(parts[0]?.text ?? '') || /\s(?:bldg|building)\.?$/iu.test(parts[0]?.text ?? '')) &&
   parts.every(({ kind }) => kind === 'OTHER' || kind === 'PLACE')
 
 /** How many parts a school's town may be among. */
@@ -87,7 +98,13 @@ export const organizationsAmongParts = (index: OrganizationIndex, written: strin
     return ownOrganization(placedName(generic.text, written.slice(parts.indexOf(generic) + 1)))
   const [first] = parts
   const other = parts.find(
-    (part) => part.kind === 'OTHER' && !isField(part.text) && (part === first || !isCity(parts, part)),
+    (part) =>
+      part.kind === 'OTHER' &&
+      !isField(part.text) &&
+      !(part === first && parts.length > 2 && isPerson.test(part.text)) &&
+      (part === first ||
+        !isCity(parts, part) ||
+        (isCorporate.test(first?.text ?? '') && !isKnownTown(part.text))),
   )
   // "Faculdade de Coisas de Birka, Birka"
   const near = parts.slice(0, nearest)

@@ -12,6 +12,7 @@ import { isInstitution } from './words/is-institution.ts'
 import { isKnownTown } from './words/is-known-town.ts'
 import { isNameless } from './words/is-nameless.ts'
 import { isOfAnotherCountry } from './words/is-of-another-country.ts'
+import { isPost } from './words/is-post.ts'
 import { isRegion } from './words/is-region.ts'
 import { isSharedLaboratory } from './words/is-shared-laboratory.ts'
 import { isStreet } from './words/is-street.ts'
@@ -98,12 +99,19 @@ const isBareKind =
 const isPartOfNext = (index: OrganizationIndex, text: string, [next = '']: string[]): boolean =>
   isNameless(text) && /\buniv/iu.test(next) && isInstitution(next) && knownOrganization(index, text) === null
 
-/** "Acad Multidisciplinary Things", "Tide Res Inst", as title lists shorten what an institution has behind it. */
-const isOwnTelegraphic = /^Acad\s(?!Sci(?:\s|$))\p{Lu}|^(?:\p{Lu}\S*\s){1,4}Inst$/u
+/** "Acad Multidisciplinary Things", "Museum Vertebrate Things", "Tide Res Inst", as title lists shorten what an institution has behind it. */
+const isOwnTelegraphic = /^Acad\s(?!Sci(?:\s|$))\p{Lu}|^Mus(?:eum)?\s\p{Lu}|^(?:\p{Lu}\S*\s){1,4}Inst$/u
 
 /** "Institute of Tides", "TIDE": what is a part of the university behind it, and known by itself to nobody. */
 const isPiece = (index: OrganizationIndex, side: string): boolean =>
   (mayBePart(side) || /^[A-Z]{2,6}$/u.test(side)) && knownOrganization(index, side) === null
+
+/** "Office of Things" before the hospital or the university that has it */
+const isOfficeOf = (index: OrganizationIndex, text: string, [next = '']: string[]): boolean =>
+  /^office\s(?:of|for)\s/iu.test(text) &&
+  /univ|hospital|college/iu.test(next) &&
+  isInstitution(next) &&
+  knownOrganization(index, text) === null
 
 /** "P.O. Box 12", "BP 12" */
 const isBox = /^(?:Private\sBag\b|P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
@@ -132,7 +140,13 @@ const partOf = (
   // "Key Laboratory of Things, Birka University, Ministry of Education"
   const approved = before?.kind === 'WHOLE' ? earlier.slice(-2) : earlier.slice(-1)
   if (approved.some(({ text }) => isApprover(written, text))) return { kind: 'PLACE', text: written }
-  if (isBareKind.test(written) || isPartOfNext(index, written, following))
+  // "Jane Doe Trust Research Assistant"
+  if (isFirst && isPost(written) && isInstitution(written)) return { kind: 'UNIT', text: written }
+  if (
+    isBareKind.test(written) ||
+    isPartOfNext(index, written, following) ||
+    isOfficeOf(index, written, following)
+  )
     return { kind: 'UNIT', text: written }
   const isOwn = isOwnTelegraphic.test(written) && /\b(?:Acad|Univ)\b/u.test(before?.text ?? '')
   if (isOwn && knownOrganization(index, written) === null) return { kind: 'UNIT', text: written }

@@ -20,6 +20,21 @@ describe('organisations that a paper states', () => {
     ['numbers without a space', '1Meta 2Birka University', ['meta', 'birka-university']],
     ['raised numbers', '¹Meta ²Microsoft', ['meta', 'microsoft']],
     ['a stroke', 'Meta/Microsoft', ['meta', 'microsoft']],
+    [
+      '"and" before a supercomputing center',
+      'Birka University & National Supercomputing Center in Malmö, Sweden',
+      ['birka-university', 'national-supercomputing-center-in-malmo'],
+    ],
+    [
+      '"and" behind a key laboratory',
+      'Birka Provincial Key Laboratory of Novel Tide and Wave Technologies & University of Oslo, Malmö',
+      ['birka-provincial-key-laboratory-of-novel-tide-and-wave-technologies', 'university-of-oslo'],
+    ],
+    [
+      '"and" behind a country',
+      'Birka University, China and iBIRKA Co., Ltd, China',
+      ['birka-university', 'ibirka'],
+    ],
   ])('are several where they are separated by %s', (_, stated, slugs) => {
     expect(fromPaper([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })

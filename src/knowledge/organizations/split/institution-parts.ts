@@ -12,7 +12,7 @@ import { unbrokenParts } from './unbroken-parts.ts'
 
 /** "Institute of Geology" may go on behind a comma, as "Earthquake Engineering and Seismology", but not as a country that has an "and" too. */
 const opensList =
-  /^(?:.*\b(?:institut\w*(?:\s(?:federal|nacional|superior|tecnol[oó]gico))?|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,6}(?:ministry|bureau|council|agency|center|centre|bundesministerium|bundesamt|landesamt|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|in|für|de|des|di)\s+\S/iu
+  /^(?:.*\b(?:institut\w*(?:\s(?:federal|nacional|superior|tecnol[oó]gico))?|academ(?:y|ies)|college|hochschule|department)|(?:\p{L}+\s+){0,6}(?:ministry|bureau|council|agency|center|centre|bundesministerium|bundesamt|landesamt|consejo|ministerio|minist[eè]re|museum))\s+(?:of|for|in|on|für|de|des|di)\s+\S/iu
 const continuesList = /^(?!(?:and|&|und|et|y|e)\s)(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u
 const closesList =
   /^(?:(?!bosnia|trinidad|antigua|saint\s|st\.?\s|s[aã]o\s|turks\s|newfoundland).*\S\s+(?:and|&|und|et|y|e)\s+\S|(?:and|&)\s+\p{Lu}[\p{L}-]*(?:\s\p{L}+){0,2}(?:\s\([A-Z]{2,8}\))?$)/iu

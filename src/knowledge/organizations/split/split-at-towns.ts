@@ -7,7 +7,7 @@ import { knownOrganization } from '../index/known-organization.ts'
 import type { OrganizationIndex } from '../index/organization-index.ts'
 
 const form =
-  /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?(?:[\s-]\d{4,6})?)\s+(?:and|&)\s+(?<next>\p{Lu}.*)$/u
+  /^(?<town>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}\p{Ll}+)?(?:[\s-]\d{4,6})?)\s+(?:and|&)\s+(?<next>\p{Ll}?\p{Lu}.*)$/u
 
 /** "National Vaccine and Serum Institute" */
 const common = /^(?:central|federal|international|national|royal|state)\s/iu

@@ -18,8 +18,17 @@ const hasCampuses = (name: string): boolean =>
   isRegion(/^univ\S*\s+of\s+(\S.*)$/iu.exec(name)?.[1] ?? '') ||
   /^(?:indian|national)\sinst\S*\sof\s(?:science|tech)/iu.test(name)
 
-/** "University of Technology", "Univ Technol": nothing without the place behind it. */
-const isOfFieldAlone = (name: string): boolean => /^univ\S*\s(?:of\s)?techn\S*$/iu.test(name)
+/** "University of Technology", "Univ Technol", "Univ Fed", "Univ W": nothing without the place behind it. */
+const isOfFieldAlone = (name: string): boolean =>
+  /^univ\S*\s(?:of\s)?techn\S*$|^univ\.?(?:\s(?:[nsew]|cath|cat[oó]lica|cent|central|est|estadual|fed|federal|med|nac|nacl|natl|north|northern|east|eastern|pedag|politecn|south|southern|state|tecn|west|western)\.?)+$/iu.test(
+    name,
+  )
+
+/** "Universiti Sains Malaysia", "Universitas Pendidikan Indonesia": Malay names have the country in them. */
+const hasCountry = (index: OrganizationIndex, place: string, name: string): boolean =>
+  /^(?:indonesia|malaysia)$/iu.test(place) &&
+  /^universit(?:as|i)\s/iu.test(name) &&
+  calledSo(index, name) === null
 
 type Cut = [name: string, place: string]
 
@@ -38,7 +47,13 @@ const behind = (
   return [4, 3, 2, 1]
     .filter((count) => words.length - count > 1 || isLongAcronym(words.slice(0, -count).join(' ')))
     .map((count) => cutAt(words, count))
-    .find(([name, place]) => isPlace(place, name) && !isOfFieldAlone(name) && isPlacedName(index, name))
+    .find(
+      ([name, place]) =>
+        isPlace(place, name) &&
+        !isOfFieldAlone(name) &&
+        !hasCountry(index, place, name) &&
+        isPlacedName(index, name),
+    )
 }
 
 /** "Institute for Things Birka", while a "Universitas Islam Bandung" has its town in its name. */

@@ -2,8 +2,8 @@ import { latexAccents } from '../../../domain/latex-accents.ts'
 import { plainText } from '../../../domain/plain-text.ts'
 import { fieldKind } from '../words/field-kind.ts'
 import { isInstitution } from '../words/is-institution.ts'
-import { isRegion } from '../words/is-region.ts'
 import { withJoinedAccents } from './with-joined-accents.ts'
+import { withoutGlue } from './without-glue.ts'
 
 const wide = new Map([
   ['，', ', '],
@@ -40,14 +40,15 @@ const unbroken = (broken: string, beginning: string, end: string): string => {
 const ofMinistry =
   /(?<=\b(?:Univ|Inst|Acad)[^,;]{5,120})\sof\s(?:the\s)?Ministry\sof\s(?:Education|Health|Healthcare|Public\sHealth)\b[^,;]*/gu
 
-/** "Saint LouisMO, United States" */
-const gluedState = (letters: string): string => (isRegion(letters) ? `, ${letters}` : letters)
+/** "Birka University (formerly Tide College)": the same one's earlier name, where "Independent researcher (formerly Birka University)" has another. */
+const former = /(?<name>[^,;()]*\S)\s*\(formerly\s(?!at\s|from\s|of\s|with\s)[^()]*\)/giu
+const withoutFormer = (whole: string, name: string): string => (isInstitution(name.trim()) ? name : whole)
 
 /** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
 export const withPlainStops = (stated: string): string =>
   latexAccents(stated.replace(/\s?\\\\(?=\s|$)/gu, ', '))
     .split(lineBreak)
-    .map((line) => withJoinedAccents(plainText(line).replace(/\bXi\s?['’´`]\s?an\b/gu, "Xi'an")))
+    .map((line) => withoutGlue(withJoinedAccents(plainText(line).replace(/\bXi\s?['’´`]\s?an\b/gu, "Xi'an"))))
     .join('\n')
     .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
     .replace(/,([”"])/gu, '$1,')
@@ -59,11 +60,12 @@ export const withPlainStops = (stated: string): string =>
     )
     .replace(/(?<!\p{L})(\p{L}{2,40})- (\p{Ll}{2,})/gu, unbroken)
     .replace(/(?<=\s(?:and|&)),(?=\s)/gu, '')
-    .replace(/(?<=\p{Ll}{3})([A-Z]{2,3})(?=,\s|(?<=\s\S+)$)/gu, gluedState)
     .replace(/\bUniversity\s(?:and|&)\sETH\s(?:of\s)?(Z[uü]rich)/gu, 'University of $1 and ETH Zurich')
     .replace(/(?<=\bU(?:MR)?[\s_-]?\d{2,4})\s(?=Universit)/gu, ', ')
     .replace(ofMinistry, '')
-    .replace(/#[NR]#/gu, ' ')
+    .replace(/#(?:[NR]|TAB)#/gu, ' ')
+    .replace(former, withoutFormer)
+    .replace(/(?<=,\s)c\/o,?\s(?=\p{Lu})/giu, '')
     .replace(/¤[a-z\d]?\s*/gu, '')
     .replace(/\s*\(an?\s(?:central|state|private|public)\suniv[^()]*\)/giu, '')
     .replace(/(?<=\bcollege\b[^,;]{0,60})\s*\(autonomous\)/giu, '')
@@ -74,8 +76,11 @@ export const withPlainStops = (stated: string): string =>
     )
     .replace(/,\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s\1(?=,|$)/gu, ', $1, $1')
     .replace(stateFirst, 'Univ. of $1')
-    .replace(/(?<=\p{Lu}\p{Ll}{3,10})(?=[A-Z]{4,}(?:[\s,;]|$))/gu, ', ')
+    .replace(/(?<=\p{L}\s\p{Lu}\p{Ll}{3,10})(?=[A-Z]{4,}(?:[\s,;]|$))/gu, ', ')
     .replace(/\\&/gu, '&')
     .replace(/(?<=\b(?:university|college|institute|hospital)):\s/giu, ', ')
+    .replace(/^([^:,;]{5,80}):\s(?=\p{L})/u, (opened, name: string) =>
+      isInstitution(name) ? `${name}, ` : opened,
+    )
     .replace(/,\s(LLC|Inc\.?|Ltd\.?|GmbH)\s(?=\d)/gu, ' $1, ')
     .replace(/\s-{2,3}\s/gu, ' – ')

@@ -9,6 +9,8 @@ const contacts = [
   /(?:\b(?:e-?mails?|electronic address|correspondence(?:\s+to)?)\s*:?\s*)?(?:[{[][^{}[\]@]{0,1000}[}\]]|(?<![\w.+%-])[\w.+%-]{1,100})\s?@\s?[\w-]+(?:\.[\w-]+)+/giu,
   /[(,;]?\s*\b(?:corresp\w*\.?\s*)?(?:tel(?:ephone)?|phone|fax)\b\.?\s*(?:no\.?\s*)?:?\s*\+?\d[\d\s().-]{6,}/giu,
   /\bhttps?:\/\/\S+/giu,
+  // "Birka University. RINGGOLD: 1234"
+  /[.,;]?\s*\bRINGGOLD:?\s*\d*/gu,
   /\b(?:e-?mails?|electronic address|correspondence)\s*:\s*$/giu,
 ]
 

@@ -8,6 +8,8 @@ const forms = [
   /^(?<whole>.+?\buniv(?:ersity|\.)?)\s+(?!of\s)(?:[\p{L}&-]+\s+){0,4}(?:department|dept\.?|division|faculty|laboratory|lab|group|school|section|law\s+cent(?:er|re)|node|campus)$/iu,
   /^(?<whole>univ\S*\s.+?)\s+(?:faculdade|facultad|escola|escuela|facult[eé]|fakult[aä]t|fakultas|facolt[aà]|wydział|laborat[oó](?:ire|rio)|d[eé]partement|departament[oa]?|dipartimento)\s.+$/iu,
   /^(?<whole>.*\S[\s-]universität)\s(?:institut|lehrstuhl|fachbereich|fakultät|seminar|klinik)\s(?:f[uü]r\s)?\S.*$/iu,
+  // "Birka Hospital Malmö Branch"
+  /^(?<whole>.+\b(?:bank|hospital|library|university))\s(?:\p{Lu}\S*\s){1,2}branch$/iu,
   // A university's seat in another town: "Universidad Nacional de Birka Sede Malmö".
   /^(?<whole>univ\S*\s.+?)\s+(?:sede|campus|câmpus|seccional)\s+\p{L}.*$/iu,
   // A name in Chinese characters has no spaces, and may have one behind it: "北京大学计算机系", "北京大学 计算机系".

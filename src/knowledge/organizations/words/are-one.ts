@@ -22,10 +22,17 @@ const continuesCompany = (right: string): boolean =>
 /** "École Nationale des Choses et de l'Administration": the small word hangs on what is before the "et". */
 const romance = /\s(?:de|des|du|della|del|do|da)\s|\s(?:d|de\sl|dell)['’]/iu
 
+/** "Forest Research and Management Institute": fields, and what the whole is. */
+const joinsFields = (left: string, right: string): boolean =>
+  isField(left) &&
+  /\s(?:academy|cent(?:er|re)|college|institute)$/iu.test(right) &&
+  isField(right.replace(/\s\S+$/u, ''))
+
 /** Whether an "and" joins words of one name. */
 export const areOne = (left: string, right: string): boolean =>
   (opensFields.test(left) && continuesFields.test(right)) ||
   (romance.test(left) && /^(?:de|des|du|d['’]|della|dell['’]|del|do|da)(?:\s|\p{L})/iu.test(right)) ||
   continuesTrust.test(right) ||
   continuesCompany(right) ||
+  joinsFields(left, right) ||
   (endsWithWomen.test(left) && opensWithChildren.test(right))

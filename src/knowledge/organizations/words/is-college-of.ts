@@ -1,3 +1,4 @@
+import { isField } from './is-field.ts'
 import { isInstitution } from './is-institution.ts'
 import { isKnownTown } from './is-known-town.ts'
 import { isRegion } from './is-region.ts'
@@ -30,7 +31,7 @@ const sharesName = (index: OrganizationIndex, text: string, next: string): boole
 
 /** "Jane Doe Institute of Things", "Things Imaging Institute"; a country's, a city's and a hospital's is one by itself. */
 const innerInstitute =
-  /^(?!.*\b(?:central|federal|fraunhofer|heart|indian|international|leibniz|max|medical|national|planck|polytechnic|royal|state|technolog\p{L}+)\b)(?:the\s)?(?:\p{L}\S*\s){1,5}institute(?:\s\([^()]*\))?(?:\s(?:of|for|on)\s(?!the\s\p{Lu}\p{L}+\sacademy).+)?$/iu
+  /^(?!.*\b(?:central|federal|fraunhofer|heart|indian|international|leibniz|max|medical|national|planck|polytechnic|royal|state|technological)\b|.*\binstitute\sof\stechnolog)(?:the\s)?(?:\p{L}\S*\s){1,5}institute(?:\s\([^()]*\))?(?:\s(?:of|for|on)\s(?!the\s\p{Lu}\p{L}+\sacademy).+)?$/iu
 
 /** An institute that nobody knows, directly before the university that it is in. */
 const isInnerInstitute = (index: OrganizationIndex, text: string, following: string[]): boolean => {
@@ -61,6 +62,8 @@ export const isCollegeOf = (
     return true
   // "Birka Institute and Jane Doe School of Medicine"
   const isOne = !isInstitution(/^(.+?)\s(?:and|&)\s.*school/iu.exec(text)?.[1] ?? '')
-  const isSchool = isOne && schools.some((form) => form.test(text))
+  // "Software College"
+  const isOfField = isField(/^(.*)\scollege$/iu.exec(text)?.[1] ?? '')
+  const isSchool = isOfField || (isOne && schools.some((form) => form.test(text)))
   return isSchool && /\buniv/iu.test(knownOrganization(index, next)?.name ?? next) && !isUnit(next)
 }

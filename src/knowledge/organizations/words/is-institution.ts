@@ -18,14 +18,14 @@ const institution = new RegExp(
     String.raw`\bministry\b|\bminist[eéè]r|\bagency\b|\bagence\b|\bagen(?:cia|zia)\b|\b(?:bureau|board)\s+of\b(?!\s(?:directors|editors|governors|trustees))|\bgovernment\b|\b(?:fire|police|sheriff(?:['’]?s)?)\sdep(?:artmen)?t\b|\bc[aâ]mara\s+municipal\b|\bayuntamiento\b|\bprefeitura\b|\bmunicipality\b|\bauthority\b|\badministration\b|\bcommission\b|\bcomisi[oó]n\b|\bcomissão\b|\bcouncil\b|\bconse(?:il|jo)\b|\bconsiglio\b`,
     String.raw`\bbank\s+of\b|\b(?:central|national|federal\s+reserve|reserve|development|world|investment)\s+bank\b|\bbanque\b|\bbank$|\bbanc[ao]\b|\bfederal\s+reserve\b`,
     String.raw`\bfoundation\b(?!\s+models?\b)|\bfonda(?:tion|zione)\b|\bfunda(?:ción|ção|cio)\b|stiftung\b|(?<!\band\s)\bsociety\b|\bgesellschaft\b|\bassociation\b|\borgani[sz]ation\b|\bfederation\b|\bconsorti(?:um|o)\b|\bsurvey\b|\btrust\b|\S\scollaboration$`,
-    String.raw`\bnational\s+(?:research\s+)?(?:lab|cent(?:er|re))|^research\s+cent(?:er|re)\s(?!(?:at|for|in|of|on)\s)|\bcentre\s+national|\bcent(?:er|re)s\s+for\s+disease|\bhelmholtz-|\bmax[\s-]planck|\bfraunhofer\b|\bleibniz-`,
+    String.raw`\bnational\s+(?:(?:research|science|supercomput(?:er|ing))\s+)?(?:lab|cent(?:er|re))|^research\s+cent(?:er|re)\s(?!(?:at|for|in|of|on)\s)|\bcentre\s+national|\bcent(?:er|re)s\s+for\s+disease|\bhelmholtz-|\bmax[\s-]planck|\bfraunhofer\b|\bleibniz-`,
   ].join('|'),
   'iu',
 )
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|infections?|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:(?:and|&)\s|research\b)|\buniversit(?:y|ies)\s+(?:park|pk|city|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
+  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|infections?|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:(?:and|&)\s|research\b)|\buniversit(?:y|ies)\s+(?:park|pk|city|town|hts|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
 const company = new RegExp(String.raw`\S[\s,]+(?:${legalForms.telling}|ag|n\.?v|se|ab|sas)\.?$`, 'iu')

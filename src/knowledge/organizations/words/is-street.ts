@@ -12,9 +12,9 @@ const housed = new RegExp(
   'iu',
 )
 
-/** "Royal College Street", "Univ Ave": nothing is behind a street's kind. */
+/** "Royal College Street", "Univ Ave", "19th Ave": nothing is behind a street's kind. */
 const ends =
-  /^(?:\p{Lu}\S*\s){1,4}(?:street|drive|dr|road|rd|avenue|ave|boulevard|blvd|lane|walk|parkway|pkwy|stra(?:ss|ß)e|str)\.?$/iu
+  /^(?:\d{1,3}(?:st|nd|rd|th)\s(?:\p{Lu}\S*\s){0,4}|(?:\p{Lu}\S*\s){1,4})(?:street|drive|dr|road|rd|avenue|ave|boulevard|blvd|lane|walk|parkway|pkwy|stra(?:ss|ß)e|str)\.?$/iu
 
 /** Whether a text that has an institution's word in it is a street that is called after one, by its number or its first word: "Iroon Polytechniou 9", "Av. Universidad 3000". */
 export const isStreet = (text: string): boolean =>
