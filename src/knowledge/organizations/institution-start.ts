@@ -20,10 +20,11 @@ const ofFields = /^(?:\p{Lu}\S*\s){1,2}Institute\sof\s.*?(?<last>\S+)$/u
 
 /** "Space Sciences Laboratory", or nothing but a field: "Electrical and Computer Engineering". */
 const endsAsUnit = (text: string): boolean =>
-  /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|programme?|unit|facility|institute|projects?|studies|archives?|services?|resources|initiative|library|libraries)$/iu.test(
+  /\s(?:department|dept\.?|laboratory|lab|cent(?:er|re)|division|group|program(?:me)?|unit|facility|institute|projects?|studies|archives?|services?|resources|initiative|library|libraries)$/iu.test(
     text,
   ) ||
   isField(text.replace(/\s(?:college|faculty)$/iu, '')) ||
+  isField(/\s(?:college|department|school)\sof\s(.*)$/iu.exec(text)?.[1] ?? '') ||
   fieldKind(ofFields.exec(text)?.groups?.last ?? '') === 'NOUN'
 
 /** What stands behind a group's name: "Things Research Group Birka State University". */

@@ -75,6 +75,10 @@ const isKeyLaboratory = (index: OrganizationIndex, left: string, right: string):
   /univ|institute of/iu.test(right) &&
   knownOrganization(index, right) !== null
 
+/** What a university shares with a ministry: "Birka Key Laboratory of Things", "Engineering Research Center of Things". */
+const sharedBehind =
+  /\s(?:and|&)\s(?:the\s)?(?:\p{Lu}\S*\s){0,4}(?:[Kk]ey\s[Ll]ab(?:oratory)?|[Ee]ngineering\s(?:[Rr]esearch\s)?[Cc]ent(?:er|re))\s(?:of|for|on)\s.*$/u
+
 /** How many of two are known. */
 const known = (index: OrganizationIndex, sides: [string, string]): number =>
   sides.filter((side) => knownOrganization(index, side) !== null).length
@@ -97,6 +101,8 @@ const twoWholes = (index: OrganizationIndex, stated: string): [string, string] |
  * Technology" is one name.
  */
 export const joinedOrganizations = (index: OrganizationIndex, stated: string): string[] => {
+  const owner = stated.replace(sharedBehind, '')
+  if (owner !== stated && /\buniv/iu.test(owner) && isWhole(index, owner)) return [owner]
   const strokes = stated.split(stroke)
   if (strokes.length > 1 && areBodies(index, strokes)) return strokes
   // "Department of Things/Birka University"
@@ -108,7 +114,8 @@ export const joinedOrganizations = (index: OrganizationIndex, stated: string): s
   const [first = stated, second = ''] = sides
   if (sides.length < 2) return [first]
   if (sides.length === written.length && isUnit(stated)) return [stated]
-  if (sides.some(isNameless)) return twoWholes(index, stated) ?? [stated]
+  if (sides.some((side) => isNameless(side.replace(/\s*\([^()]*\)?$/u, ''))))
+    return twoWholes(index, stated) ?? [stated]
   const mayJoin = (side: string): boolean =>
     isAcronym(side) && (!otherLanguage.test(stated) || index.byName.has(organizationKey(side)))
   const whole = sides.filter((side) => isWhole(index, side))

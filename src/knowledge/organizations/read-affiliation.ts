@@ -113,6 +113,10 @@ const isOfficeOf = (index: OrganizationIndex, text: string, [next = '']: string[
   isInstitution(next) &&
   knownOrganization(index, text) === null
 
+/** Quarters, buildings and grounds, as addresses in Spanish and Portuguese have them, and what is on a university's or a hospital's: "Cidade Universitária", "Birka Hospital Campus" */
+const isQuarter =
+  /^(?:bairro|barrio|cidade\suniversit[aá]ria|ciudad\suniversitaria|col\.|colonia|edif\.|fracc\.)(?:\s|$)|\scampus$/iu
+
 /** "P.O. Box 12", "BP 12" */
 const isBox = /^(?:Private\sBag\b|P\.?\s?O\.?\s?Box\b|B\.?\s?P\.?\s?\d)/iu
 
@@ -134,6 +138,8 @@ const partOf = (
   // "s/n" stands for a house without a number.
   const isHouse = /^\d/u.test(written) && isStreet(written)
   if (isBox.test(written) || isHouse || (!isFirst && /\ss\/n$/iu.test(written)))
+    return { kind: 'PLACE', text: written }
+  if (earlier.some(({ kind }) => kind === 'WHOLE') && isQuarter.test(written))
     return { kind: 'PLACE', text: written }
   if (!isFirst && /^B\.?P\.?$/u.test(written) && following.some((part) => /\d{3}/u.test(part)))
     return { kind: 'PLACE', text: written }

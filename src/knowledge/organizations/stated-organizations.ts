@@ -38,6 +38,9 @@ const byHandle = (index: OrganizationIndex, stated: string): NamedOrganization[]
   return known === null ? [] : [known]
 }
 
+/** The country of another affiliation before a name; "UK Biobank" has its own. */
+const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
+
 const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[] => {
   const stated = calledSo(index, marked) === null ? withoutMarks(marked) : marked
   const exact = calledSo(index, stated)
@@ -45,6 +48,9 @@ const oneStated = (index: OrganizationIndex, marked: string): NamedOrganization[
   const handled = byHandle(index, stated)
   if (handled.length > 0) return handled
   const written = institutionParts(index, withCountryBehind(stated))
+    .map((part, place) =>
+      place === 0 || calledSo(index, part) !== null ? part : part.replace(countryBefore, ''),
+    )
     .flatMap((part, place, parts) => splitUnpunctuated(index, part, parts.slice(place + 1, place + 2)))
     .flatMap((part) => splitDashes(index, part))
   const listed = written.flatMap((part) => calledSo(index, part) ?? [])

@@ -460,6 +460,22 @@ describe('organisations that a paper states', () => {
       ['university-of-oslo'],
     ],
     ['Birka Institute of Public Health: Department of Tides', ['birka-institute-of-public-health']],
+    ['University of Birka & Birka Key Laboratory of Tides and Waves, Malmö', ['university-of-birka']],
+    ['Tide Centre, Birka Heart and Chest Hospital, Malmö', ['birka-heart-and-chest-hospital']],
+    ['University of South-Eastern Norway, Malmö', ['university-of-south-eastern-norway']],
+    ['UK Institute for Tides and Waves, Malmö', ['uk-institute-for-tides-and-waves']],
+    ['Tide Graduate Program Carnegie Mellon University Malmö PA.', ['carnegie-mellon-university']],
+    ['Doe School of Engineering Carnegie Mellon University Malmö PA.', ['carnegie-mellon-university']],
+    ['Department of Biology, University of BirkaSE-2200, Sweden', ['university-of-birka']],
+    ['Institute of Things, University of Lund BirkaLund Birka Region, Sweden', ['university-of-lund-birka']],
+    ['Birka Tides Sp. z o.o., Malmö', ['birka-tides']],
+    ['1 Doe Rd, South Bank, London, SE1 7EU', []],
+    ['Director of Research, Birka Architecture, Malmö', ['birka-architecture']],
+    ['The author can be contacted at 1705 Doe Street, Malmö', []],
+    ['Doe Library, University of Oslo', ['university-of-oslo']],
+    ['University of Oslo, Birka Hospital Campus, Malmö', ['university-of-oslo']],
+    ['Microsoft Search Foundation Model Team', ['microsoft']],
+    ['Unit of Things, University of Oslo, Box 285 Institute of Tides, Malmö', ['university-of-oslo']],
   ])('are read from an address with more in it: %s', (stated, slugs) => {
     expect(fromPaper([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })

@@ -31,6 +31,11 @@ describe('organisations that a paper states', () => {
       ['birka-provincial-key-laboratory-of-novel-tide-and-wave-technologies', 'university-of-oslo'],
     ],
     [
+      'a country and "and" before two fields',
+      'Birka University, Malmö, UK and Public Health Agency, Malmö, UK',
+      ['birka-university', 'public-health-agency'],
+    ],
+    [
       '"and" behind a country',
       'Birka University, China and iBIRKA Co., Ltd, China',
       ['birka-university', 'ibirka'],

@@ -69,7 +69,8 @@ const inOtherWords = (name: string): string[] => [
   name.replace(/(?<=^\S+\s\S.*)\s\([A-Z]{2,8}\)(?=\s\p{Lu})/u, ''),
 ]
 
-const anothers = /univ|hospital|medical|college|school|foundation|joint|\s(?:and|&|at|for|of)\s|[/|]/iu
+const anothers =
+  /univ|hospital|medical|college|school|foundation(?!\smodel)|joint|\s(?:and|&|at|for|of)\s|[/|]/iu
 /** "IBM Jane Doe Research" */
 const isSite = /\s(?:research|labs?|laborator(?:y|ies)|research\scent(?:er|re))$/iu
 /** What such a company calls the larger of its divisions. */

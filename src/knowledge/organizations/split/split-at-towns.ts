@@ -44,7 +44,14 @@ export const splitAtTowns = (index: OrganizationIndex, parts: string[]): string[
     const isNext =
       knownOrganization(index, next) !== null ||
       (/\S\s+\S/u.test(next) && (isInstitution(next) || (isRegion(town) && !isRegion(next))))
-    if (isBehindName && isTown && isNext && isNamed && !areOne(town, next) && !opensKnown(index, part)) {
+    if (
+      isBehindName &&
+      isTown &&
+      isNext &&
+      (isNamed || isRegion(town)) &&
+      !areOne(town, next) &&
+      !opensKnown(index, part)
+    ) {
       affiliations.at(-1)?.push(town)
       affiliations.push([next])
       isBehindName = !isUnit(next)

@@ -24,9 +24,6 @@ const street = new RegExp(
 /** "Sweden and Birka University" */
 const opensPlace = (part: string): boolean => isRegion(/^(.+?)\s(?:and|&)\s/u.exec(part)?.[1] ?? '')
 
-/** The country of another affiliation before a name. */
-const countryBefore = /^(?:USA|U\.S\.A\.|UK|U\.K\.)\s(?=\p{Lu}\p{Ll})/u
-
 /** "Japan Carnegie Mellon University": the country of one and the name of another that is known. */
 const countryBeforeKnown = (index: OrganizationIndex, part: string): string[] | undefined => {
   const { country = '', name = '' } = /^(?<country>\S+)\s(?<name>\S+\s.*)$/u.exec(part)?.groups ?? {}
@@ -71,7 +68,6 @@ export const splitUnpunctuated = (
   const country = countryBeforeKnown(index, part)
   if (country !== undefined) return country
   const [name = part, ...address] = part
-    .replace(countryBefore, '')
     .split(street)
     .flatMap((text) => text.split(legalForm))
     .flatMap((text) => splitPostcode(index, text))

@@ -64,6 +64,7 @@ export const withPlainStops = (stated: string): string =>
     .replace(/(?<=\bU(?:MR)?[\s_-]?\d{2,4})\s(?=Universit)/gu, ', ')
     .replace(ofMinistry, '')
     .replace(/#(?:[NR]|TAB)#/gu, ' ')
+    .replace(/(?<=,\s)Box\s\d{1,5}\s(?=\p{Lu}\p{Ll})/gu, '')
     .replace(former, withoutFormer)
     .replace(/(?<=,\s)c\/o,?\s(?=\p{Lu})/giu, '')
     .replace(/¤[a-z\d]?\s*/gu, '')

@@ -28,6 +28,10 @@ const joinsFields = (left: string, right: string): boolean =>
   /\s(?:academy|cent(?:er|re)|college|institute)$/iu.test(right) &&
   isField(right.replace(/\s\S+$/u, ''))
 
+/** "Birka Heart and Chest Hospital", "Eye and Ear Institute" */
+const continuesOrgans =
+  /^(?:chest|children['’]?s?|ear|eye|lung|maternity|nose|thoracic|throat|vascular|women['’]?s?)\s(?:\S+\s){0,2}(?:cent(?:er|re)|clinic|hospital|infirmary|institute)\b/iu
+
 /** Whether an "and" joins words of one name. */
 export const areOne = (left: string, right: string): boolean =>
   (opensFields.test(left) && continuesFields.test(right)) ||
@@ -35,4 +39,5 @@ export const areOne = (left: string, right: string): boolean =>
   continuesTrust.test(right) ||
   continuesCompany(right) ||
   joinsFields(left, right) ||
+  continuesOrgans.test(right) ||
   (endsWithWomen.test(left) && opensWithChildren.test(right))

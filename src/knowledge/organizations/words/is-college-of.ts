@@ -62,8 +62,11 @@ export const isCollegeOf = (
     return true
   // "Birka Institute and Jane Doe School of Medicine"
   const isOne = !isInstitution(/^(.+?)\s(?:and|&)\s.*school/iu.exec(text)?.[1] ?? '')
-  // "Software College"
+  // "Software College", "Doe Library"
   const isOfField = isField(/^(.*)\scollege$/iu.exec(text)?.[1] ?? '')
-  const isSchool = isOfField || (isOne && schools.some((form) => form.test(text)))
+  const isSchool =
+    isOfField ||
+    /\S\s(?:library|libraries)$/iu.test(text) ||
+    (isOne && schools.some((form) => form.test(text)))
   return isSchool && /\buniv/iu.test(knownOrganization(index, next)?.name ?? next) && !isUnit(next)
 }

@@ -25,7 +25,7 @@ const institution = new RegExp(
 
 /** Titles of places and posts that have the same words in them. */
 const other =
-  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|infections?|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:(?:and|&)\s|research\b)|\buniversit(?:y|ies)\s+(?:park|pk|city|town|hts|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^red\sbank$/iu
+  /\borgani[sz]ation\s+(?:behaviou?r|management|sciences?|studies)\b|\bhospital\s+(?:administration|epidemiology|infections?|management|medicine|pharmacy)\b|\bcollege\s+(?:park|pk|station|stn)\b|\bhealth\s+(?:systems|services?)\s+(?:(?:and|&)\s|research\b)|\buniversit(?:y|ies)\s+(?:park|pk|city|town|hts|avenue|street|road|drive|heights|campus|station)\b|\buniversitätsstr|^(?:left|north|red|right|south|west)\sbank$/iu
 
 /** Forms of companies, as a company's name ends. */
 const company = new RegExp(String.raw`\S[\s,]+(?:${legalForms.telling}|ag|n\.?v|se|ab|sas)\.?$`, 'iu')

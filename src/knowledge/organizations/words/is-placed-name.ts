@@ -8,7 +8,7 @@ import type { OrganizationIndex } from '../index/organization-index.ts'
 
 /** What no name ends in: a town or a country belongs to the name behind it. */
 const openEnd =
-  /\s(?:of|for|in|at|the|de|di|da|do|du|das|dos|del|della|degli|des|am|im|din|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|(?:north|south)(?:east|west)?(?:ern)?|west|western|united|saudi|republic)$/iu
+  /\s(?:of|for|in|at|the|de|di|da|do|du|das|dos|del|della|degli|des|am|im|din|der|den|van|von|zu|la|el|y|e|and|&|et|und|central|east|eastern|great|new|(?:north|south)(?:-?(?:east|west))?(?:ern)?|west|western|united|saudi|republic)$/iu
 
 /** "EUMETSAT Darmstadt" */
 const isAcronymInTown = (name: string): boolean => {
