@@ -40,9 +40,19 @@ const unbroken = (broken: string, beginning: string, end: string): string => {
 const ofMinistry =
   /(?<=\b(?:Univ|Inst|Acad)[^,;]{5,120})\sof\s(?:the\s)?Ministry\sof\s(?:Education|Health|Healthcare|Public\sHealth)\b[^,;]*/gu
 
+/** In characters. */
+const longestName = 120
+
 /** "Birka University (formerly Tide College)": the same one's earlier name, where "Independent researcher (formerly Birka University)" has another. */
-const former = /(?<name>[^,;()]*\S)\s*\(formerly\s(?!at\s|from\s|of\s|with\s)[^()]*\)/giu
-const withoutFormer = (whole: string, name: string): string => (isInstitution(name.trim()) ? name : whole)
+const former = /\s*\(formerly\s(?!at\s|from\s|of\s|with\s)[^()]*\)/giu
+const withoutFormer = (former: string, at: number, text: string): string => {
+  const name =
+    text
+      .slice(Math.max(0, at - longestName), at)
+      .split(/[,;()]/u)
+      .at(-1) ?? ''
+  return isInstitution(name.trim()) ? '' : former
+}
 
 /** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
 export const withPlainStops = (stated: string): string =>

@@ -3,12 +3,12 @@ import { isRegion } from '../words/is-region.ts'
 
 /** A field's or an institution's last word and what it has run into: "BiologyBirka", "UniversityMalmö"; "DataBirka" may be a name. */
 const glued =
-  /(?<=\p{L}[\s,]\s?)(\p{Lu}\p{Ll}+(?:ology|ography|istry|ics|ing|ine|ences?|ations?|ment|ture|gery)|(?:Arts|Health|Law)(?=\p{Lu}\p{Ll}+\sUniv)|Univ(?:ersity|ersität|ersidad)|Institute|College|Hospital|School|Cent(?:er|re))(?=\p{Lu}\p{Ll}{2,})/gu
+  /(?<=\p{L}[\s,]\s?)(\p{Lu}\p{Ll}{1,20}(?:ology|ography|istry|ics|ing|ine|ences?|ations?|ment|ture|gery)|(?:Arts|Health|Law)(?=\p{Lu}\p{Ll}+\sUniv)|Univ(?:ersity|ersität|ersidad)|Institute|College|Hospital|School|Cent(?:er|re))(?=\p{Lu}\p{Ll}{2,})/gu
 
 const kind = /^(?:Univ|Institute|College|Hospital|School|Cent)/u
 
 /** "MalmöMalmö" */
-const twice = /(?<!\p{L})(\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}{3,})?)(?=\1(?![\p{Ll}]))/gu
+const twice = /(?<!\p{L})(\p{Lu}\p{Ll}{3,20}(?:\s\p{Lu}\p{Ll}{3,20})?)(?=\1(?![\p{Ll}]))/gu
 
 /** "Saint LouisMO, United States", "SpokaneWA99258USA" */
 const gluedState =
