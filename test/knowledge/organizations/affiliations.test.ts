@@ -473,6 +473,7 @@ describe('organisations that a paper states', () => {
     ['Director of Research, Birka Architecture, Malmö', ['birka-architecture']],
     ['The author can be contacted at 1705 Doe Street, Malmö', []],
     ['Doe Library, University of Oslo', ['university-of-oslo']],
+    ['Cancer Council Australia, Sydney, NSW 2000, Australia', ['cancer-council-australia']],
     ['University of Oslo, Birka Hospital Campus, Malmö', ['university-of-oslo']],
     ['Microsoft Search Foundation Model Team', ['microsoft']],
     ['Unit of Things, University of Oslo, Box 285 Institute of Tides, Malmö', ['university-of-oslo']],

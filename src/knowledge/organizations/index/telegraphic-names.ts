@@ -10,7 +10,7 @@ type Name = { words: string[]; entry: OrganizationEntry }
 
 /** What title lists shorten stands without a stop and a small word. */
 const telegraphic =
-  /(?:^|\s)(?:Acad|Coll|Ctr|Fed|Hosp|Inst|Lab|Natl|Observ|Sch|Sci|Super|Tech|Technol|Univ)(?:\s|$)/u
+  /(?:^|\s)(?:Acad|Coll|Ctr|Fed|Hosp|Inst|Lab|Natl|Observ|Sch|Sci|Super|Surv|Survey|Tech|Technol|Univ)(?:\s|$)/u
 const small = /\s(?:of|de|di|for|für|the|du)\s/u
 
 /** "Women's" is one word, as "Womens" is. */

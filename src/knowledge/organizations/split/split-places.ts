@@ -1,5 +1,6 @@
 import { calledSo } from '../index/called-so.ts'
 import { fieldKind } from '../words/field-kind.ts'
+import { isField } from '../words/is-field.ts'
 import { isInstitution } from '../words/is-institution.ts'
 import { isKnownTown } from '../words/is-known-town.ts'
 import { isLongAcronym } from '../words/is-long-acronym.ts'
@@ -23,6 +24,10 @@ const isOfFieldAlone = (name: string): boolean =>
   /^univ\S*\s(?:of\s)?techn\S*$|^univ\.?(?:\s(?:[nsew]|cath|cat[oó]lica|cent|central|est|estadual|fed|federal|med|nac|nacl|natl|north|northern|east|eastern|pedag|politecn|south|southern|state|tecn|west|western)\.?)+$/iu.test(
     name,
   )
+
+/** "Cancer Council", "Geological Survey": nothing without the country behind it, as each has one. */
+const isNationals = (name: string): boolean =>
+  isField(/^(.*)\s(?:association|council|foundation|society|survey)$/iu.exec(name)?.[1] ?? '')
 
 /** "Universiti Sains Malaysia", "Universitas Pendidikan Indonesia": Malay names have the country in them. */
 const hasCountry = (index: OrganizationIndex, place: string, name: string): boolean =>
@@ -51,6 +56,7 @@ const behind = (
       ([name, place]) =>
         isPlace(place, name) &&
         !isOfFieldAlone(name) &&
+        !isNationals(name) &&
         !hasCountry(index, place, name) &&
         isPlacedName(index, name),
     )
