@@ -45,13 +45,13 @@ const longestName = 120
 
 /** "Birka University (formerly Tide College)": the same one's earlier name, where "Independent researcher (formerly Birka University)" has another. */
 const former = /\s*\(formerly\s(?!at\s|from\s|of\s|with\s)[^()]*\)/giu
-const withoutFormer = (former: string, at: number, text: string): string => {
+const withoutFormer = (bracket: string, at: number, text: string): string => {
   const name =
     text
       .slice(Math.max(0, at - longestName), at)
       .split(/[,;()]/u)
       .at(-1) ?? ''
-  return isInstitution(name.trim()) ? '' : former
+  return isInstitution(name.trim()) ? '' : bracket
 }
 
 /** The stops of Chinese and Japanese texts as those of others, TeX's dashes, line breaks and accents, and HTML as what it shows; line breaks stay. */
