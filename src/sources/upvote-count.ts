@@ -1,4 +1,4 @@
-import { mostUpvotes } from './most-upvotes.ts'
+import { greatestCount } from './greatest-count.ts'
 
 const scales: Record<string, number> = { k: 1_000, m: 1_000_000 }
 
@@ -7,5 +7,5 @@ export const upvoteCount = (text: string): number | null => {
   if (/^(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,2})$/u.test(text)) return Number(text.replaceAll(',', ''))
   const [, digits, scale = ''] = /^(\d{1,4}(?:\.\d{1,3})?) ?([km])$/iu.exec(text) ?? []
   const count = Math.round(Number(digits) * (scales[scale.toLowerCase()] ?? 1))
-  return digits === undefined || count > mostUpvotes ? null : count
+  return digits === undefined || count > greatestCount ? null : count
 }

@@ -24,7 +24,9 @@ export type RankedPapers = { ranking: Ranking; mode: SearchMode }
 type Rank = (context: Context, query: string, where: PaperFilter) => Promise<RankedPapers>
 
 /** What a query names, and what of it is looked for by words: an identifier and not the address around it, a name and not "et al.". */
-const namedBy = (query: string): { name: QueryName | null; words: string; isIdentifier: boolean } => {
+type Named = { name: QueryName | null; words: string; isIdentifier: boolean }
+
+const namedBy = (query: string): Named => {
   const name = queryName(query)
   if (name === null) return { name, words: query, isIdentifier: false }
   return name.by === 'author'
@@ -37,8 +39,7 @@ const isNameMeant = (name: QueryName | null, { named, worded }: WordRanking): bo
   name?.by !== 'author' || !name.isOneWord || named.length > worded.papers.length
 
 /** The papers that a query names, and the order by its words with them in it, first where they are meant and else last. */
-const wordsOf = async (context: Context, query: string, where: PaperFilter) => {
-  const { name, words } = namedBy(query)
+const wordsOf = async (context: Context, { name, words }: Named, where: PaperFilter) => {
   const found = await rankByWords(context.graph, words, name, where)
   return isNameMeant(name, found)
     ? { first: found.named, worded: putFirst(found.named, found.worded) }
@@ -46,7 +47,7 @@ const wordsOf = async (context: Context, query: string, where: PaperFilter) => {
 }
 
 const byWords: Rank = async (context, query, where) => {
-  const { worded } = await wordsOf(context, query, where)
+  const { worded } = await wordsOf(context, namedBy(query), where)
   return { ranking: worded, mode: 'KEYWORD' }
 }
 
@@ -82,9 +83,10 @@ const byMeaning: Rank = async (context, query, where) => {
 }
 
 const byBoth: Rank = async (context, query, where) => {
-  const nearest = () => (namedBy(query).isIdentifier ? ranking([]) : nearTo(context, query, where))
+  const named = namedBy(query)
+  const nearest = () => (named.isIdentifier ? ranking([]) : nearTo(context, query, where))
   const [{ first, worded }, near] = await Promise.all([
-    wordsOf(context, query, where),
+    wordsOf(context, named, where),
     context.embedderRest.isResting() ? null : nearest(),
   ])
   if (near instanceof Failure) context.embedderRest.failed(near)

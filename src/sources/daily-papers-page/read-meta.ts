@@ -1,3 +1,4 @@
+import { greatestCount } from '../greatest-count.ts'
 import { englishDay } from '../english-day.ts'
 import type { PageMeta } from './page-meta.ts'
 import { upvoteCount } from '../upvote-count.ts'
@@ -29,14 +30,11 @@ const undated = new RegExp(
 
 const linesIn = (text: string): number => text.split('\n').length
 
-/** GraphQL's Int holds no more. */
-const mostAuthors = 2_147_483_647
-
 const isCount = (part: string): boolean => /^\d[\d,]* authors?$/iu.test(part)
 
 const authorCount = (part: string): number | null => {
   const stated = isCount(part) ? Number.parseInt(part.replaceAll(',', ''), 10) : null
-  return stated !== null && stated <= mostAuthors ? stated : null
+  return stated !== null && stated <= greatestCount ? stated : null
 }
 
 const namesIn = (text: string): string[] =>

@@ -6,7 +6,7 @@ import type { StatedConcept } from '../../domain/paper-statement.ts'
 import { plainProse } from '../../domain/plain-prose.ts'
 import { plainText } from '../../domain/plain-text.ts'
 import { withoutHeading } from '../../domain/without-heading.ts'
-import { mostUpvotes } from '../most-upvotes.ts'
+import { greatestCount } from '../greatest-count.ts'
 import { upvoteCount } from '../upvote-count.ts'
 import { addressWithScheme } from './address-with-scheme.ts'
 import { authorNames } from './author-names.ts'
@@ -173,7 +173,7 @@ export const jsonPaper = z.object({
     z
       .int('expected a whole number, 0 or more')
       .min(0, 'expected a whole number, 0 or more')
-      .max(mostUpvotes, `expected at most ${mostUpvotes}`)
+      .max(greatestCount, `expected at most ${greatestCount}`)
       .nullish()
       .transform((value) => value ?? null),
   ),
