@@ -390,7 +390,8 @@ it.each([
 
 describe('a record without a title that can be read is dropped with all that is wrong with it', () => {
   it.each([
-    [{}, 'title: expected text'],
+    [{}, 'title: missing, expected text'],
+    [{ title: null }, 'title: missing, expected text'],
     [{ title: '' }, 'title: expected text, not an empty one'],
     [{ title: ' <b></b> ' }, 'title: expected text, not an empty one'],
     [{ title: 5, upvotes: -1 }, 'title: expected text; upvotes: expected a whole number, 0 or more'],

@@ -23,7 +23,11 @@ const wellFormed = (expected: string) => z.string(expected).refine(whole, expect
 /** Text without markup and without white space at its ends. */
 const text = wellFormed('expected text').transform(plainText)
 
-const prose = wellFormed('expected text').transform(plainProse)
+const title = z
+  .string({ error: ({ input }) => `${input == null ? 'missing, ' : ''}expected text` })
+  .refine(whole, expectedWhole)
+  .transform(plainProse)
+  .refine((value) => value !== '', 'expected text, not an empty one')
 
 /** '' counts as not stated, as null does. */
 const statedProse = wellFormed('expected text')
@@ -135,7 +139,7 @@ const longestAddress = 2000
  * what a field takes is taken for it: '12', 'github.com/foo/bar', 'A. Author and B. Writer'. Fields that are not named here are passed over.
  */
 export const jsonPaper = z.object({
-  title: prose.refine((value) => value !== '', 'expected text, not an empty one'),
+  title,
   id: z
     .union([z.string(), z.int().transform(String)], 'expected text or a whole number')
     .nullish()
