@@ -81,14 +81,14 @@ const named = (name: string): string | null => {
   return characters.get(name) ?? (isCapital ? greek?.toUpperCase() : greek) ?? null
 }
 
-/** A text with HTML's character references read: `&amp;`, `&eacute;`, `&alpha;`, `&#8211;`, `&#x2013;`. One that is unknown stays as it is. */
+/** A text with HTML's character references read: `&amp;`, `&eacute;`, `&alpha;`, `&#8211;`, `&#x2013;`, and `&amp;eacute;`, which was written so twice. One that is unknown stays as it is. */
 export const decodeEntities = (text: string): string =>
   text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/giu,
+    /&(?:amp;)*(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/giu,
     (whole, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined) =>
       (decimal !== undefined
         ? numbered(decimal, 10)
         : hexadecimal !== undefined
           ? numbered(hexadecimal, 16)
-          : named(name ?? '')) ?? whole,
+          : named(name ?? '')) ?? whole.replace(/^&(?:amp;)+/u, '&'),
   )

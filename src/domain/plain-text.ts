@@ -1,5 +1,6 @@
 import { decodeEntities } from './decode-entities.ts'
 import { dropSoftHyphens } from './drop-soft-hyphens.ts'
+import { dropUnseenSigns } from './drop-unseen-signs.ts'
 import { stripTags } from './strip-tags.ts'
 
 /** Tags that were written as character references, in pairs as no mention of a tag has them. */
@@ -11,15 +12,11 @@ const decoded = (text: string): string => {
   return plain !== text && escapedTags.test(plain) ? stripTags(plain) : plain
 }
 
-/** Signs that turn the direction of the text behind them, which no reader sees and which would go on into whatever is shown after it. */
-const directions = /[\u202a-\u202e\u2066-\u2069]/gu
-
 /**
- * What a reader sees of a text with HTML, JATS or MathML: tags gone, powers and indexes as one types them, character references read, soft hyphens and signs of
- * direction gone, runs of white space and control characters one space.
+ * What a reader sees of a text with HTML, JATS or MathML: tags gone, powers and indexes as one types them, character references read, soft hyphens and signs that
+ * nobody sees gone, runs of white space and control characters one space.
  */
 export const plainText = (text: string): string =>
-  dropSoftHyphens(decoded(stripTags(text)))
-    .replace(directions, '')
-    .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
+  dropUnseenSigns(dropSoftHyphens(decoded(stripTags(text))))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()

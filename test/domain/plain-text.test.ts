@@ -3,7 +3,12 @@ import { plainText } from '../../src/domain/plain-text.ts'
 
 it.each([
   ['\u202eEvil\u202c \u2067caves\u2069', 'Evil caves'],
+  ['\ufeffat\u200bten\u2060tion\ufeff of\u200b caves\u200f', 'attention of caves'],
   ['<p>One.</p><p>Two.</p>', 'One. Two.'],
+  [
+    'R&amp;amp;D of &amp;eacute;t&amp;#233;, &amp;amp;lt;i&amp;amp;gt;p&amp;amp;lt;/i&amp;amp;gt; &amp;lt; 1, &amp;unknown;',
+    'R&D of été, p < 1, &unknown;',
+  ],
   ['<jats:title>Abstract</jats:title><jats:p>One</jats:p>', 'Abstract One'],
   ['H<sub>2</sub>O &lt; 3 &#8211; &#x2013; &unknown;', 'H2O < 3 – – &unknown;'],
   ['a < b and c > d, Vec<T>', 'a < b and c > d, Vec<T>'],
