@@ -13,6 +13,12 @@ beforeEach(async () => {
 
 afterEach(() => importer.close())
 
+/** Record b, where the id under which it made a paper leads to the paper that it speaks of. */
+const foundByIdOfB = () =>
+  importer.read("MATCH (:MergedPaper {id: $id})-->(p)<-[:DESCRIBES]-({sourceId: 'b'}) RETURN 'b' AS record", {
+    id: paperId({ source: 'jsonl', sourceId: 'b' }),
+  })
+
 const titles = () => importer.read('MATCH (p:Paper) RETURN p.title AS title ORDER BY title')
 
 const long =
@@ -238,6 +244,19 @@ describe('the identity of papers', () => {
 
       expect(before).toEqual([{ records: ['a', 'b', 'c'] }, { records: ['d'] }])
       expect(await importer.read(recordsOf)).toEqual([{ records: ['a', 'c'] }, { records: ['b', 'd'] }])
+      expect(await foundByIdOfB()).toEqual([{ record: 'b' }])
+    })
+
+    it('an id leads to where its record is that is a paper of its own again and joins another in one batch', async () => {
+      await importer.importRows([{ id: 'd', title: 'Lanterns', arxivId: '2501.00003' }])
+
+      await importer.importRows([
+        { id: 'c', title: lamps, arxivId: '2501.00001' },
+        { id: 'e', title: 'Lanterns', arxivId: '2501.00003', doi: '10.1000/rays' },
+      ])
+
+      expect(await importer.read(recordsOf)).toEqual([{ records: ['a', 'c'] }, { records: ['b', 'd', 'e'] }])
+      expect(await foundByIdOfB()).toEqual([{ record: 'b' }])
     })
 
     it('the two stay one where they have something else in common', async () => {

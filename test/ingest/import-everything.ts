@@ -62,6 +62,7 @@ export const importEverything = async (importer: Importer): Promise<void> => {
   await importer.refresh()
   await importer.importRows([{ id: 'd', title: 'Both', arxivId: '2501.00001', doi: '10.1000/rays' }])
   await importer.importRows([{ id: 'd', title: 'Both', arxivId: '2501.00001' }])
+  await importer.importRows([{ id: 'd', title: 'Both', doi: '10.1000/rays' }])
   await topicVectors(importer.graph, reference.topics, withMeaning)
   await importer.importRows(guessing.slice(0, 1))
   await importer.importRows(guessing.slice(1, 12), {

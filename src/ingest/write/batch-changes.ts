@@ -1,4 +1,5 @@
 import type { PaperMerge } from '../../graph/import/move-places.ts'
+import type { ReturnedId } from '../../graph/import/return-merged-ids.ts'
 import { mergeStatements } from '../../domain/merge-statements.ts'
 import type { MergedFacts } from '../../domain/merged-facts.ts'
 import type { WordProfile } from '../../knowledge/similarity/words/word-profile.ts'
@@ -8,6 +9,7 @@ import type { WorkingPaper } from '../settle/working-paper.ts'
 import type { PaperChange } from './paper-change.ts'
 import { paperChanges } from './paper-changes.ts'
 import { paperText } from '../describe/paper-text.ts'
+import { returnedIds } from './returned-ids.ts'
 
 /** What a settled batch does to the graph's papers. */
 export type BatchChanges = {
@@ -16,6 +18,8 @@ export type BatchChanges = {
   merges: PaperMerge[]
   /** The ids of new papers that records make which were with others: such a paper may have an id that was merged away. */
   parted: string[]
+  /** The ids of records that go to another paper, which may have been merged into the one that they leave. */
+  returned: ReturnedId[]
   /** Records that speak of another paper than before, or are new. */
   links: { key: string; paper: string }[]
   /** What the papers that it changes or joins to others were, as their records had it. */
@@ -49,6 +53,7 @@ export const batchChanges = (book: PaperBook): BatchChanges => {
     changes,
     merges: gone.map((join) => ({ gone: join.gone.id, kept: join.kept.id })),
     parted: partedIn(book.touched()),
+    returned: returnedIds(book),
     links: book.touched().flatMap((paper) => {
       const had = new Set(paper.before.map(({ key }) => key))
       return [...paper.records.keys()].filter((key) => !had.has(key)).map((key) => ({ key, paper: paper.id }))

@@ -5,6 +5,7 @@ import { moveRecordPlaces } from '../../graph/import/move-record-places.ts'
 import { releaseIdentifiers } from '../../graph/import/release-identifiers.ts'
 import { removeMergedIds } from '../../graph/import/remove-merged-ids.ts'
 import { removeMergedPapers } from '../../graph/import/remove-merged-papers.ts'
+import { returnMergedIds } from '../../graph/import/return-merged-ids.ts'
 import { restampDays } from '../../graph/import/restamp-days.ts'
 import { restampUpvotes } from '../../graph/import/restamp-upvotes.ts'
 import { savePapers } from '../../graph/import/save-papers.ts'
@@ -27,12 +28,13 @@ export type PapersToWrite = {
 const mergeStatements = ({ merges }: BatchChanges): Statement[] =>
   merges.length === 0 ? [] : [movePlaces(merges), moveMergedIds(merges), removeMergedPapers(merges)]
 
-const paperStatements = ({ changes, parted }: BatchChanges, now: string): Statement[] => {
+const paperStatements = ({ changes, parted, returned }: BatchChanges, now: string): Statement[] => {
   const existing = changes.filter(({ before }) => before !== null).map(({ id }) => id)
   return [
     ...(existing.length > 0 ? [releaseIdentifiers(existing)] : []),
     ...(parted.length > 0 ? [removeMergedIds(parted)] : []),
     ...(changes.length > 0 ? [savePapers(changes, now)] : []),
+    ...(returned.length > 0 ? [returnMergedIds(returned)] : []),
   ]
 }
 

@@ -7,6 +7,7 @@ import { linkSourceRecords } from '../../../src/graph/import/link-source-records
 import { moveMergedIds } from '../../../src/graph/import/move-merged-ids.ts'
 import { movePlaces } from '../../../src/graph/import/move-places.ts'
 import { releaseIdentifiers } from '../../../src/graph/import/release-identifiers.ts'
+import { returnMergedIds } from '../../../src/graph/import/return-merged-ids.ts'
 import { removeMergedIds } from '../../../src/graph/import/remove-merged-ids.ts'
 import { removeMergedPapers } from '../../../src/graph/import/remove-merged-papers.ts'
 import { sentByImports } from '../../ingest/sent-by-imports.ts'
@@ -251,6 +252,30 @@ describe('a statement that settles which paper a record speaks of', () => {
         "text": "UNWIND $ids AS id
       MATCH (m:MergedPaper {id: id})
       DETACH DELETE m",
+      }
+    `)
+    expect(sent.has(statement.text)).toBe(true)
+  })
+
+  it('return merged ids', () => {
+    const statement = returnMergedIds([{ id: 'p2', left: 'p1', paper: 'p3' }])
+
+    expect(statement).toMatchInlineSnapshot(`
+      {
+        "parameters": {
+          "returned": [
+            {
+              "id": "p2",
+              "left": "p1",
+              "paper": "p3",
+            },
+          ],
+        },
+        "text": "UNWIND $returned AS one
+      MATCH (m:MergedPaper {id: one.id})-[old:MERGED_INTO]->(:Paper {id: one.left})
+      MATCH (p:Paper {id: one.paper})
+      CREATE (m)-[:MERGED_INTO]->(p)
+      DELETE old",
       }
     `)
     expect(sent.has(statement.text)).toBe(true)
