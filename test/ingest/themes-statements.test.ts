@@ -26,7 +26,7 @@ let graph: Graph
 beforeAll(async () => {
   graph = await testGraph({ onStatement: ({ statement }) => sent.add(statement.text) })
   await writeGroups(graph, [{ concept: 'parsing', papers: papersNamed('a', 0, 5) }])
-  await graph.write((run) => run(saveThemes([{ id: 'told', label: 'Old', byName: 'old\ttold' }])))
+  await graph.write((run) => run(saveThemes([{ id: 'told', label: 'Old', topics: [], byName: 'old\ttold' }])))
   await refreshThemes(graph, silentProgress)
   await graph.write((run) => joinThemes(run, ['a00']))
 })
@@ -142,7 +142,7 @@ describe('a statement about themes', () => {
       {
         "parameters": {},
         "text": "MATCH (t:Theme)
-      RETURN t.id AS id, t.label AS label, t.paperCount AS paperCount",
+      RETURN t.id AS id, t.label AS label, t.topics AS topics, t.paperCount AS paperCount",
       }
     `)
     expect(sent.has(readThemes.text)).toBe(true)
@@ -164,7 +164,7 @@ describe('a statement about themes', () => {
   })
 
   it('saves themes', () => {
-    const statement = saveThemes([{ id: 't1', label: 'parsing', byName: 'parsing\tt1' }])
+    const statement = saveThemes([{ id: 't1', label: 'parsing', topics: ['syntax'], byName: 'parsing\tt1' }])
 
     expect(statement).toMatchInlineSnapshot(`
       {
@@ -174,6 +174,9 @@ describe('a statement about themes', () => {
               "byName": "parsing	t1",
               "id": "t1",
               "label": "parsing",
+              "topics": [
+                "syntax",
+              ],
             },
           ],
         },
@@ -284,8 +287,8 @@ describe('a statement about themes', () => {
         RETURN a.topic
       } AS topics, COLLECT {
         MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]-(o:Paper)
-        OPTIONAL MATCH (o)-[r:IN_THEME]->()
-        RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), r.theme, COLLECT {
+        OPTIONAL MATCH (o)-[:IN_THEME]->(t)
+        RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), t.id, coalesce(t.topics, []), COLLECT {
           MATCH (o)-[a:ABOUT]->()
           WHERE a.direct
           RETURN a.topic

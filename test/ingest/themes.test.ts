@@ -195,22 +195,54 @@ describe('themes after an import', () => {
     expect(await refresh()).toEqual({ themes: 2, moved: 0 })
   })
 
+  it('take in a paper only if it is about what most of theirs are, as a refresh does', async () => {
+    await writeGroups(graph, [parsing, robots])
+    await writeAbout(graph, 'grammar', parsing.papers.slice(1))
+    await writeAbout(graph, 'machines', robots.papers)
+    await refresh()
+    await writeSimilar(graph, 'n1', ['a01', 'a02', 'a03', 'b00', 'b01'], 0.1)
+    await writeSimilar(graph, 'n2', ['a01', 'a02', 'a03', 'b00', 'b01'], 0.1)
+    await writeAbout(graph, 'machines', ['n1'])
+    await writeAbout(graph, 'poetry', ['n2'])
+
+    await graph.write((write) => joinThemes(write, ['a00', 'n1', 'n2']))
+
+    expect(await memberships(themeId('a01'))).toEqual([{ papers: expect.not.arrayContaining(['a00']) }])
+    expect(await memberships(ofRobots)).toEqual([{ papers: expect.arrayContaining(['n1']) }])
+    expect(await graph.read({ text: inThemeOf, parameters: { paper: 'n2' } })).toEqual([])
+    expect(await refresh()).toEqual({ themes: 2, moved: 0 })
+  })
+
+  it('get the topics of most of their papers by a refresh, where they were found without', async () => {
+    await writeGroups(graph, [parsing])
+    await writeAbout(graph, 'grammar', parsing.papers)
+    await refresh()
+    await run('MATCH (t:Theme) REMOVE t.topics')
+
+    await refresh()
+
+    const ofThemes = { text: 'MATCH (t:Theme) RETURN t.topics AS topics', parameters: {} }
+    expect(await graph.read(ofThemes)).toEqual([{ topics: ['grammar'] }])
+  })
+
   it('do not take in a paper that shares a little with each of them, nor does a refresh', async () => {
     const cooking = { concept: 'cooking', papers: papersNamed('c', 0, 5) }
     const weaving = { concept: 'weaving', papers: papersNamed('d', 0, 5) }
-    await writeGroups(graph, [parsing, robots, cooking, weaving])
+    const sailing = { concept: 'sailing', papers: papersNamed('e', 0, 5) }
+    await writeGroups(graph, [parsing, robots, cooking, weaving, sailing])
     await refresh()
     await writeGroups(graph, [
       { concept: 'grammar', papers: ['a00', 'n1'] },
       { concept: 'gripper', papers: ['b00', 'n1'] },
       { concept: 'oven', papers: ['c00', 'n1'] },
       { concept: 'loom', papers: ['d00', 'n1'] },
+      { concept: 'boat', papers: ['e00', 'n1'] },
     ])
 
     await graph.write((write) => joinThemes(write, ['n1']))
 
     expect(await graph.read({ text: inThemeOf, parameters: { paper: 'n1' } })).toEqual([])
-    expect(await refresh()).toEqual({ themes: 4, moved: 0 })
+    expect(await refresh()).toEqual({ themes: 5, moved: 0 })
   })
 
   it('keep a paper that shares a sixth with them, whatever it shares with new ones', async () => {

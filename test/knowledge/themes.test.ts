@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Community } from '../../src/knowledge/themes/community.ts'
 import { createCommunityFinder } from '../../src/knowledge/themes/community-finder.ts'
 import type { LabelConcept, LabelNames, LabelTopic } from '../../src/knowledge/themes/label-names.ts'
 import { labelThemes } from '../../src/knowledge/themes/label-themes.ts'
@@ -6,6 +7,8 @@ import { matchThemes } from '../../src/knowledge/themes/match-themes.ts'
 import type { PaperPair } from '../../src/knowledge/themes/paper-pair.ts'
 import { themeId } from '../../src/knowledge/themes/theme-id.ts'
 import type { ThemeConcepts } from '../../src/knowledge/themes/theme-concepts.ts'
+import { topicsOfMost } from '../../src/knowledge/themes/topics-of-most.ts'
+import type { ThemeVoter } from '../../src/knowledge/themes/vote-themes.ts'
 import { voteThemes } from '../../src/knowledge/themes/vote-themes.ts'
 import { weightByTopics } from '../../src/knowledge/themes/weight-by-topics.ts'
 
@@ -15,12 +18,15 @@ const named = (letter: string, count: number): string[] =>
 const allPairs = (papers: string[], weight: number): PaperPair[] =>
   papers.flatMap((from, place) => papers.slice(place + 1).map((to) => ({ from, to, weight })))
 
-const communitiesOf = (pairs: PaperPair[], topics: ReadonlyMap<string, string[]> = new Map()): string[][] => {
+const found = (pairs: PaperPair[], topics: ReadonlyMap<string, string[]> = new Map()): Community[] => {
   const finder = createCommunityFinder()
   pairs.forEach(finder.add)
   for (const [paper, slugs] of topics) finder.tell(paper, slugs)
   return finder.communities([...new Set(pairs.flatMap(({ from, to }) => [from, to]))].sort())
 }
+
+const communitiesOf = (pairs: PaperPair[], topics?: ReadonlyMap<string, string[]>): string[][] =>
+  found(pairs, topics).map(({ papers }) => papers)
 
 /** Three groups with a bridge between each two, and three papers that share something with nobody else. */
 const grouped: PaperPair[] = [
@@ -94,7 +100,11 @@ describe('communities', () => {
     for (const pair of [...late, ...grouped]) finder.add(pair)
 
     const order = [...named('a', 9), ...named('b', 7), ...named('c', 4), ...named('d', 3)]
-    expect(finder.communities(order)).toEqual([named('a', 9), named('b', 7), named('c', 4)])
+    expect(finder.communities(order).map(({ papers }) => papers)).toEqual([
+      named('a', 9),
+      named('b', 7),
+      named('c', 4),
+    ])
   })
 
   it('are none where no paper shares anything', () => {
@@ -126,18 +136,17 @@ describe('communities', () => {
     expect(communitiesOf([...loose, ...allPairs(named('t', 6), 0.5)])).toEqual([...groups, named('t', 6)])
   })
 
-  it('have a paper that shares two fifths of what it shares with one of them', () => {
-    const groups = ['a', 'b', 'c', 'd'].map((letter) => named(letter, 5))
+  it('have a paper that shares a quarter of what it shares with one of them', () => {
+    const groups = ['a', 'b', 'c', 'd', 'e'].map((letter) => named(letter, 5))
     const pairs = groups.flatMap((papers) => allPairs(papers, 0.5))
-    const between = [
-      { from: 'm', to: 'a00', weight: 0.2 },
-      { from: 'm', to: 'b00', weight: 0.2 },
-      { from: 'm', to: 'c00', weight: 0.2 },
-      { from: 'm', to: 'd00', weight: 0.2 },
-      { from: 'm', to: 'd01', weight: 0.2 },
-    ]
+    const between = groups.map(([first = '']) => ({ from: 'm', to: first, weight: 0.2 }))
+    const again = { from: 'm', to: 'e01', weight: 0.2 }
 
-    expect(communitiesOf([...pairs, ...between])).toEqual([...groups.slice(0, 3), [...named('d', 5), 'm']])
+    expect(communitiesOf([...pairs, ...between])).toEqual(groups)
+    expect(communitiesOf([...pairs, ...between, again])).toEqual([
+      ...groups.slice(0, 4),
+      [...named('e', 5), 'm'],
+    ])
   })
 })
 
@@ -162,10 +171,42 @@ describe('a pair with a topic in common', () => {
     expect(communitiesOf(pairs, topics)).toEqual(communitiesOf(pairs))
   })
 
-  it('counts whole, another a fifth', () => {
+  it('is needed in a community where most papers have one', () => {
+    const groups = [...allPairs(named('a', 6), 0.5), ...allPairs(named('b', 5), 0.5)]
+    const topics = new Map([
+      ...about(named('a', 5), 'parsing'),
+      ...about(['a05'], 'poetry'),
+      ...about(named('b', 3), 'robots'),
+      ['b03', ['poetry', 'robots']] as const,
+    ])
+
+    expect(found(groups, topics)).toEqual([
+      { papers: named('a', 5), topics: ['parsing'] },
+      { papers: named('b', 4), topics: ['robots'] },
+    ])
+  })
+
+  it('leaves those who have another one to make a community of their own', () => {
+    const ends = [...named('a', 5), ...named('b', 5)]
+    const topics = new Map([...about(named('a', 5), 'parsing'), ...about(named('b', 5), 'robots')])
+    const links = named('a', 5).flatMap((from) => named('b', 5).map((to) => ({ from, to, weight: 0.5 })))
+    const others = allPairs(named('c', 5), 0.5)
+
+    expect(
+      communitiesOf([...allPairs(named('a', 5), 0.5), ...allPairs(named('b', 5), 0.5), ...links]),
+    ).toEqual([ends])
+    expect(
+      communitiesOf(
+        [...allPairs(named('a', 5), 0.5), ...allPairs(named('b', 5), 0.5), ...links, ...others],
+        topics,
+      ),
+    ).toEqual([named('a', 5), named('b', 5), named('c', 5)])
+  })
+
+  it('counts whole, another a tenth', () => {
     expect(weightByTopics(0.5, ['parsing', 'grammar'], ['robots', 'grammar'])).toBe(0.5)
-    expect(weightByTopics(0.5, ['parsing'], ['robots'])).toBeCloseTo(0.1, 10)
-    expect(weightByTopics(0.5, [], [])).toBeCloseTo(0.1, 10)
+    expect(weightByTopics(0.5, ['parsing'], ['robots'])).toBeCloseTo(0.05, 10)
+    expect(weightByTopics(0.5, [], [])).toBeCloseTo(0.05, 10)
   })
 })
 
@@ -360,9 +401,16 @@ describe('labels of themes', () => {
 
 const neighbour = (paper: string, weight: number, theme: string | null = null) => ({ paper, weight, theme })
 
+/** Votes of papers where no theme is about anything. */
+const votesOf = (voters: Omit<ThemeVoter<string, string>, 'topics'>[]): Map<string, string> =>
+  voteThemes(
+    voters.map((voter) => ({ ...voter, topics: [] })),
+    () => [],
+  )
+
 describe('a paper without a theme', () => {
   it('joins the theme that it shares the most with', () => {
-    const votes = voteThemes([
+    const votes = votesOf([
       {
         paper: 'n1',
         theme: null,
@@ -386,12 +434,12 @@ describe('a paper without a theme', () => {
       { paper: 'n1', theme: null, neighbours: [neighbour('a', 0.6, 'ta'), neighbour('n2', 0.5)] },
     ]
 
-    expect(voteThemes(chain)).toEqual(voteThemes(chain.toReversed()))
-    expect(voteThemes(chain).get('n3')).toBe('ta')
+    expect(votesOf(chain)).toEqual(votesOf(chain.toReversed()))
+    expect(votesOf(chain).get('n3')).toBe('ta')
   })
 
   it('stays without one where it shares most with papers that have none', () => {
-    const votes = voteThemes([
+    const votes = votesOf([
       { paper: 'n1', theme: null, neighbours: [neighbour('a', 0.2, 'ta'), neighbour('n2', 0.9)] },
       { paper: 'n2', theme: null, neighbours: [neighbour('n1', 0.9)] },
       { paper: 'n3', theme: null, neighbours: [] },
@@ -400,9 +448,9 @@ describe('a paper without a theme', () => {
     expect(votes).toEqual(new Map())
   })
 
-  it('stays without one where it shares less than two fifths with any', () => {
-    const themes = ['ta', 'tb', 'tc', 'td']
-    const votes = voteThemes([
+  it('stays without one where it shares less than a quarter with any', () => {
+    const themes = ['ta', 'tb', 'tc', 'td', 'te']
+    const votes = votesOf([
       { paper: 'n1', theme: null, neighbours: themes.map((theme) => neighbour(`p${theme}`, 0.2, theme)) },
       {
         paper: 'n2',
@@ -417,7 +465,7 @@ describe('a paper without a theme', () => {
 
 describe('a paper with a theme', () => {
   it('stays in it with a sixth of what it shares, whatever it shares with another', () => {
-    const votes = voteThemes([
+    const votes = votesOf([
       { paper: 'p1', theme: 'ta', neighbours: [neighbour('a', 0.2, 'ta'), neighbour('b', 0.9, 'tb')] },
     ])
 
@@ -425,12 +473,54 @@ describe('a paper with a theme', () => {
   })
 
   it('leaves it with less, for another or for none', () => {
-    const votes = voteThemes([
+    const votes = votesOf([
       { paper: 'p1', theme: 'ta', neighbours: [neighbour('a', 0.1, 'ta'), neighbour('b', 0.9, 'tb')] },
       { paper: 'p2', theme: 'ta', neighbours: [neighbour('a', 0.1, 'ta'), neighbour('n', 0.9)] },
       { paper: 'p3', theme: 'ta', neighbours: [] },
     ])
 
     expect(votes).toEqual(new Map([['p1', 'tb']]))
+  })
+})
+
+describe('a paper about something', () => {
+  const topics: Record<string, string[]> = { ta: ['parsing'], tb: ['robots', 'control'] }
+  const topicsOf = (theme: string): string[] => topics[theme] ?? []
+  const neighbours = [neighbour('a', 0.5, 'ta'), neighbour('b', 0.3, 'tb')]
+
+  it('joins the theme that it shares the most with of those that it fits', () => {
+    const voters = [
+      { paper: 'n1', theme: null, topics: ['poetry', 'control'], neighbours },
+      { paper: 'n2', theme: null, topics: ['parsing', 'control'], neighbours },
+      { paper: 'n3', theme: null, topics: ['poetry'], neighbours },
+      { paper: 'n4', theme: null, topics: ['poetry'], neighbours: [neighbour('c', 0.5, 'tc')] },
+    ]
+
+    expect(voteThemes(voters, topicsOf)).toEqual(
+      new Map([
+        ['n1', 'tb'],
+        ['n2', 'ta'],
+        ['n4', 'tc'],
+      ]),
+    )
+  })
+
+  it('leaves its theme once it is about something else', () => {
+    const voters = [{ paper: 'p1', theme: 'ta', topics: ['robots'], neighbours }]
+
+    expect(voteThemes(voters, topicsOf)).toEqual(new Map([['p1', 'tb']]))
+  })
+})
+
+describe('the topics of most', () => {
+  it('are those that at least half of the papers are about', () => {
+    const papers = [['parsing', 'poetry'], ['parsing', 'grammar'], ['grammar'], ['robots']]
+
+    expect(topicsOfMost(papers)).toEqual(['parsing', 'grammar'])
+  })
+
+  it('are those that the most are about where none has half, and none where no two are about the same', () => {
+    expect(topicsOfMost([['parsing'], ['parsing'], ['poetry'], ['robots'], ['grammar']])).toEqual(['parsing'])
+    expect(topicsOfMost([['parsing'], ['poetry'], []])).toEqual([])
   })
 })

@@ -9,14 +9,14 @@ export const themeVotesRow = z.object({
   topics: z.array(z.string()),
   neighbours: z.array(
     z
-      .tuple([z.string(), z.number(), z.string().nullable(), z.array(z.string())])
-      .transform(([paper, weight, theme, topics]) => ({ paper, weight, theme, topics })),
+      .tuple([z.string(), z.number(), z.string().nullable(), z.array(z.string()), z.array(z.string())])
+      .transform(([paper, weight, theme, ofTheme, topics]) => ({ paper, weight, theme, ofTheme, topics })),
   ),
 })
 
 /**
- * Papers with their theme and the topics that they are about directly, and the papers that they share concepts with or are like, where a score weighs `ofLikeness` times as much: how much, which theme those are in, and
- * their topics.
+ * Papers with their theme and the topics that they are about directly, and the papers that they share concepts with or are like, where a score weighs `ofLikeness` times as much: how much, which theme those are in, which topics most papers of
+ * that are about, and their own topics.
  */
 export const findThemeVotes = (ids: string[], ofLikeness: number): Statement => ({
   text: [
@@ -29,8 +29,8 @@ export const findThemeVotes = (ids: string[], ofLikeness: number): Statement => 
     '  RETURN a.topic',
     '} AS topics, COLLECT {',
     '  MATCH (p)-[s:SHARES_CONCEPT|SIMILAR_TO]-(o:Paper)',
-    '  OPTIONAL MATCH (o)-[r:IN_THEME]->()',
-    '  RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), r.theme, COLLECT {',
+    '  OPTIONAL MATCH (o)-[:IN_THEME]->(t)',
+    '  RETURN [o.id, coalesce(s.weight, s.score * $ofLikeness), t.id, coalesce(t.topics, []), COLLECT {',
     '    MATCH (o)-[a:ABOUT]->()',
     '    WHERE a.direct',
     '    RETURN a.topic',

@@ -1,6 +1,7 @@
 import type { Statement } from '../statement.ts'
 
-export type ThemeRow = { id: string; label: string; byName: string }
+/** A theme with its label, the slugs of the topics that most of its papers are about, and its place by name. */
+export type ThemeRow = { id: string; label: string; topics: string[]; byName: string }
 
 /** Keeps themes; a new one has no papers yet. */
 export const saveThemes = (themes: ThemeRow[]): Statement => ({

@@ -3,6 +3,7 @@ import { labelConceptRow, readLabelConcepts } from '../../graph/import/read-labe
 import { labelTopicRow, readLabelTopics } from '../../graph/import/read-label-topics.ts'
 import { readThemeMentions, themeMentionsRow } from '../../graph/import/read-theme-mentions.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
+import type { Community } from '../../knowledge/themes/community.ts'
 import type { LabelConcept, LabelNames, LabelTopic } from '../../knowledge/themes/label-names.ts'
 import type { ThemeConcepts } from '../../knowledge/themes/theme-concepts.ts'
 import { paperPages } from '../paper-pages.ts'
@@ -20,14 +21,14 @@ const addTo = (counts: Counts, slugs: string[]): void => {
 /** Counts what the papers of each community name and are about, and how many of all papers are about each topic. */
 const countThemes = async (
   graph: Graph,
-  communities: string[][],
+  communities: Community[],
 ): Promise<{ themes: Counted[]; ofTopics: Counts }> => {
-  const themes = communities.map((papers): Counted => ({
+  const themes = communities.map(({ papers }): Counted => ({
     papers: papers.length,
     counts: new Map(),
     topics: new Map(),
   }))
-  const placeOf = new Map(communities.flatMap((papers, place) => papers.map((paper) => [paper, place])))
+  const placeOf = new Map(communities.flatMap(({ papers }, place) => papers.map((paper) => [paper, place])))
   const ofTopics: Counts = new Map()
   for await (const page of paperPages(graph, readThemeMentions, themeMentionsRow))
     for (const { id, concepts, topics } of page) {
@@ -61,7 +62,7 @@ const labelTopics = async (graph: Graph, ofTopics: Counts): Promise<Map<string, 
 /** Counts what the papers of each community name and are about, and reads the concepts and topics that a label may name. */
 export const readThemeConcepts = async (
   graph: Graph,
-  communities: string[][],
+  communities: Community[],
 ): Promise<{ themes: ThemeConcepts[]; names: LabelNames }> => {
   const { themes, ofTopics } = await countThemes(graph, communities)
   const concepts = await labelConcepts(graph, themes)

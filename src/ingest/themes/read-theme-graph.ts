@@ -1,13 +1,14 @@
 import type { Graph } from '../../graph/graph.ts'
 import type { Statement } from '../../graph/statement.ts'
 import { readThemePairs, themePairsRow } from '../../graph/import/read-theme-pairs.ts'
+import type { Community } from '../../knowledge/themes/community.ts'
 import { createCommunityFinder } from '../../knowledge/themes/community-finder.ts'
 import { weightOfLikeness } from '../../knowledge/themes/weight-of-likeness.ts'
 import type { Progress } from '../../progress.ts'
 import { paperPages } from '../paper-pages.ts'
 
 /** The communities of the graph as it is, the theme that each paper which has one is in until now, and how many papers there are. */
-export type ThemeGraph = { communities: string[][]; themeOf: Map<string, string>; papers: number }
+export type ThemeGraph = { communities: Community[]; themeOf: Map<string, string>; papers: number }
 
 const pairsAfter = (after: string, limit: number): Statement => readThemePairs(after, limit, weightOfLikeness)
 

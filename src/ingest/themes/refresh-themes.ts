@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { boundedKey } from '../../domain/bounded-key.ts'
 import { foldLetters } from '../../domain/fold-letters.ts'
 import { orderKey } from '../../domain/order-key.ts'
@@ -5,6 +6,7 @@ import type { Graph } from '../../graph/graph.ts'
 import type { MembershipRow } from '../../graph/import/save-memberships.ts'
 import { readThemes, storedThemeRow } from '../../graph/import/read-themes.ts'
 import { rowsAs } from '../../graph/rows-as.ts'
+import type { Community } from '../../knowledge/themes/community.ts'
 import { labelThemes } from '../../knowledge/themes/label-themes.ts'
 import { matchThemes } from '../../knowledge/themes/match-themes.ts'
 import type { Progress } from '../../progress.ts'
@@ -15,12 +17,12 @@ import { writeThemes } from './write-themes.ts'
 
 /** Papers that are in another theme than their community's, or in one without being in any community. */
 const movesTo = (
-  communities: string[][],
+  communities: Community[],
   ids: string[],
   themeOf: ReadonlyMap<string, string>,
 ): MembershipRow[] => {
   const next = new Map(
-    communities.flatMap((papers, place) => papers.map((paper) => [paper, ids[place] ?? null])),
+    communities.flatMap(({ papers }, place) => papers.map((paper) => [paper, ids[place] ?? null])),
   )
   const joined = [...next].map(([paper, theme]) => ({ paper, theme }))
   const left = [...themeOf.keys()]
@@ -46,19 +48,24 @@ export const refreshThemes = async (
   const labelOrNone = labelThemes(themes, names, papers)
   const communities = found.filter((_, place) => labelOrNone[place] !== null)
   const labels = labelOrNone.filter((label) => label !== null)
-  const ids = matchThemes(communities, themeOf)
+  const ids = matchThemes(
+    communities.map(({ papers: members }) => members),
+    themeOf,
+  )
   const stored = new Map(
     rowsAs(storedThemeRow, await graph.read(readThemes)).map((theme) => [theme.id, theme]),
   )
   const saved = ids.flatMap((id, place) => {
     const label = labels[place] ?? ''
-    return stored.get(id)?.label === label
+    const topics = communities[place]?.topics ?? []
+    const known = stored.get(id)
+    return known?.label === label && isDeepStrictEqual(known.topics, topics)
       ? []
-      : [{ id, label, byName: orderKey(boundedKey(foldLetters(label)), id) }]
+      : [{ id, label, topics, byName: orderKey(boundedKey(foldLetters(label)), id) }]
   })
   const moves = movesTo(communities, ids, themeOf)
   const removed = [...stored.keys()].filter((id) => !ids.includes(id))
-  const isCounted = ids.every((id, place) => stored.get(id)?.paperCount === communities[place]?.length)
+  const isCounted = ids.every((id, place) => stored.get(id)?.paperCount === communities[place]?.papers.length)
   if (saved.length + moves.length + removed.length > 0 || !isCounted || papers !== themedPapers)
     await writeThemes(graph, { saved, moves, removed, papers }, progress)
   progress.end()

@@ -1,4 +1,5 @@
 import { closeCommunities } from './close-communities.ts'
+import type { Community } from './community.ts'
 import { membersOf } from './members-of.ts'
 import { neighbourhoodCosines } from './neighbourhood-cosines.ts'
 import type { Neighbourhoods } from './neighbourhoods.ts'
@@ -6,6 +7,7 @@ import { neighbourhoods } from './neighbourhoods.ts'
 import type { NumberedPairs } from './pair-graph.ts'
 import { createPairList } from './pair-list.ts'
 import type { PaperPair } from './paper-pair.ts'
+import { topicsOfMost } from './topics-of-most.ts'
 import type { Neighbour } from './vote-themes.ts'
 import { voteThemes } from './vote-themes.ts'
 import { weightByTopics } from './weight-by-topics.ts'
@@ -19,12 +21,19 @@ export type CommunityFinder = {
    * Communities of at least four papers. Papers come in the `order` given, and the community first that has the first paper; a pair with a paper that is not in
    * it does not count: an import brought that one meanwhile.
    */
-  communities(order: readonly string[]): string[][]
+  communities(order: readonly string[]): Community[]
 }
 
-/** The communities without those of their papers that hang loosely on them, and with those that share enough with them. */
-const voted = (communities: number[][], { starts, neighbours, weights }: Neighbourhoods): number[][] => {
-  const papers = starts.length - 1
+type Found = { papers: number[]; topics: readonly number[] }
+
+/** The communities without those of their papers that hang loosely on them, and with those that share enough with them and fit them. */
+const voted = (
+  communities: number[][],
+  { starts, neighbours, weights }: Neighbourhoods,
+  topics: readonly (readonly number[])[],
+): Found[] => {
+  const topicsAt = communities.map((members) => topicsOfMost(members.map((paper) => topics[paper] ?? [])))
+  const topicsOf = (theme: string | undefined): readonly number[] => topicsAt[Number(theme)] ?? []
   const communityOf = new Map(
     communities.flatMap((members, place) => members.map((paper) => [paper, String(place)] as const)),
   )
@@ -36,13 +45,27 @@ const voted = (communities: number[][], { starts, neighbours, weights }: Neighbo
       yield { paper: other, weight: weights[place] ?? 0, theme: themeOf(other) }
     }
   }
-  const voters = Array.from({ length: papers }, (_, paper) => ({
+  const voters = topics.map((own, paper) => ({
     paper,
     theme: themeOf(paper),
+    topics: own,
     neighbours: { [Symbol.iterator]: () => neighboursOf(paper) },
   }))
-  const votes = voteThemes(voters)
-  return membersOf((paper) => votes.get(paper), papers)
+  const votes = voteThemes(voters, topicsOf)
+  return membersOf((paper) => votes.get(paper), topics.length).map((papers) => ({
+    papers,
+    topics: topicsOf(votes.get(papers[0] ?? 0)),
+  }))
+}
+
+/** The pairs, where one without a topic in common weighs less. */
+const weighed = (ranked: NumberedPairs, topics: readonly (readonly number[])[]): NumberedPairs => {
+  const at = (rank: number | undefined): readonly number[] => topics[rank ?? 0] ?? []
+  const { from, to } = ranked
+  return {
+    ...ranked,
+    weights: ranked.weights.map((weight, pair) => weightByTopics(weight, at(from[pair]), at(to[pair]))),
+  }
 }
 
 /** Numbers for things in the order in which they come. */
@@ -69,16 +92,6 @@ export const createCommunityFinder = (): CommunityFinder => {
   const topicsOf = new Map<string, number[]>()
   const pairs = createPairList()
 
-  const weighed = (ranked: NumberedPairs, papers: string[]): NumberedPairs => {
-    const topics = papers.map((paper) => topicsOf.get(paper) ?? [])
-    const at = (rank: number | undefined): number[] => topics[rank ?? 0] ?? []
-    const { from, to } = ranked
-    return {
-      ...ranked,
-      weights: ranked.weights.map((weight, pair) => weightByTopics(weight, at(from[pair]), at(to[pair]))),
-    }
-  }
-
   return {
     add({ from, to, weight }) {
       pairs.add(places.of(from), places.of(to), weight)
@@ -90,13 +103,18 @@ export const createCommunityFinder = (): CommunityFinder => {
       const papers = order.filter((paper) => places.numbers.has(paper))
       const rankAt = new Int32Array(places.numbers.size).fill(-1)
       for (const [rank, paper] of papers.entries()) rankAt[places.of(paper)] = rank
+      const topics = papers.map((paper) => topicsOf.get(paper) ?? [])
       const ranked = weighed(
         pairs.ranked(papers.length, (place) => rankAt[place] ?? -1),
-        papers,
+        topics,
       )
       const around = neighbourhoods(ranked)
-      const found = closeCommunities(ranked, neighbourhoodCosines(ranked, around))
-      return voted(found, around).map((members) => members.map((rank) => papers[rank] ?? ''))
+      const found = closeCommunities(ranked, neighbourhoodCosines(ranked, around), topics)
+      const slugs = [...topicNumbers.numbers.keys()]
+      return voted(found, around, topics).map((community) => ({
+        papers: community.papers.map((rank) => papers[rank] ?? ''),
+        topics: community.topics.map((topic) => slugs[topic] ?? '').sort(),
+      }))
     },
   }
 }

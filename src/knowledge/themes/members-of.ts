@@ -1,5 +1,4 @@
-/** Fewer papers than this are no theme: three may share one rare word. */
-const leastPapers = 4
+import { leastPapers } from './least-papers.ts'
 
 /** The members of each community that has at least four, by a paper's community if it has one: papers in order, and the community first that has the first of them. */
 export const membersOf = <Community>(
