@@ -284,10 +284,10 @@ describe('labels of themes', () => {
     const names = namesOf([
       concept('language model', 60),
       concept('diffusion model', 12),
-      concept('image editing', 8),
+      concept('image editing', 11),
       concept('attention', 30),
     ])
-    const theme = made(20, { 'language-model': 13, 'diffusion-model': 11, 'image-editing': 8, attention: 7 })
+    const theme = made(20, { 'language-model': 13, 'diffusion-model': 11, 'image-editing': 10, attention: 7 })
 
     expect(labelThemes([theme], names, 100)).toEqual(['diffusion model, image editing'])
   })
@@ -349,10 +349,10 @@ describe('labels of themes', () => {
 
   it('name the topic that most of its papers are about, and no second one', () => {
     const names = namesOf(
-      [concept('galaxy', 9), concept('telescope', 3)],
+      [concept('galaxy', 14), concept('telescope', 3)],
       [topic('Astronomy', 22), topic('Physics', 30)],
     )
-    const theme = made(25, { galaxy: 8, telescope: 2 }, { astronomy: 20, physics: 12 })
+    const theme = made(25, { galaxy: 13, telescope: 2 }, { astronomy: 20, physics: 12 })
 
     expect(labelThemes([theme], names, 100)).toEqual(['Astronomy, galaxy'])
   })
@@ -374,12 +374,12 @@ describe('labels of themes', () => {
     expect(labelThemes([made(8, {}, { physics: 8, astronomy: 6 })], names, 200)).toEqual(['Astronomy'])
   })
 
-  it('do not name what few of its papers have, be it in no other', () => {
+  it('do not name what fewer than half of its papers have, be it in no other', () => {
     const names = namesOf(
-      [concept('open-source software', 3), concept('backdoor', 7)],
+      [concept('open-source software', 9), concept('backdoor', 14)],
       [topic('Security', 20)],
     )
-    const theme = made(20, { 'open-source-software': 3, backdoor: 7 }, { security: 14 })
+    const theme = made(20, { 'open-source-software': 9, backdoor: 10 }, { security: 14 })
 
     expect(labelThemes([theme], names, 100)).toEqual(['Security, backdoor'])
   })

@@ -11,8 +11,11 @@ const most = 3
 /** How far behind the first the third may be. */
 const thirdAtLeast = 0.5
 
-/** What fewer of a theme's papers have than this says little of it: it comes in only where a label needs one name more. */
-const shareAtLeast = 0.3
+/**
+ * What fewer of a theme's papers have than this says little of it: it comes in only where a label needs one name more. Measured on 734 papers of many fields: the papers of a theme have 0.81 of the names in its label with
+ * three of ten, 0.84 with four and 0.87 with half, by words 0.76, 0.80 and 0.85; a label has 1.6, 1.5 and 1.4 names, by words 1.7, 1.6 and 1.5.
+ */
+const shareAtLeast = 1 / 2
 
 /** What a paper is tried on and measured by tells less of its subject than what it does; so does a phrase than what the lexicon has. */
 const kindFactors: Record<ConceptKind, number> = {
