@@ -100,6 +100,33 @@ test('what many filters ask together takes no longer to plan than what three ask
   expect(many?.[0]?.text).toBe(few?.[0]?.text)
 })
 
+/** The line of a list's statement that has the conditions on upvotes. */
+const upvoteLine = async (where: string): Promise<string | undefined> => {
+  const [statement] = await statementsOf(`{ papers(where: ${where}) { edges { node { id } } } }`)
+  return statement?.text
+    .split('\n')
+    .find((line) => /WHERE.*byUpvotes/.test(line))
+    ?.trim()
+}
+
+test('alternatives of several conditions, or of what is nested, are no OR that Neo4j multiplies out', async () => {
+  const link = "EXISTS { (n0)-[:LINKS_TO]->(:Artifact {kind: 'REPOSITORY'}) }"
+  expect(await upvoteLine('{ any: [{ minUpvotes: 1 }, { hasCode: true }] }')).toBe(
+    `WHERE ((n0.byUpvotes >= $p0 OR ${link}))`,
+  )
+  expect(await upvoteLine('{ any: [{ minUpvotes: 1, hasCode: true }, { minUpvotes: 2 }] }')).toBe(
+    `WHERE CASE WHEN n0.byUpvotes >= $p0 AND ${link} THEN true WHEN n0.byUpvotes >= $p1 THEN true ELSE false END`,
+  )
+  expect(
+    await upvoteLine(
+      '{ any: [{ not: { any: [{ minUpvotes: 1 }, { hasCode: true }] } }, { minUpvotes: 2 }] }',
+    ),
+  ).toBe(
+    `WHERE (CASE WHEN NOT CASE WHEN (n0.byUpvotes >= $p0 OR ${link}) THEN true ELSE false END THEN true WHEN n0.byUpvotes >= $p1 THEN true ELSE false END)`,
+  )
+  expect(await upvoteLine('{ not: { minUpvotes: 1 } }')).toBe('WHERE NOT (n0.byUpvotes >= $p0)')
+})
+
 test('papers with one of some concepts come once, and whatever else is asked of them is a condition', async () => {
   expect(
     await statementsOf(
@@ -142,7 +169,7 @@ test('papers with one of some concepts come once, and whatever else is asked of 
           AND n0.byUpvotes >= $p1
           AND EXISTS { (n0)-[:LINKS_TO]->(:Artifact {kind: 'REPOSITORY'}) }
           AND n0.updatedAt >= datetime($p2)
-          AND (((EXISTS { (n0)-[:WRITTEN_BY]->(:Author {id: $p3}) }) OR (n0.byPublished >= $p4 AND n0.byPublished < $p5)))
+          AND CASE WHEN EXISTS { (n0)-[:WRITTEN_BY]->(:Author {id: $p3}) } THEN true WHEN n0.byPublished >= $p4 AND n0.byPublished < $p5 THEN true ELSE false END
           AND NOT (EXISTS { (n0)-[:IN_THEME]->(:Theme {id: $p6}) })
         WITH DISTINCT n0
         ORDER BY n0.updatedAt ASC, n0.id ASC
@@ -155,7 +182,7 @@ test('papers with one of some concepts come once, and whatever else is asked of 
           AND n0.byUpvotes >= $p1
           AND EXISTS { (n0)-[:LINKS_TO]->(:Artifact {kind: 'REPOSITORY'}) }
           AND n0.updatedAt >= datetime($p2)
-          AND (((EXISTS { (n0)-[:WRITTEN_BY]->(:Author {id: $p3}) }) OR (n0.byPublished >= $p4 AND n0.byPublished < $p5)))
+          AND CASE WHEN EXISTS { (n0)-[:WRITTEN_BY]->(:Author {id: $p3}) } THEN true WHEN n0.byPublished >= $p4 AND n0.byPublished < $p5 THEN true ELSE false END
           AND NOT (EXISTS { (n0)-[:IN_THEME]->(:Theme {id: $p6}) })
         RETURN DISTINCT n0 AS row
       }
