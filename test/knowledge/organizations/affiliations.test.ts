@@ -281,7 +281,6 @@ describe('organisations that a paper states', () => {
     ['Aus der Abteilung am Birka-Krankenhaus in Malmö', ['birka-krankenhaus-in-malmo']],
     ['The First Affiliated Hospital, College of Medicine, Birka University', ['birka-university']],
     ['Indian Institute of Management, Birka, India', ['indian-institute-of-management-birka']],
-    ['#N#Birka#N# University#R##N#', ['birka-university']],
     ['Birka Institute of Things (Deemed to be University), Malmö', ['birka-institute-of-things']],
     ['BIRKA, University, Malmö', ['birka-university']],
     ['Universidad, Birkana, Malmö', ['universidad-birkana']],
@@ -330,11 +329,6 @@ describe('organisations that a paper states', () => {
     ['Birka University; , , US', ['birka-university']],
     ['Birka University; Tel-Aviv, Israel', ['birka-university']],
     ['Institute of Things, Tide Center of Birka Province', ['institute-of-things']],
-    [
-      "Dipartimento di Fisica dell'Università and CNRS Sezione di Birka, Birka",
-      ['universita-di-birka', 'cnrs'],
-    ],
-    ['Università Alfa and Sezione CNRS di Birka II, Birka', ['universita-alfa', 'cnrs']],
     ['Centro Mixto Universidad de Birka - CNRS, Malmö', ['universidad-de-birka', 'cnrs']],
     ['BIT (Birka Institute of Things), Malmö', ['birka-institute-of-things']],
     ['CNRS and Faculty of Things of the University of Birka', ['cnrs', 'university-of-birka']],
@@ -476,7 +470,6 @@ describe('organisations that a paper states', () => {
     ['Cancer Council Australia, Sydney, NSW 2000, Australia', ['cancer-council-australia']],
     ['University of Oslo, Birka Hospital Campus, Malmö', ['university-of-oslo']],
     ['Microsoft Search Foundation Model Team', ['microsoft']],
-    ['Unit of Things, University of Oslo, Box 285 Institute of Tides, Malmö', ['university-of-oslo']],
   ])('are read from an address with more in it: %s', (stated, slugs) => {
     expect(fromPaper([stated]).organizations.map(({ slug }) => slug)).toEqual(slugs)
   })

@@ -15,9 +15,6 @@ const wide = new Map([
 
 const lineBreak = /<\/?(?:br|p|div|li)\b[^<>]{0,100}>|\n/iu
 
-/** "dell'Università and BIRKA Sezione di Malmö": the town of both is named once. */
-const bareUniversity = /(dell['’]Università)(?=\s(?:and|e)\s+[A-Z]{3,}[\s,-]+Sezione\s+di\s+(\p{Lu}\S*))/gu
-
 /** "Michigan Univ., Ann Arbor": an index of abstracts has the name of a state before the word that it is behind. */
 const stateFirst =
   /(?<=^|,\s)(Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Iowa|Kansas|Kentucky|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming) Univ\.(?=,)/gu
@@ -61,20 +58,14 @@ export const withPlainStops = (stated: string): string =>
     .map((line) => withoutGlue(withJoinedAccents(plainText(line).replace(/\bXi\s?['’´`]\s?an\b/gu, "Xi'an"))))
     .join('\n')
     .replace(/[，、；（）]/gu, (stop) => wide.get(stop) ?? stop)
-    .replace(/,([”"])/gu, '$1,')
-    .replace(/\b[Ss]ezione\s+([A-Z]{3,})\s+di\s/gu, '$1 Sezione di ')
-    .replace(bareUniversity, '$1 di $2')
     .replace(
       /^(?:the\s)?universities\sof\s(\p{Lu}\S+)\s(?:and|&)\s(?=\p{Lu}\S+(?:,|$))/iu,
       'University of $1; University of ',
     )
     .replace(/(?<!\p{L})(\p{L}{2,40})- (\p{Ll}{2,})/gu, unbroken)
     .replace(/(?<=\s(?:and|&)),(?=\s)/gu, '')
-    .replace(/\bUniversity\s(?:and|&)\sETH\s(?:of\s)?(Z[uü]rich)/gu, 'University of $1 and ETH Zurich')
     .replace(/(?<=\bU(?:MR)?[\s_-]?\d{2,4})\s(?=Universit)/gu, ', ')
     .replace(ofMinistry, '')
-    .replace(/#(?:[NR]|TAB)#/gu, ' ')
-    .replace(/(?<=,\s)Box\s\d{1,5}\s(?=\p{Lu}\p{Ll})/gu, '')
     .replace(former, withoutFormer)
     .replace(/(?<=,\s)c\/o,?\s(?=\p{Lu})/giu, '')
     .replace(/¤[a-z\d]?\s*/gu, '')
@@ -85,7 +76,6 @@ export const withPlainStops = (stated: string): string =>
       /,?\s*\(?\b(?:istituto\sdi\sricovero\se\scura\sa\scarattere\sscientifico|IRCCS)\)?(?=,|\s\(IRCCS\)|$)/giu,
       '',
     )
-    .replace(/,\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s\1(?=,|$)/gu, ', $1, $1')
     .replace(stateFirst, 'Univ. of $1')
     .replace(/(?<=\p{L}\s\p{Lu}\p{Ll}{3,10})(?=[A-Z]{4,}(?:[\s,;]|$))/gu, ', ')
     .replace(/\\&/gu, '&')
@@ -93,5 +83,3 @@ export const withPlainStops = (stated: string): string =>
     .replace(/^([^:,;]{5,80}):\s(?=\p{L})/u, (opened, name: string) =>
       isInstitution(name) ? `${name}, ` : opened,
     )
-    .replace(/,\s(LLC|Inc\.?|Ltd\.?|GmbH)\s(?=\d)/gu, ' $1, ')
-    .replace(/\s-{2,3}\s/gu, ' – ')
