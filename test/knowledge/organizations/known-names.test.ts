@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { organizationKey } from '../../../src/knowledge/organizations/index/organization-key.ts'
+import { organizationSkeleton } from '../../../src/knowledge/organizations/index/organization-skeleton.ts'
 import { fromPaper } from './from-paper.ts'
 
 describe('organisations that a paper states', () => {
@@ -9,6 +11,12 @@ describe('organisations that a paper states', () => {
     ['an account with a name beside it', 'cmu-lti CMU-LTI', 'carnegie-mellon-university'],
   ])('are known by %s', (_, stated, slug) => {
     expect(fromPaper([stated]).organizations).toMatchObject([{ slug, evidence: ['STATED'] }])
+  })
+
+  it('are known without the sign of a possessive', () => {
+    const written = ["King's College London", 'Kings College London']
+    const [one, other] = written.map((name) => organizationSkeleton(organizationKey(name)))
+    expect(one).toBe(other)
   })
 
   it.each([

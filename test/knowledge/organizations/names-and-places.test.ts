@@ -36,6 +36,7 @@ describe('organisations that a paper states', () => {
     ['Doe Lane, Birka, Tidewater, B1 2AB, Sweden', []],
     ['Faculty of Letters, Zagreb, Republic of Croatia', []],
     ['Faculty of Things, Birka Tide, 23000, Morocco', []],
+    ['1102-8 The Esplanade, Malmö, Canada', []],
     [
       'Birka University, Lund; Birka Tide Works, 12 Doe Street, 10405 Lund, Sweden',
       ['birka-university', 'birka-tide-works'],

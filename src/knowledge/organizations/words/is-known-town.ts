@@ -31,7 +31,7 @@ const towns = new Set(
   rome|roorkee|rosario|rostock|rostov-on-don|rotterdam|rouen|rzeszów|saarbrücken|sacramento|saint louis|salamanca|salford|salt lake city|salvador|salzburg|samara|
   san antonio|san diego|san francisco|san jose|san josé|santa barbara|santa cruz|santander|santiago|sapporo|sarajevo|saratov|saskatoon|seattle|sendai|seoul|
   sevilla|seville|shanghai|sheffield|shenyang|shenzhen|shiraz|siegen|siena|skopje|sofia|southampton|st andrews|st petersburg|st. louis|st. petersburg|stavanger|
-  stellenbosch|stillwater|stockholm|stony brook|strasbourg|stuttgart|surabaya|surrey|suwon|suzhou|swansea|sydney|szczecin|szeged|tabriz|taichung|tainan|taipei|
+  stellenbosch|stillwater|stockholm|stony brook|strasbourg|stuttgart|surabaya|surrey|suwon|suzhou|swansea|sydney|szczecin|szeged|tabriz|taichung|tainan|taipei|taoyuan|
   taiyuan|tallahassee|tallinn|tampa|tampere|tarragona|tartu|tashkent|tbilisi|tehran|tel aviv|tempe|temuco|thessaloniki|tianjin|timisoara|timișoara|tirana|
   tokyo|tomsk|torino|toronto|torun|toruń|toulouse|tours|trento|trieste|tromsø|trondheim|troy|troyes|tsukuba|tübingen|tucson|tulsa|tunis|turin|turku|ufa|udine|
   ulm|umeå|uppsala|urbana|urumqi|utrecht|valencia|valladolid|valparaíso|vancouver|varanasi|varna|venice|verona|vienna|vilnius|voronezh|waltham|warsaw|warszawa|

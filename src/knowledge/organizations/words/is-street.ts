@@ -8,7 +8,7 @@ const named = new RegExp(String.raw`^(?:\d+[a-z]?,?\s+)?(?:${streetKinds.leading
 
 /** "206 Church St. SE" */
 const housed = new RegExp(
-  String.raw`^\d+[a-z]?,?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
+  String.raw`^\d+(?:[-–/]\d+)?[a-z]?,?\s(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:${streetKinds.trailing}|${streetKinds.numbered})\b`,
   'iu',
 )
 
