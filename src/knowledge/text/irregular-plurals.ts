@@ -3,7 +3,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   `aliases alias, analyses analysis, antennae antenna, appendices appendix, atlases atlas, automata automaton, axes axis, biases bias,
   bonuses bonus, buses bus, calories calorie, calves calf, campuses campus, canvases canvas, censuses census, children child, consensuses consensus,
   cookies cookie, corpora corpus, corpuses corpus, cpus cpu, criteria criterion, crises crisis, diagnoses diagnosis, dies die, emphases emphasis,
-  feet foot, focuses focus, formulae formula, fungi fungus, gases gas, gpus gpu, halves half, hypotheses hypothesis, indices index, housewives housewife, knives knife, midwives midwife, wives wife,
+  feet foot, focuses focus, formulae formula, fungi fungus, gases gas, genera genus, gpus gpu, halves half, hypotheses hypothesis, indices index, housewives housewife, knives knife, midwives midwife, wives wife,
   larvae larva, leaves leaf, lenses lens, lies lie, lives life, loci locus, matrices matrix, maxima maximum, men man, menus menu, metastases metastasis, mice mouse,
   minima minimum, movies movie, npus npu, nuclei nucleus, nucleuses nucleus, optima optimum, parentheses parenthesis, phenomena phenomenon,
   polyhedra polyhedron, prairies prairie, prognoses prognosis, prostheses prosthesis, selfies selfie, shelves shelf, spectra spectrum, statuses status,
