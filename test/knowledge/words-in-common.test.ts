@@ -196,6 +196,15 @@ describe('the words that two papers have in common', () => {
     expect(inCommon(named, writing('Retrieval', 'We show Sparse Retrieval.'))).toEqual(['retrieval'])
   })
 
+  it('keep all capitals of a name or none', () => {
+    const from = writing('Fires', 'The Black-backed Sparrowtail is black-backed.', [
+      'Black-backed Sparrowtail',
+    ])
+    expect(inCommon(from, writing('Snags', 'We saw the Black-backed Sparrowtail there.'))).toEqual([
+      'Black-backed Sparrowtail',
+    ])
+  })
+
   it('keep their capitals where both papers do', () => {
     const from = writing('Sermons in Quechua', 'Old sermons.', ['Quechua', 'Sermons'])
     expect(inCommon(from, writing('Quechua', 'A sermon. Sermons in Quechua.'))).toEqual([

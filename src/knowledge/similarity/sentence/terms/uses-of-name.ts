@@ -45,6 +45,7 @@ export const usesOfName = (name: string, writing: Writing): UsesOfName => {
     const [last, next] = [tokens[end - 1], tokens[end]]
     if (last === undefined || tokens.slice(start + 1, end).some(({ joins }) => !joins)) continue
     if (next?.joins === true && !behindName.has(next.text.toLowerCase())) continue
+    if (/['’]s?$/u.test(last.text)) continue
     const lower = last.text.toLowerCase()
     const isSingular = last.text.endsWith('S') || singularWord(lower) === lower
     const way = isSingular ? articleBefore(tokens, start) : 'plural'

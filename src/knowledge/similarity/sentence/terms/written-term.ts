@@ -39,12 +39,18 @@ export const writtenTerm = ({ text, keys }: Phrase, papers: Writing[]): string =
   const isOnlyInCapitals = papers.some(isInCapitals) && !uses.some(({ written }) => written === text)
   const small = uses.filter(({ written }) => written === written.toLowerCase()).length
   const least = /^\p{Lu}{2}/u.test(text) ? uses.length / 2 : 0
-  const isName = keys.length === 1 && ofPapers.every((own) => own.some(({ isByItself }) => isByItself))
+  const isByItselfInBoth = ofPapers.every((own) => own.some(({ isByItself }) => isByItself))
+  const isName = keys.length === 1 && isByItselfInBoth
   const words = new Set(papers.flatMap((paper) => writtenTokens(paper).text.map((token) => token.text)))
   const lowered = (word: string): string => (words.has(word.toLowerCase()) ? word.toLowerCase() : word)
-  const capitalised = (): string =>
-    isName
-      ? text
-      : lowerCaseOrdinary(text).replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, lowered)
+  const capitalised = (): string => {
+    if (isName) return text
+    const mostlySmall = lowerCaseOrdinary(text).replace(
+      /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu,
+      lowered,
+    )
+    // Of a name's capitals all stay, or none: "Black-backed Woodpecker".
+    return isByItselfInBoth && /^\p{Ll}.*\s\p{Lu}\S*$/u.test(mostlySmall) ? text : mostlySmall
+  }
   return (isOnlyInCapitals || small > least ? text.toLowerCase() : capitalised()).replace(/['’]s?$/u, '')
 }
