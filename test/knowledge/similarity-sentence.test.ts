@@ -123,6 +123,15 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
+  it('names a word of many fields behind the idea, though both titles have it', () => {
+    const [from, to] = [titled('Age of looms'), titled('Weaving with age')]
+    expect(sentence({ from, to, sharedConcepts: [shared('pruning', 0.1)] })).toBe(
+      'Pruning is central to both papers; both titles name “age”.',
+    )
+    for (const little of [shared('pruning', 0.1, 0.6, 0.4), { ...shared('pruning', 0.1), paperCount: 40 }])
+      expect(sentence({ from, to, sharedConcepts: [little] })).toMatch(/^Both titles name “age”/u)
+  })
+
   it('names but once what one of the papers gives two names in brackets', () => {
     const names = [shared('shuttle bird', 0.1), shared('Avis textoria', 0.08), shared('pruning', 0.07)]
     const from = titled('Old shuttle birds (Avis textoria) of the north')
@@ -143,10 +152,11 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
     for (const told of [
       { from, to, parts: texts(0.6, 0.2) },
-      { from, to, parts, sharedTopics: ['Weaving'] },
+      { from: titled('Old motion'), to: titled('Motion'), parts, sharedTopics: ['Weaving'] },
       { from, to: titled('Old retrieval of eels'), parts },
     ])
-      expect(sentence(told)).toMatch(/both titles name “(?:retrieval|eels)”/u)
+      expect(sentence(told)).toMatch(/both titles name “(?:retrieval|motion|eels)”/u)
+    expect(sentence({ from, to, parts, sharedTopics: ['Weaving'] })).not.toContain('retrieval')
   })
 
   it('says where the likeness lies where many papers name the only idea', () => {
@@ -271,7 +281,7 @@ describe('the sentence on the strongest idea of two papers', () => {
     )
   })
 
-  it.each(['surroundings', 'plots', 'kilometres', 'prediction', 'temperatures'])(
+  it.each(['surroundings', 'plots', 'kilometres', 'prediction', 'temperatures', 'genera'])(
     'takes “%s” for a vague word',
     (name) => {
       expect(sentence({ sharedConcepts: [shared(name, 0.2), shared('pruning', 0.1)] })).toBe(
@@ -540,6 +550,7 @@ describe('a name in the sentence', () => {
     ['workshop', 'Hands leave the workshop. Looms fill the workshop.', 'The workshop is'],
     ['workshop', 'A small workshop is warm.', 'Workshops are'],
     ['workshop', 'Workshops are warm, and the workshop is full.', 'Workshops are'],
+    ['Keelson', "Looms are Keelson's.", 'Keelson is'],
     ['wool', 'Much of wool is lost, and the wool itches.', 'Wool is'],
     ['weaving', 'The weaving of the north.', 'Weaving is'],
     ['workshop', 'The workshop floor is full.', 'Workshop is'],
@@ -750,6 +761,19 @@ describe('the sentence on papers without a shared idea', () => {
     const to = titled('Old heddles', 'Heddle and shuttle.')
     expect(sentence({ from, to, parts: texts(0.6, 0.1) })).toBe(
       'The papers share no concept and no topic, but a language model places them close together: both titles name “heddle”, and both papers use the term “shuttle”.',
+    )
+  })
+
+  it('begins with what both titles name where the papers meet in a topic', () => {
+    const from = titled('The heddle', 'A shuttle.', ['shuttle'])
+    const to = titled('Old heddles', 'Heddle and shuttle.')
+    const given = { from, to, parts: texts(0.6, 0.1), sharedTopics: ['Textiles'] }
+    expect(sentence(given)).toBe(
+      'Both titles name “heddle”, and both papers use the term “shuttle”; both come under the topic “Textiles”; a language model places them close together.',
+    )
+    expect(sentence({ ...given, sharedConcepts: [shared('species', 0.2)] })).toBe(sentence(given))
+    expect(sentence({ ...given, parts: texts(0.01, 0.1) })).toMatch(
+      /^Both papers come under the topic “Textiles”; they share no concept, but both titles name “heddle”/u,
     )
   })
 

@@ -3,6 +3,7 @@ import { conceptInSentence } from './concept-in-sentence.ts'
 import { farApartClause } from './far-apart-clause.ts'
 import { isCommon } from './is-common.ts'
 import { isGloss } from './is-gloss.ts'
+import { isLedByTitles } from './is-led-by-titles.ts'
 import { isMention } from './is-mention.ts'
 import { isVague } from './is-vague.ts'
 import { joinWords } from './join-words.ts'
@@ -47,6 +48,12 @@ const isOfBoth = (concept: ExplainedConcept, explanation: Explanation): boolean 
   !isCommon(concept.paperCount, explanation.papers) &&
   !isMention(concept, explanation)
 
+/** Whether an idea says less of two papers than any word of both titles: many papers name it, or one has but a part for it and the other a mention. */
+const saysLittle = ({ paperCount, from, to }: ExplainedConcept, papers: number): boolean => {
+  const parts = [from, to].map(({ score }) => partInPaper(score))
+  return isCommon(paperCount, papers) || (parts.includes('mentioned') && !parts.includes('central'))
+}
+
 /** What is said of two papers that share concepts that tell something, the strongest first. */
 export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation): string[] => {
   const { parts, papers, sharedTopics, sharedBroaderTopics } = explanation
@@ -62,6 +69,7 @@ export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation
   const score = parts.reduce((sum, { contribution }) => sum + contribution, 0)
   const isLittle = concepts.reduce((sum, { weight }) => sum + weight, 0) < carriesLittle * score
   const terms = termsInCommon(explanation).filter(({ isInTitles }) => isInTitles || isLittle)
+  const isTitled = terms.some(({ isInTitles }) => isInTitles)
   const isWidespread = isCommon(strongest.paperCount, papers)
   const central = isOfBoth(strongest, explanation)
     ? more.filter((concept) => isOfBoth(concept, explanation)).slice(0, mostNamed)
@@ -81,8 +89,7 @@ export const clausesWithConcepts = (concepts: Concepts, explanation: Explanation
     ...(others.length === 0 ? [] : [`both also touch on ${namesInList(others, mostNamed, explanation)}`]),
   ]
   return [
-    // What both titles name is what the papers are about.
-    ...(terms.some(({ isInTitles }) => isInTitles)
+    ...(isLedByTitles(terms) || (isTitled && saysLittle(strongest, papers))
       ? [...termsClause(terms, 'both'), ...clauses]
       : [...clauses, ...termsClause(terms, 'both')]),
     ...topicsClause(topics, 'both'),

@@ -13,7 +13,10 @@ export const clausesWithVagueConcepts = (
   concepts: ExplainedConcept[],
   explanation: Explanation,
 ): string[] => {
-  const [topics, terms] = [topicsFirst(explanation), termsClause(termsInCommon(explanation), 'both')]
+  const [topics, terms] = [
+    topicsFirst(explanation, 'both papers'),
+    termsClause(termsInCommon(explanation), 'both'),
+  ]
   if (topics.length === 0)
     return [
       `the papers share no topic and no concept that says much (only ${namesInList(concepts.slice(0, mostNamed), mostNamed, explanation)}), ${textClause(explanation.parts, terms)}`,

@@ -22,7 +22,7 @@ export const clausesWithoutConcepts = (explanation: Explanation, any: keyof type
   const terms = termsClause(termsInCommon(explanation), 'both')
   const despite = textClause(parts, terms)
   const farApart = terms.length === 0 ? [] : farApartClause(parts, sharedTopics, 'term')
-  const topics = topicsFirst(explanation)
+  const topics = topicsFirst(explanation, 'both papers')
   if (topics.length === 0) return [`the papers share ${none[any].alone}, ${despite}`, ...farApart]
   const narrower = sharedTopics.length === 0 ? 'no narrower topic and ' : ''
   return [...topics, `they share ${narrower}${none[any].beside}, ${despite}`, ...farApart]

@@ -16,10 +16,10 @@ const circumstances = new Set(
   ),
 )
 
-/** What is done, measured and looked at in papers of every field, where nothing says of what: "prediction", "temperature". Folded as foldWord does. */
+/** What is done, measured and looked at in papers of every field, or as what living things are classed, where nothing says of what: "prediction", "species". Folded as foldWord does. */
 const unsaid = new Set(
-  `angle boundary calculation computation construction curve decision density depth detection distance estimation extraction frame generation height length operation
-  position prediction pressure production selection sequence surface temperature thickness validation velocity weight width`.split(
+  `angle boundary calculation computation construction curve decision density depth detection distance estimation extraction frame generation genus height length operation
+  position prediction pressure production selection sequence species specimen surface taxon temperature thickness validation velocity weight width`.split(
     /\s+/u,
   ),
 )

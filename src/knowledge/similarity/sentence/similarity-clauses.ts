@@ -1,3 +1,4 @@
+import { clausesLedByTitles } from './clauses-led-by-titles.ts'
 import { clausesWithConcepts } from './clauses-with-concepts.ts'
 import { clausesWithVagueConcepts } from './clauses-with-vague-concepts.ts'
 import { clausesWithoutConcepts } from './clauses-without-concepts.ts'
@@ -34,12 +35,14 @@ const asWritten = (explanation: Explanation): Explanation => ({
 const ideasClauses = (all: Explanation): string[] => {
   const explanation = asWritten(all)
   const [strongest, ...others] = explanation.sharedConcepts.toSorted(tellingOrder(explanation))
+  if (strongest !== undefined && !isVague(strongest.name))
+    return clausesWithConcepts([strongest, ...others], explanation)
   // What is left out still counts in the score, and is listed beside the sentence.
-  if (strongest === undefined)
-    return clausesWithoutConcepts(explanation, all.sharedConcepts.length === 0 ? 'any' : 'any that says much')
-  return isVague(strongest.name)
-    ? clausesWithVagueConcepts([strongest, ...others], explanation)
-    : clausesWithConcepts([strongest, ...others], explanation)
+  const byTitles = clausesLedByTitles(explanation)
+  if (byTitles.length > 0) return byTitles
+  return strongest === undefined
+    ? clausesWithoutConcepts(explanation, all.sharedConcepts.length === 0 ? 'any' : 'any that says much')
+    : clausesWithVagueConcepts([strongest, ...others], explanation)
 }
 
 /** What the sentence on two papers says, clause by clause, one at least. */

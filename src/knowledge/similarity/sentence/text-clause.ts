@@ -1,4 +1,5 @@
 import { alikeFrom } from './alike-from.ts'
+import { alikeTexts } from './alike-texts.ts'
 import { joinWords } from './join-words.ts'
 import { partNamed } from './part-named.ts'
 import type { ScorePart } from '../similarity.ts'
@@ -10,15 +11,10 @@ import type { ScorePart } from '../similarity.ts'
 export const textClause = (parts: ScorePart[], [both]: string[]): string => {
   const meaning = partNamed(parts, 'meaning')?.value ?? 0
   const words = partNamed(parts, 'words')?.value ?? 0
-  const isNear = meaning >= alikeFrom.meaning
-  const isAlike = words >= alikeFrom.words
-  const alike = [
-    ...(isNear ? ['a language model places them close together'] : []),
-    ...(isAlike ? ['their wording is alike'] : []),
-  ]
+  const alike = alikeTexts(parts)
   if (both !== undefined && alike.length === 0) return `but ${both}`
   if (both !== undefined)
-    return `but ${joinWords(alike)}${isAlike || both.includes(', and ') ? ':' : ', and'} ${both}`
+    return `but ${joinWords(alike)}${words >= alikeFrom.words || both.includes(', and ') ? ':' : ', and'} ${both}`
   if (alike.length > 0) return `but ${joinWords(alike)}`
   if (meaning + words === 0) return 'and their texts have nothing in common'
   const there = [...(meaning > 0 ? ['meaning'] : []), ...(words > 0 ? ['wording'] : [])]

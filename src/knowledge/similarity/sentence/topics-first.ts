@@ -2,8 +2,11 @@ import { broaderTopicsClause } from './broader-topics-clause.ts'
 import type { Explanation } from './similarity-sentence.ts'
 import { topicsClause } from './topics-clause.ts'
 
-/** What the topics say, as the beginning of a sentence: the direct ones, else the broader ones. */
-export const topicsFirst = ({ sharedTopics, sharedBroaderTopics }: Explanation): string[] =>
+/** What the topics say of papers: the direct ones, else the broader ones. */
+export const topicsFirst = (
+  { sharedTopics, sharedBroaderTopics }: Explanation,
+  papers: 'both papers' | 'both',
+): string[] =>
   sharedTopics.length > 0
-    ? topicsClause(sharedTopics, 'both papers')
-    : broaderTopicsClause(sharedBroaderTopics, 'both papers')
+    ? topicsClause(sharedTopics, papers)
+    : broaderTopicsClause(sharedBroaderTopics, papers)
