@@ -49,6 +49,8 @@ const parameters = {
     paper('p3', 'Retrieval for agents'),
     paper('p4', 'Cats'),
     paper('p5', '大規模言語モデルの研究'),
+    paper('p6', 'Coral bleaching in warm years'),
+    paper('p7', 'Coral reefs'),
   ],
 }
 
@@ -101,6 +103,11 @@ test('what has no papers comes last, and leaves its place to what contains the t
 
 test('no more are given than are asked for', async () => {
   expect(await suggested('lang', 2)).toEqual(['Topic Language models', 'Theme language · law'])
+})
+
+test('fewer suggestions are the first of more', async () => {
+  expect(await suggested('coral', 2)).toEqual(['Paper Coral reefs', 'Paper Coral bleaching in warm years'])
+  expect(await suggested('coral', 1)).toEqual(['Paper Coral reefs'])
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import { namedCandidate } from '../../graph/reads/suggest/named-candidate.ts'
+import type { NamedCandidate } from '../../graph/reads/suggest/named-candidate.ts'
 import { namesBeginning } from '../../graph/reads/suggest/names-beginning.ts'
 import { namesContaining } from '../../graph/reads/suggest/names-containing.ts'
 import { typedText } from '../../graph/reads/suggest/typed-text.ts'
@@ -39,11 +40,24 @@ export const resolveSuggest = async (
   const typed = typedText(readText(args.text))
   if (typed.folded === '') return []
   const read = async (statement: Statement) => rowsAs(namedCandidate, await graph.read(statement))
-  const beginning = await read(namesBeginning(typed, limit))
-  const first = rankSuggestions(beginning, typed)
-  const isEnough = first.filter(({ node, match }) => match.begins && hasPapers(node)).length >= limit
-  const ranked = isEnough
-    ? first
-    : rankSuggestions([...beginning, ...(await read(namesContaining(typed, limit)))], typed)
+  // As many of each type whatever is asked for, so that fewer suggestions are the first of more.
+  const beginning = await read(namesBeginning(typed, most.limit))
+  const leading = rankSuggestions(beginning, typed).filter(
+    ({ node, match }) => match.begins && hasPapers(node),
+  )
+  const isLeading = (one: NamedCandidate): boolean =>
+    leading.some(({ node }) => node.type === one.type && node.key === one.key)
+  const ranked =
+    leading.length >= limit
+      ? leading
+      : [
+          ...leading,
+          ...rankSuggestions(
+            [...beginning, ...(await read(namesContaining(typed, most.limit)))].filter(
+              (one) => !isLeading(one),
+            ),
+            typed,
+          ),
+        ]
   return ranked.slice(0, limit).map(({ node, match }) => ({ text: match.name, node: walkNodeValue(node) }))
 }
