@@ -104,6 +104,49 @@ describe('topics of a paper', () => {
     expect(topics.find((topic) => topic.primary)?.slug).toBe('alignment')
   })
 
+  it.each([
+    ['near, in its family', 'pottery', 'woodwork'],
+    ['further off, in its area', 'ceramics', 'carpentry'],
+  ])('are rather those of which a topic %s is spoken of, too', (_, ofClay, ofTimber) => {
+    const crafts = createKnowledge({
+      topics: [
+        craft('earth', []),
+        craft('wood', []),
+        { ...craft('pottery', []), broader: 'earth' },
+        { ...craft('woodwork', []), broader: 'wood' },
+        { ...craft('ceramics', []), broader: 'earth' },
+        { ...craft('carpentry', []), broader: 'wood' },
+        { ...craft('fired ware', ['deep bowls', 'tall jars']), broader: 'pottery' },
+        { ...craft('turned ware', ['deep bowls', 'tall cups']), broader: 'woodwork' },
+        { ...craft('bricks', ['stoneware clay']), broader: ofClay },
+        { ...craft('planks', ['oak timber']), broader: ofTimber },
+      ],
+      concepts: [],
+      organizations: [],
+    })
+    const primary = (text: string) =>
+      crafts.describe(madePaper('Deep bowls of two villages', text)).topics.find((topic) => topic.primary)
+        ?.slug
+    expect(primary('Clay.')).toBe('fired ware')
+    expect(primary('Timber.')).toBe('turned ware')
+  })
+
+  it('are none of which only topics nearby are spoken of', () => {
+    const crafts = createKnowledge({
+      topics: [
+        craft('crafts', []),
+        { ...craft('pottery', ['stoneware clay', 'tall jars', 'deep bowls']), broader: 'crafts' },
+        { ...craft('woodwork', ['oak timber']), broader: 'crafts' },
+      ],
+      concepts: [],
+      organizations: [],
+    })
+    const paper = madePaper('Stoneware clay for tall jars', 'Deep bowls, tall jars and stoneware clay.')
+    const { topics } = crafts.describe(paper)
+    expect(topics.map((topic) => topic.slug)).toEqual(['pottery', 'crafts'])
+    expect(topics.filter((topic) => topic.direct)).toHaveLength(1)
+  })
+
   it('are rather the broader one where much more speaks for it', () => {
     const crafts = createKnowledge({
       topics: [

@@ -1,6 +1,8 @@
 import type { ConceptLexicon, KnownConcept } from '../concepts/known/concept-lexicon.ts'
 import { countOf } from '../text/count-of.ts'
 import { findPhrases } from '../names/find-phrases.ts'
+import { greatestOfOthers } from './greatest-of-others.ts'
+import { meanOfOthers } from './mean-of-others.ts'
 import type { Mention } from '../knowledge.ts'
 import type { PhraseHit } from '../names/phrase-hit.ts'
 import type { Reading } from '../text/reading.ts'
@@ -9,13 +11,19 @@ import type { Token } from '../text/token.ts'
 import { titleRoles } from './title-roles.ts'
 import type { TopicIndex, TopicPhrase } from './topic-index.ts'
 
-/** What speaks for one topic (its slug): names, concepts and words from 0 on; meaning as topicMeaning measures it, null where that is not known. */
+/**
+ * What speaks for one topic (its slug): names, concepts and words from 0 on; meaning as topicMeaning measures it, null where that is not known. Words in common may be a
+ * coincidence, and are rather not where topics nearby have some, too: `family` is the most that words say of another topic with the same nearest broader one, `area` the mean
+ * over all others below the same topic at the top, of their meaning where that is known, of their words otherwise.
+ */
 export type TopicEvidence = {
   topic: string
   phrases: number
   concepts: number
   words: number
   meaning: number | null
+  family: number
+  area: number
 }
 
 /** A name in the title says what the whole paper is about, most of all as what it is for, and little more than the text does as its means; in the text it may be said in passing. */
@@ -97,7 +105,7 @@ const wordEvidence = ({ tokens, titleTokens }: Reading, index: TopicIndex): numb
   )
 }
 
-/** All that speaks for any topic: its names in the text, the concepts that belong to it, the words of its description, and its meaning where known. */
+/** All that speaks for any topic: its names in the text, the concepts that belong to it, the words of its description, its meaning where known, and what speaks for topics nearby. */
 export const topicEvidence = (
   reading: Reading,
   index: TopicIndex,
@@ -109,11 +117,16 @@ export const topicEvidence = (
   const phrases = phraseEvidence(reading, index, concepts)
   const ofConcepts = conceptEvidence(mentions, lexicon)
   const words = wordEvidence(reading, index)
+  const meanings = meaning && index.topics.map((topic) => meaning.get(topic) ?? 0)
+  const family = greatestOfOthers(words, index.kin.families)
+  const area = meanOfOthers(meanings ?? words, index.kin.areas)
   return index.topics.map((topic, place) => ({
     topic,
     phrases: phrases.get(topic) ?? 0,
     concepts: ofConcepts.get(topic) ?? 0,
     words: words[place] ?? 0,
     meaning: meaning?.get(topic) ?? null,
+    family: family[place] ?? 0,
+    area: area[place] ?? 0,
   }))
 }

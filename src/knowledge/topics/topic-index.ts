@@ -5,6 +5,7 @@ import { completeKeyTree } from '../names/complete-key-tree.ts'
 import { nameStyle } from '../names/name-style.ts'
 import { emptyBook, type PhraseBook } from '../names/phrase-book.ts'
 import { phraseKey } from '../names/phrase-key.ts'
+import { topicKin, type TopicKin } from './topic-kin.ts'
 import { topicNames } from './topic-names.ts'
 import { topicWords, type TopicWords } from './topic-words.ts'
 import { generalRarity } from '../text/general-rarity.ts'
@@ -17,7 +18,7 @@ export type TopicPhrase = { topic: string; weight: number }
 
 /**
  * The topic tree, ready to be looked up: `topics` are all slugs in their order, `broader` has for each topic its broader ones, nearest first, `areas` are
- * the topics at the top that have narrower ones, `methods` those that papers on any subject may use.
+ * the topics at the top that have narrower ones, `methods` those that papers on any subject may use, `kin` says which stand together.
  */
 export type TopicIndex = {
   book: PhraseBook<TopicPhrase>
@@ -26,6 +27,7 @@ export type TopicIndex = {
   broader: Map<string, string[]>
   areas: Set<string>
   methods: Set<string>
+  kin: TopicKin
 }
 
 /** Weights of names of one word that scholarly English seldom uses, of acronyms, and of names of two words; longer ones count in full. */
@@ -60,5 +62,13 @@ export const topicIndex = (topics: TopicEntry[]): TopicIndex => {
   const broader = broaderTopics(topics)
   const areas = new Set([...broader.values()].flatMap((wayUp) => wayUp.slice(-1)))
   const methods = new Set(topics.filter(({ method }) => method).map(({ slug }) => slug))
-  return { book, words: topicWords(topics), topics: topics.map(({ slug }) => slug), broader, areas, methods }
+  return {
+    book,
+    words: topicWords(topics),
+    topics: topics.map(({ slug }) => slug),
+    broader,
+    areas,
+    methods,
+    kin: topicKin(broader),
+  }
 }
