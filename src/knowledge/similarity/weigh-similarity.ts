@@ -3,10 +3,10 @@ import { sharedByBoth } from './shared-by-both.ts'
 import type { ComparableIdeas, PairSimilarity, ScorePart, TextLikeness } from './similarity.ts'
 
 /**
- * What each part counts for where all of them can be measured. Chosen by expert judgements of likeness, of which meaning and words together say most; topics
- * explain more than they improve.
+ * What each part counts for where all of them can be measured. Chosen by expert judgements of likeness, of which meaning and words together say most; common topics
+ * tell apart what those find equally near.
  */
-const importance = { meaning: 10, words: 8, topics: 0.25 }
+const importance = { meaning: 10, words: 8, topics: 1 }
 
 /** How much of what texts and topics leave unlike the same ideas make up for. */
 const mostMadeUp = 1 / 3
