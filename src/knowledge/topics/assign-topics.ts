@@ -66,13 +66,13 @@ const strongest = (a: Omit<Candidate, 'strength'>, b: Omit<Candidate, 'strength'
 
 const candidatesOf = (evidence: TopicEvidence[], tree: Tree): Candidate[] =>
   evidence
-    .map((found) => ({
-      slug: found.topic,
-      strength: strengthOf(found, tree),
-      threshold: weightsFor(found).threshold,
-    }))
-    .filter(({ strength, threshold }) => strength >= threshold)
-    .map(({ slug, strength, threshold }) => ({ slug, strength, score: strength / (strength + threshold) }))
+    .flatMap((found) => {
+      const strength = strengthOf(found, tree)
+      const { threshold } = weightsFor(found)
+      return strength < threshold
+        ? []
+        : [{ slug: found.topic, strength, score: strength / (strength + threshold) }]
+    })
     .sort(strongest)
 
 /**
