@@ -1,7 +1,7 @@
 import { farApartClause } from './far-apart-clause.ts'
 import type { Explanation } from './similarity-sentence.ts'
 import { termsClause } from './terms-clause.ts'
-import { termsInCommon } from './terms/terms-in-common.ts'
+import type { TermInCommon } from './terms/words-in-common.ts'
 import { textClause } from './text-clause.ts'
 import { topicsFirst } from './topics-first.ts'
 
@@ -15,11 +15,15 @@ const none = {
 }
 
 /**
- * What is said of two papers that do not share `any` concept: that, behind the topics that they share; and of terms alone, that they may be used in two senses.
+ * What is said of two papers that have terms `inCommon` and do not share `any` concept: that, behind the topics that they share; and of terms alone, that they may be used in two senses.
  */
-export const clausesWithoutConcepts = (explanation: Explanation, any: keyof typeof none): string[] => {
+export const clausesWithoutConcepts = (
+  explanation: Explanation,
+  inCommon: TermInCommon[],
+  any: keyof typeof none,
+): string[] => {
   const { parts, sharedTopics } = explanation
-  const terms = termsClause(termsInCommon(explanation), 'both')
+  const terms = termsClause(inCommon, 'both')
   const despite = textClause(parts, terms)
   const farApart = terms.length === 0 ? [] : farApartClause(parts, sharedTopics, 'term')
   const topics = topicsFirst(explanation, 'both papers')

@@ -8,6 +8,7 @@ import { joinWords } from './join-words.ts'
 import { organizationInSentence } from './organization-in-sentence.ts'
 import { sameTextClause } from './same-text-clause.ts'
 import type { Explanation } from './similarity-sentence.ts'
+import { termsInCommon } from './terms/terms-in-common.ts'
 import { standsInText } from './terms/stands-in-text.ts'
 import { sumUp } from './sum-up.ts'
 import { tellingOrder } from './telling-order.ts'
@@ -37,12 +38,13 @@ const ideasClauses = (all: Explanation): string[] => {
   const [strongest, ...others] = explanation.sharedConcepts.toSorted(tellingOrder(explanation))
   if (strongest !== undefined && !isVague(strongest.name))
     return clausesWithConcepts([strongest, ...others], explanation)
-  // What is left out still counts in the score, and is listed beside the sentence.
-  const byTitles = clausesLedByTitles(explanation)
+  const terms = termsInCommon(explanation)
+  const byTitles = clausesLedByTitles(explanation, terms)
   if (byTitles.length > 0) return byTitles
-  return strongest === undefined
-    ? clausesWithoutConcepts(explanation, all.sharedConcepts.length === 0 ? 'any' : 'any that says much')
-    : clausesWithVagueConcepts([strongest, ...others], explanation)
+  if (strongest !== undefined) return clausesWithVagueConcepts([strongest, ...others], explanation, terms)
+  // What is left out still counts in the score, and is listed beside the sentence.
+  const any = all.sharedConcepts.length === 0 ? 'any' : 'any that says much'
+  return clausesWithoutConcepts(explanation, terms, any)
 }
 
 /** What the sentence on two papers says, clause by clause, one at least. */
