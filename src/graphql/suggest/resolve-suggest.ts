@@ -11,6 +11,7 @@ import { apiError } from '../errors/api-error.ts'
 import { readWithin } from '../paths/read-within.ts'
 import { walkNodeValue } from '../paths/walk-node-value.ts'
 import { hasPapers } from './has-papers.ts'
+import type { RankedSuggestion } from './rank-suggestions.ts'
 import { rankSuggestions } from './rank-suggestions.ts'
 
 const most = { characters: 200, limit: 50 }
@@ -45,19 +46,12 @@ export const resolveSuggest = async (
   const leading = rankSuggestions(beginning, typed).filter(
     ({ node, match }) => match.begins && hasPapers(node),
   )
+  const offered = (ranked: RankedSuggestion[]): Suggestion[] =>
+    ranked.slice(0, limit).map(({ node, match }) => ({ text: match.name, node: walkNodeValue(node) }))
+  if (leading.length >= limit) return offered(leading)
   const isLeading = (one: NamedCandidate): boolean =>
     leading.some(({ node }) => node.type === one.type && node.key === one.key)
-  const ranked =
-    leading.length >= limit
-      ? leading
-      : [
-          ...leading,
-          ...rankSuggestions(
-            [...beginning, ...(await read(namesContaining(typed, most.limit)))].filter(
-              (one) => !isLeading(one),
-            ),
-            typed,
-          ),
-        ]
-  return ranked.slice(0, limit).map(({ node, match }) => ({ text: match.name, node: walkNodeValue(node) }))
+  const found = [...beginning, ...(await read(namesContaining(typed, most.limit)))]
+  const others = found.filter((one) => !isLeading(one))
+  return offered([...leading, ...rankSuggestions(others, typed)])
 }
