@@ -18,14 +18,13 @@ import { refuseOtherKinds } from './refuse-other-kinds.ts'
 const whole = (value: string | null): boolean => !/\p{Cs}/u.test(value ?? '')
 const expectedWhole = 'expected whole characters, but half of one is there (a lone surrogate)'
 
-const wellFormed = (expected: string) => z.string(expected).refine(whole, expectedWhole)
+const wellFormed = (expected: Parameters<typeof z.string>[0]) =>
+  z.string(expected).refine(whole, expectedWhole)
 
 /** Text without markup and without white space at its ends. */
 const text = wellFormed('expected text').transform(plainText)
 
-const title = z
-  .string({ error: ({ input }) => `${input == null ? 'missing, ' : ''}expected text` })
-  .refine(whole, expectedWhole)
+const title = wellFormed({ error: ({ input }) => `${input == null ? 'missing, ' : ''}expected text` })
   .transform(plainProse)
   .refine((value) => value !== '', 'expected text, not an empty one')
 
